@@ -1,0 +1,7 @@
+/// A language that people read Awas in.
+public enum Language: String, CaseIterable, Sendable {
+    /// Indonesian, the default.
+    case indonesian = "id"
+    /// English.
+    case english = "en"
+}

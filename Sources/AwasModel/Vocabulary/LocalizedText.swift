@@ -1,0 +1,18 @@
+/// A text in every language of Awas, side by side, so that neither can be forgotten.
+public struct LocalizedText: Hashable, Sendable {
+    public let indonesian: String
+    public let english: String
+
+    public init(_ indonesian: String, _ english: String) {
+        self.indonesian = indonesian
+        self.english = english
+    }
+
+    /// The text in one language.
+    public subscript(language: Language) -> String {
+        switch language {
+        case .indonesian: indonesian
+        case .english: english
+        }
+    }
+}
