@@ -23,7 +23,9 @@ import Testing
         #expect(CalendarDate(daysSinceEpoch: 0).description == "1970-01-01")
     }
 
-    @Test(arguments: ["2024-02-30", "2024-9-26", "24-09-26", "2024-09-26 ", "", "2023-02-29", "0000-01-01", "2024/09/26"])
+    @Test(arguments: [
+        "2024-02-30", "2024-9-26", "24-09-26", "2024-09-26 ", "", "2023-02-29", "0000-01-01", "2024/09/26",
+    ])
     func otherTextsAreRefused(text: String) {
         #expect(CalendarDate(text) == nil)
     }

@@ -1,0 +1,87 @@
+/// A month, a quarter or a year of the calendar.
+public struct CalendarPeriod: Hashable, Comparable, Sendable {
+    /// The length of a period.
+    public enum Unit: String, CaseIterable, Sendable {
+        case month, quarter, year
+
+        /// How many of them make a year.
+        var perYear: Int {
+            switch self {
+            case .month: 12
+            case .quarter: 4
+            case .year: 1
+            }
+        }
+    }
+
+    public let unit: Unit
+    /// Periods of this unit since the year 0: consecutive periods have consecutive indexes.
+    public let index: Int
+
+    public init(unit: Unit, index: Int) {
+        self.unit = unit
+        self.index = index
+    }
+
+    /// The period that a day lies in.
+    public init(_ unit: Unit, containing date: CalendarDate) {
+        let (year, month, _) = date.civil
+        self.init(unit: unit, index: year * unit.perYear + (month - 1) * unit.perYear / 12)
+    }
+
+    /// A period from its text: `2024-09`, `2024-Q3` or `2024`; nil for anything else.
+    public init?(_ text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let first = parts.first, first.count == 4, let year = number(first), year >= 1 else { return nil }
+        if parts.count == 1 {
+            self.init(unit: .year, index: year)
+        } else if parts.count == 2, parts[1].count == 2 {
+            if parts[1].first == UInt8(ascii: "Q"), let quarter = number(parts[1].dropFirst()),
+                (1...4).contains(quarter)
+            {
+                self.init(unit: .quarter, index: year * 4 + quarter - 1)
+            } else if let month = number(parts[1]), (1...12).contains(month) {
+                self.init(unit: .month, index: year * 12 + month - 1)
+            } else {
+                return nil
+            }
+        } else {
+            return nil
+        }
+    }
+
+    public var year: Int { index / unit.perYear }
+
+    /// The position in its year, from 1: the month 1–12, the quarter 1–4, always 1 for a year.
+    public var ordinal: Int { index % unit.perYear + 1 }
+
+    public var firstDay: CalendarDate {
+        let month = (ordinal - 1) * 12 / unit.perYear + 1
+        return CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(daysSinceEpoch: 0)
+    }
+
+    public var lastDay: CalendarDate {
+        CalendarDate(daysSinceEpoch: advanced(by: 1).firstDay.daysSinceEpoch - 1)
+    }
+
+    /// The period so many units later, earlier when negative.
+    public func advanced(by units: Int) -> CalendarPeriod {
+        CalendarPeriod(unit: unit, index: index + units)
+    }
+
+    public static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
+        left.firstDay < right.firstDay
+    }
+}
+
+extension CalendarPeriod: CustomStringConvertible {
+    /// `2024-09`, `2024-Q3` or `2024`.
+    public var description: String {
+        let year = padded(year, to: 4)
+        return switch unit {
+        case .month: "\(year)-\(padded(ordinal, to: 2))"
+        case .quarter: "\(year)-Q\(ordinal)"
+        case .year: year
+        }
+    }
+}

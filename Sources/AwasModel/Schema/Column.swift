@@ -1,0 +1,47 @@
+/// One column of a table: its name in both languages and what its cells may hold.
+public struct Column: Sendable {
+    /// The kind of value in a column.
+    public enum Kind: Sendable {
+        /// Identifies a row of a table: of its own (the key column) or of another (a reference to it).
+        case reference(Table)
+        /// Free text; columns of the same ``Field`` share one dictionary.
+        case text
+        /// Items of free text, parted by `;`.
+        case textList
+        /// One of a closed set of values.
+        case choice(Enumeration)
+        /// Some of a closed set of values, parted by `;`.
+        case choiceList(Enumeration)
+        case date
+        /// A whole number that counts something: never negative.
+        case count
+        case boolean
+        case region
+    }
+
+    public let field: Field
+    /// The header accepted beside the English one.
+    public let alias: String
+    public let kind: Kind
+    public let isRequired: Bool
+    public let label: LocalizedText
+
+    /// The header in a file that follows the English names.
+    public var id: String { field.rawValue }
+
+    /// Whether a cell names a person or holds a personal number: such values leave the program only through the
+    /// export for the civil-service agency (UU 27/2022).
+    public let isPersonal: Bool
+
+    init(
+        _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, personal: Bool = false,
+        _ indonesian: String, _ english: String
+    ) {
+        self.field = field
+        self.alias = alias
+        self.kind = kind
+        self.isRequired = required
+        self.isPersonal = personal
+        self.label = LocalizedText(indonesian, english)
+    }
+}

@@ -1,0 +1,53 @@
+/// The name of a column, as in the English header. Tables share names (`region`, `election`); what a column holds in
+/// one table is its ``Column``.
+public enum Field: String, CaseIterable, Hashable, Sendable {
+    case agency
+    case aliases
+    case attended
+    case attendedFemale = "attended_female"
+    case caseID = "case_id"
+    case categories
+    case channel
+    case commitments
+    case date
+    case decidedOn = "decided_on"
+    case decision
+    case election
+    case eventID = "event_id"
+    case forwardedOn = "forwarded_on"
+    case forwardedTo = "forwarded_to"
+    case invalidVotes = "invalid_votes"
+    case invited
+    case kind
+    case level
+    case name
+    case nip
+    case occurredOn = "occurred_on"
+    case organizer
+    case participants
+    case position
+    case program
+    case recommendation
+    case region
+    case registeredFemale = "registered_female"
+    case registeredOn = "registered_on"
+    case registeredVoters = "registered_voters"
+    case rejectedOn = "rejected_on"
+    case repeats
+    case reportedOn = "reported_on"
+    case represented
+    case sanction
+    case sanctionedOn = "sanctioned_on"
+    case sector
+    case source
+    case station
+    case subjectNo = "subject_no"
+    case title
+    case validVotes = "valid_votes"
+    case venue
+    case venueRegion = "venue_region"
+    case violations
+    case voters
+    case votersFemale = "voters_female"
+    case votingDate = "voting_date"
+}

@@ -1,0 +1,97 @@
+extension Schema {
+    static let elections: [Column] = [
+        Column(
+            .election, "pemilihan", .reference(.elections), required: true, "Kode pemilihan", "Election id"),
+        Column(.name, "nama", .text, required: true, "Nama pemilihan", "Name of the election"),
+        Column(.kind, "jenis", .choice(.electionKind), required: true, "Jenis pemilihan", "Kind of election"),
+        Column(
+            .votingDate, "tanggal_pemungutan", .date, required: true, "Tanggal pemungutan suara", "Voting date"),
+        Column(.repeats, "ulangan_dari", .reference(.elections), "Ulangan dari", "Election that it repeats"),
+    ]
+
+    static let agencies: [Column] = [
+        Column(.agency, "instansi", .text, required: true, "Nama instansi yang dipakai", "Agency name to use"),
+        Column(.aliases, "nama_lain", .textList, "Ejaan lain", "Other spellings"),
+        Column(.kind, "jenis", .text, "Jenis instansi", "Kind of agency"),
+    ]
+
+    static let events: [Column] = [
+        Column(.eventID, "id_kegiatan", .reference(.events), required: true, "Nomor kegiatan", "Event id"),
+        Column(.date, "tanggal", .date, required: true, "Tanggal", "Date"),
+        Column(.kind, "jenis", .choice(.eventKind), required: true, "Jenis kegiatan", "Kind of event"),
+        Column(.title, "judul", .text, required: true, "Judul", "Title"),
+        Column(.organizer, "penyelenggara", .text, required: true, "Penyelenggara", "Organiser"),
+        Column(
+            .level, "tingkat", .choice(.level), required: true, "Tingkat penyelenggara", "Level of the organiser"),
+        Column(
+            .region, "kode_wilayah", .region, required: true, "Wilayah penyelenggara", "Region of the organiser"),
+        Column(.venue, "tempat", .text, "Tempat", "Venue"),
+        Column(.venueRegion, "kode_wilayah_tempat", .region, "Wilayah tempat", "Region of the venue"),
+        Column(.election, "pemilihan", .reference(.elections), "Pemilihan", "Election"),
+        Column(.commitments, "komitmen", .choiceList(.commitment), "Komitmen", "Commitments"),
+        Column(.source, "sumber", .text, "Sumber catatan", "Source of the record"),
+    ]
+
+    static let attendance: [Column] = [
+        Column(.eventID, "id_kegiatan", .reference(.events), required: true, "Nomor kegiatan", "Event id"),
+        Column(.agency, "instansi", .text, required: true, "Instansi", "Agency"),
+        Column(.sector, "kelompok", .choice(.sector), required: true, "Kelompok", "Sector"),
+        Column(.region, "kode_wilayah", .region, "Wilayah delegasi", "Region of the delegation"),
+        Column(.invited, "diundang", .count, "Diundang (orang)", "Invited (people)"),
+        Column(.attended, "hadir", .count, "Hadir (orang)", "Attended (people)"),
+        Column(.attendedFemale, "hadir_perempuan", .count, "Hadir perempuan (orang)", "Women attended (people)"),
+        Column(.represented, "diwakili", .boolean, "Diwakili", "Represented by someone else"),
+    ]
+
+    static let cases: [Column] = [
+        Column(.caseID, "id_perkara", .reference(.cases), required: true, "Nomor perkara", "Case id"),
+        Column(.region, "kode_wilayah", .region, required: true, "Wilayah", "Region"),
+        Column(.election, "pemilihan", .reference(.elections), "Pemilihan", "Election"),
+        Column(.source, "sumber", .choice(.caseSource), required: true, "Sumber", "Source"),
+        Column(.occurredOn, "tanggal_kejadian", .date, "Tanggal kejadian", "Occurred on"),
+        Column(.reportedOn, "tanggal_laporan", .date, required: true, "Tanggal laporan/temuan", "Reported on"),
+        Column(.registeredOn, "tanggal_registrasi", .date, "Tanggal registrasi", "Registered on"),
+        Column(
+            .rejectedOn, "tanggal_tidak_diregistrasi", .date, "Tanggal tidak diregistrasi", "Not registered on"),
+        Column(.decidedOn, "tanggal_putusan", .date, "Tanggal putusan", "Decided on"),
+        Column(.decision, "putusan", .choice(.decision), "Putusan", "Decision"),
+        Column(.categories, "kategori", .choiceList(.category), "Kategori pelanggaran", "Categories"),
+        Column(.violations, "pelanggaran", .textList, "Jenis pelanggaran", "Violations"),
+        Column(.channel, "saluran", .choice(.channel), "Saluran", "Channel"),
+        Column(.forwardedOn, "tanggal_diteruskan", .date, "Tanggal diteruskan", "Forwarded on"),
+        Column(.forwardedTo, "diteruskan_kepada", .text, "Diteruskan kepada", "Forwarded to"),
+    ]
+
+    static let subjects: [Column] = [
+        Column(.caseID, "id_perkara", .reference(.cases), required: true, "Nomor perkara", "Case id"),
+        Column(.subjectNo, "nomor_terlapor", .text, required: true, "Nomor urut terlapor", "Number of the subject"),
+        Column(.agency, "instansi", .text, required: true, "Instansi", "Agency"),
+        Column(.sector, "kelompok", .choice(.sector), required: true, "Kelompok", "Sector"),
+        Column(.name, "nama", .text, personal: true, "Nama terlapor", "Name of the person"),
+        Column(.nip, "nip", .text, personal: true, "NIP", "Civil-service number (NIP)"),
+        Column(.position, "jabatan", .text, "Jabatan", "Position"),
+        Column(.recommendation, "rekomendasi", .text, "Rekomendasi", "Recommendation"),
+        Column(.sanction, "sanksi", .choice(.sanction), "Sanksi", "Sanction"),
+        Column(.sanctionedOn, "tanggal_sanksi", .date, "Tanggal sanksi", "Sanctioned on"),
+    ]
+
+    static let oversight: [Column] = [
+        Column(.date, "tanggal", .date, required: true, "Tanggal", "Date"),
+        Column(.region, "kode_wilayah", .region, required: true, "Wilayah", "Region"),
+        Column(.program, "program", .choice(.program), required: true, "Program", "Programme"),
+        Column(.participants, "peserta", .count, required: true, "Peserta (orang)", "Participants (people)"),
+        Column(.election, "pemilihan", .reference(.elections), "Pemilihan", "Election"),
+    ]
+
+    static let turnout: [Column] = [
+        Column(.election, "pemilihan", .reference(.elections), required: true, "Pemilihan", "Election"),
+        Column(.region, "kode_wilayah", .region, required: true, "Wilayah", "Region"),
+        Column(.station, "tps", .text, "TPS", "Polling station"),
+        Column(.registeredVoters, "dpt", .count, required: true, "Pemilih terdaftar (DPT)", "Registered voters (DPT)"),
+        Column(.voters, "pengguna_hak_pilih", .count, required: true, "Pengguna hak pilih", "Voters"),
+        Column(.validVotes, "suara_sah", .count, "Suara sah", "Valid votes"),
+        Column(.invalidVotes, "suara_tidak_sah", .count, "Suara tidak sah", "Invalid votes"),
+        Column(.registeredFemale, "dpt_perempuan", .count, "DPT perempuan", "Registered women"),
+        Column(.votersFemale, "pengguna_perempuan", .count, "Pengguna hak pilih perempuan", "Women who voted"),
+    ]
+}

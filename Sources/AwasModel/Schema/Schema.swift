@@ -1,0 +1,43 @@
+/// The columns of one table and which of them identify a row.
+public struct TableSchema: Sendable {
+    public let table: Table
+    public let columns: [Column]
+    /// The fields that together identify a row; empty when nothing does.
+    public let key: [Field]
+
+    /// The position of a column, nil when the table lacks it.
+    public func position(of field: Field) -> Int? {
+        columns.firstIndex { $0.field == field }
+    }
+
+    public subscript(field: Field) -> Column? {
+        columns.first { $0.field == field }
+    }
+}
+
+/// Every table and column of a data package: the one place that the reader, the checks, `datapackage.json` and the
+/// documentation take them from.
+public enum Schema {
+    /// The tables, referenced ones before those that refer to them.
+    public static let tables: [TableSchema] = Table.allCases.map(Schema.schema(of:))
+
+    public static subscript(table: Table) -> TableSchema {
+        tables[position[table, default: 0]]
+    }
+
+    private static let position = Dictionary(
+        uniqueKeysWithValues: Table.allCases.enumerated().map { ($0.element, $0.offset) })
+
+    private static func schema(of table: Table) -> TableSchema {
+        switch table {
+        case .elections: TableSchema(table: table, columns: elections, key: [.election])
+        case .agencies: TableSchema(table: table, columns: agencies, key: [.agency])
+        case .events: TableSchema(table: table, columns: events, key: [.eventID])
+        case .attendance: TableSchema(table: table, columns: attendance, key: [])
+        case .cases: TableSchema(table: table, columns: cases, key: [.caseID])
+        case .subjects: TableSchema(table: table, columns: subjects, key: [.caseID, .subjectNo])
+        case .oversight: TableSchema(table: table, columns: oversight, key: [])
+        case .turnout: TableSchema(table: table, columns: turnout, key: [.election, .region, .station])
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import AwasModel
+
+/// Records of a table, put in a month or inside a period by one of their dates.
+public struct RecordStream: Hashable, Sendable {
+    public let fact: Fact
+    /// The date that counts, of the record or of the event or case it belongs to; nil for records without a date.
+    public let basis: Field?
+}
+
+/// What a record must be to be counted.
+public enum Condition: Hashable, Sendable {
+    /// A column with a closed set of values, or a list of them, holds this one.
+    case holds(Field, String)
+    /// A column with a closed set of values holds another than this one.
+    case holdsOther(Field, String)
+    /// A column is empty.
+    case isEmpty(Field)
+    /// A column of true and false holds true.
+    case isTrue(Field)
+}
+
+/// How a measure follows from records or from other measures.
+public enum Aggregation: Sendable {
+    /// Distinct records, those that meet the condition if there is one.
+    case count(RecordStream, Condition? = nil)
+    /// The sum of a column over the records that have it.
+    case sum(RecordStream, Field)
+    /// The sum of a column divided by the sum of others, over the records that have all of them.
+    case ratioOfSums(RecordStream, numerator: Field, denominator: [Field])
+    /// Distinct values of a column.
+    case distinct(RecordStream, Field)
+    /// The median number of days from one date to a later one; of an even count the mean of the middle two.
+    case medianDays(RecordStream, from: Field, to: Field)
+    /// Records opened by the end of the period and not closed by any of the other dates by then.
+    case stock(Fact, opened: Field, closed: [Field])
+    /// One measure divided by another over the same groups.
+    case ratio(numerator: String, denominator: String)
+    /// One measure by any of its dimensions, for so many of another that is taken by region only.
+    case crossRate(per: Int64, numerator: String, denominator: String)
+}

@@ -1,0 +1,51 @@
+import AwasModel
+
+/// A property that records are grouped and filtered by.
+public struct Dimension: Sendable {
+    /// The kind of its values, and where they are read from.
+    public enum Kind: Sendable {
+        /// The region of the record at one level.
+        case region(RegionCode.Level)
+        /// The kabupaten of the event that a record belongs to.
+        case eventRegion
+        /// The month, quarter or year of the measure's basis date.
+        case period(CalendarPeriod.Unit)
+        /// A value of a closed set in a column, or in a list column.
+        case choice(Field, Enumeration)
+        /// A text in a column, or in a list column.
+        case text(Field)
+        /// The election that a record names.
+        case election
+        /// The state of a case on the as-of day.
+        case state
+    }
+
+    public let id: String
+    /// The Indonesian id.
+    public let alias: String
+    public let kind: Kind
+    public let label: LocalizedText
+    public let definition: LocalizedText
+    /// The tables whose records have it.
+    public let facts: [Fact]
+
+    /// Whether a result has two columns for it: the region's code and its name.
+    public var isRegion: Bool {
+        switch kind {
+        case .region, .eventRegion: true
+        default: false
+        }
+    }
+
+    init(
+        _ id: String, _ alias: String, _ kind: Kind, _ facts: [Fact], _ label: LocalizedText,
+        _ definition: LocalizedText
+    ) {
+        self.id = id
+        self.alias = alias
+        self.kind = kind
+        self.facts = facts
+        self.label = label
+        self.definition = definition
+    }
+}

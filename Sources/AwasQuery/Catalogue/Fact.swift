@@ -1,0 +1,26 @@
+import AwasModel
+
+/// A table whose records are counted and summed.
+public enum Fact: CaseIterable, Hashable, Sendable {
+    case events, attendance, cases, subjects, oversight, turnout
+
+    public var table: Table {
+        switch self {
+        case .events: .events
+        case .attendance: .attendance
+        case .cases: .cases
+        case .subjects: .subjects
+        case .oversight: .oversight
+        case .turnout: .turnout
+        }
+    }
+
+    /// The table that a record belongs to: its event, its case.
+    var parent: Table? {
+        switch self {
+        case .attendance: .events
+        case .subjects: .cases
+        case .events, .cases, .oversight, .turnout: nil
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import AwasModel
+
+/// A question: which measures, by which dimensions, over which records. A plain value that knows nothing of files or of
+/// the executor that answers it.
+public struct Query: Hashable, Sendable {
+    /// Ids of measures or their aliases, in the order of the answer's columns.
+    public var measures: [String]
+    /// Ids of dimensions or their aliases, in the order of the answer's columns.
+    public var dimensions: [String]
+    /// All of them hold together.
+    public var filters: [Filter]
+    /// Keeps these regions and all below them; empty keeps all.
+    public var regions: [RegionCode]
+    /// The days that a record's basis date must lie in.
+    public var period: DateRange
+    /// Nothing dated later is known; nil is the end of the period, else the latest date of any record.
+    public var asOf: CalendarDate?
+    /// The election whose turnout figures are used; nil chooses by the rule of the catalogue.
+    public var election: String?
+    /// The order of rows before the usual one; a column's id, ascending or descending.
+    public var sort: [SortKey]
+    /// The number of rows to keep, nil for all.
+    public var limit: Int?
+    /// Whether the answer has a total, computed from the records.
+    public var totals: Bool
+
+    public init(
+        measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], regions: [RegionCode] = [],
+        period: DateRange = DateRange(), asOf: CalendarDate? = nil, election: String? = nil, sort: [SortKey] = [],
+        limit: Int? = nil, totals: Bool = false
+    ) {
+        self.measures = measures
+        self.dimensions = dimensions
+        self.filters = filters
+        self.regions = regions
+        self.period = period
+        self.asOf = asOf
+        self.election = election
+        self.sort = sort
+        self.limit = limit
+        self.totals = totals
+    }
+
+    /// Rows ordered by a column of the answer; nulls come last either way.
+    public struct SortKey: Hashable, Sendable {
+        public var id: String
+        public var descending: Bool
+
+        public init(_ id: String, descending: Bool = false) {
+            self.id = id
+            self.descending = descending
+        }
+    }
+}
