@@ -6,10 +6,18 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
     name: "awas",
     products: [
-        .library(name: "AwasModel", targets: ["AwasModel"])
+        .library(name: "AwasModel", targets: ["AwasModel"]),
+        .library(name: "AwasQuery", targets: ["AwasQuery"]),
+        .library(name: "AwasReport", targets: ["AwasReport"]),
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasQuery", dependencies: ["AwasModel"],
+            exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
+            exclude: ["README.md"], swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,21 @@
+/// The names of the months, Indonesian and English: those that dates are read and written with.
+public enum MonthName {
+    private static let names: [LocalizedText] = [
+        LocalizedText("Januari", "January"), LocalizedText("Februari", "February"), LocalizedText("Maret", "March"),
+        LocalizedText("April", "April"), LocalizedText("Mei", "May"), LocalizedText("Juni", "June"),
+        LocalizedText("Juli", "July"), LocalizedText("Agustus", "August"), LocalizedText("September", "September"),
+        LocalizedText("Oktober", "October"), LocalizedText("November", "November"),
+        LocalizedText("Desember", "December"),
+    ]
+
+    /// The full name of a month, 1 to 12.
+    public static func full(_ month: Int) -> LocalizedText {
+        names[month - 1]
+    }
+
+    /// The month of a name in either language, whatever its case: 1 to 12, nil when it is none.
+    public static func month(named text: String) -> Int? {
+        let name = text.lowercased()
+        return names.firstIndex { $0.indonesian.lowercased() == name || $0.english.lowercased() == name }.map { $0 + 1 }
+    }
+}

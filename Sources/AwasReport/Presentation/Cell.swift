@@ -1,0 +1,31 @@
+import AwasModel
+
+/// What a cell of a table holds, before it is made into text or a number of a spreadsheet.
+public enum Cell: Hashable, Sendable {
+    /// Not known, not recorded, or without meaning here: shown as "–", never as 0.
+    case null
+    /// Words for people, and the plain form for machines where that differs (an id, a code).
+    case text(String, plain: String? = nil)
+    case integer(Int64)
+    case real(Double)
+    case date(CalendarDate)
+}
+
+/// How the figures of a column are shown.
+public enum CellFormat: Hashable, Sendable {
+    case text
+    /// `1.234`
+    case integer
+    /// A change: `+12`, `−3`, `0`.
+    case signedInteger
+    /// So many places after the comma: `12,5`.
+    case decimal(Int)
+    /// A change, with so many places.
+    case signedDecimal(Int)
+    /// A share, shown as a percentage with so many places: 0.8059 as `80,59 %`.
+    case percent(Int)
+    /// The difference of two shares, in percentage points: 0.012 as `+1,20`.
+    case percentagePoints(Int)
+    /// `26 September 2024` in text, a real date in a spreadsheet.
+    case date
+}

@@ -1,0 +1,66 @@
+import AwasModel
+
+/// A document before it becomes a file: what to show, in order. Every writer renders this same value, so that the
+/// formats cannot disagree.
+public struct Report: Sendable {
+    /// A fact about the whole document: its office, region, period, cut-off day, data.
+    public struct Property: Sendable {
+        public let label: String
+        public let value: String
+
+        public init(_ label: String, _ value: String) {
+            self.label = label
+            self.value = value
+        }
+    }
+
+    /// The name of the files made of it, without an ending: `bulanan-35-2024-09`.
+    public let name: String
+    public let title: String
+    public let properties: [Property]
+    /// The day that the document says it was made: the cut-off day, so that the same data make the same bytes.
+    public let created: CalendarDate
+    public let language: Language
+    public let sections: [ReportSection]
+
+    public init(
+        name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
+        sections: [ReportSection]
+    ) {
+        self.name = name
+        self.title = title
+        self.properties = properties
+        self.created = created
+        self.language = language
+        self.sections = sections
+    }
+
+    /// All tables, in the order of the document.
+    public var tables: [ReportTable] {
+        sections.flatMap(\.blocks).compactMap { block in
+            if case .table(let table) = block { table } else { nil }
+        }
+    }
+}
+
+/// A numbered part of a document.
+public struct ReportSection: Sendable {
+    /// A paragraph, a list or a table.
+    public enum Block: Sendable {
+        case paragraph(String)
+        case bullets([String])
+        case table(ReportTable)
+    }
+
+    /// A short name for the sheet of a workbook: at most 31 characters, none of `[]:*?/\`.
+    public let sheetName: String
+    /// With its number: `3. Kehadiran`.
+    public let heading: String
+    public let blocks: [Block]
+
+    public init(sheetName: String, heading: String, blocks: [Block]) {
+        self.sheetName = sheetName
+        self.heading = heading
+        self.blocks = blocks
+    }
+}

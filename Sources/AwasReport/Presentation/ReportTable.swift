@@ -1,0 +1,68 @@
+import AwasModel
+
+/// A table of typed cells.
+public struct ReportTable: Sendable {
+    /// One column: what it is called and how its figures are shown.
+    public struct Column: Sendable {
+        /// Unique in the table; the header of the CSV file.
+        public let id: String
+        public let label: String
+        /// The words over this column and its neighbours of the same group; nil for none.
+        public let group: String?
+        public let format: CellFormat
+        /// Whether it is left out where width is scarce, as in plain text: a code beside its name.
+        public let isDetail: Bool
+
+        public init(
+            id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false
+        ) {
+            self.id = id
+            self.label = label
+            self.group = group
+            self.format = format
+            self.isDetail = isDetail
+        }
+    }
+
+    /// One row.
+    public struct Row: Sendable {
+        public enum Style: Sendable {
+            case body
+            /// Over all records; never assumed to be the sum of the rows.
+            case total
+        }
+
+        public let cells: [Cell]
+        public let style: Style
+
+        public init(_ cells: [Cell], style: Style = .body) {
+            self.cells = cells
+            self.style = style
+        }
+    }
+
+    /// Unique in the document: ASCII letters, digits and `_`; the name of its CSV file.
+    public let id: String
+    public let title: String
+    public let columns: [Column]
+    /// As many columns from the left name the row; they are repeated where a table is folded or frozen.
+    public let stubColumns: Int
+    public let rows: [Row]
+    /// Said beneath the table.
+    public let notes: [String]
+    /// Said instead of the table when it has no rows.
+    public let emptyText: String
+
+    public init(
+        id: String, title: String, columns: [Column], stubColumns: Int, rows: [Row], notes: [String] = [],
+        emptyText: String
+    ) {
+        self.id = id
+        self.title = title
+        self.columns = columns
+        self.stubColumns = stubColumns
+        self.rows = rows
+        self.notes = notes
+        self.emptyText = emptyText
+    }
+}
