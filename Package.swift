@@ -18,7 +18,11 @@ let package = Package(
         .target(
             name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
             exclude: ["README.md"], swiftSettings: strict),
+        .executableTarget(
+            name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
+            swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
+        .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
