@@ -53,6 +53,11 @@ public struct Measure: Sendable {
         }
     }
 
+    /// Whether it is a state at the end of a period.
+    var isStock: Bool {
+        if case .stock = aggregation { true } else { false }
+    }
+
     /// Whether it is a whole number.
     public var isInteger: Bool {
         switch aggregation {
