@@ -19,6 +19,7 @@ let package = Package(
             name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
             exclude: ["README.md"], swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
+        .testTarget(name: "AwasQueryTests", dependencies: ["AwasModel", "AwasQuery"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
