@@ -7,19 +7,29 @@ let package = Package(
     name: "awas",
     products: [
         .library(name: "AwasModel", targets: ["AwasModel"]),
+        .library(name: "AwasData", targets: ["AwasData"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
         .library(name: "AwasReport", targets: ["AwasReport"]),
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
+        .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        .target(name: "CAwasScan"),
         .target(
-            name: "AwasQuery", dependencies: ["AwasModel"],
+            name: "AwasData", dependencies: ["AwasModel", "CAwasScan", "CMessageDigest"],
+            exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasQuery", dependencies: ["AwasModel", "AwasData"],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
             exclude: ["README.md"], swiftSettings: strict),
+        .executableTarget(
+            name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
+            swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(name: "AwasQueryTests", dependencies: ["AwasModel", "AwasQuery"], swiftSettings: strict),
+        .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
