@@ -28,6 +28,7 @@ let package = Package(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
+        .testTarget(name: "AwasQueryTests", dependencies: ["AwasModel", "AwasQuery"], swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
