@@ -28,7 +28,8 @@ let package = Package(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
-        .testTarget(name: "AwasQueryTests", dependencies: ["AwasModel", "AwasQuery"], swiftSettings: strict),
+        .testTarget(
+            name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery"], swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
