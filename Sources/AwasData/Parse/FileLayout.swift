@@ -105,7 +105,7 @@ extension FileLayout {
         return candidates[counts.firstIndex(of: most) ?? 0]
     }
 
-    private static func fields(
+    static func fields(
         in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, delimiter: UInt8
     ) -> [FieldText] {
         var fields: [FieldText] = []

@@ -11,6 +11,24 @@ public struct Measure: Sendable {
         case perThousandVoters
         /// So many for a hundred thousand registered voters.
         case perHundredThousandVoters
+
+        /// What people call it.
+        public var label: LocalizedText {
+            switch self {
+            case .events: LocalizedText("kegiatan", "events")
+            case .people: LocalizedText("orang", "people")
+            case .delegations: LocalizedText("delegasi", "delegations")
+            case .agencies: LocalizedText("instansi", "agencies")
+            case .cases: LocalizedText("perkara", "cases")
+            case .subjects: LocalizedText("terlapor", "subjects")
+            case .days: LocalizedText("hari", "days")
+            case .votes: LocalizedText("suara", "votes")
+            case .share: LocalizedText("bagian (0–1)", "share (0–1)")
+            case .perThousandVoters: LocalizedText("per 1.000 pemilih terdaftar", "per 1,000 registered voters")
+            case .perHundredThousandVoters:
+                LocalizedText("per 100.000 pemilih terdaftar", "per 100,000 registered voters")
+            }
+        }
     }
 
     /// Which sums of it mean something.

@@ -1,0 +1,79 @@
+import ArgumentParser
+import AwasModel
+import AwasQuery
+import AwasReport
+
+/// `awas catalog [ID]`: the dimensions and measures that a query may name.
+struct CatalogCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalog",
+        abstract: Help.text("Mendaftar dimensi dan ukuran.", "Lists dimensions and measures."))
+
+    @Argument(help: Help.text("Satu id: artinya dan dimensi atau nilainya.", "One id: its meaning, dimensions or values."))
+    var id: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try withFailures(common.language) { () throws(Failure) in
+            try ListOutput.write(try table(), output, common.language)
+        }
+    }
+
+    private func table() throws(Failure) -> ReportTable {
+        guard let id else { return table(Catalogue.dimensions.map(entry) + Catalogue.measures.map(entry)) }
+        if let dimension = Catalogue.dimension(named: id) {
+            return table([entry(dimension)])
+        }
+        if let measure = Catalogue.measure(named: id) {
+            return table([entry(measure)])
+        }
+        let ids = Catalogue.dimensions.flatMap { [$0.id, $0.alias] } + Catalogue.measures.flatMap { [$0.id, $0.alias] }
+        let meant = Suggestions.meant(Suggestions.nearest(to: id, among: ids, atMost: 3))
+        throw .usage("“\(id)” tidak ada dalam katalog\(meant.indonesian)", "“\(id)” is not in the catalogue\(meant.english)")
+    }
+
+    private func table(_ rows: [[Cell]]) -> ReportTable {
+        let labels: [(String, LocalizedText)] = [
+            ("id", LocalizedText("Id", "Id")), ("alias", LocalizedText("Alias", "Alias")),
+            ("kind", LocalizedText("Macam", "Kind")), ("label", LocalizedText("Nama", "Name")),
+            ("unit", LocalizedText("Satuan", "Unit")), ("table", LocalizedText("Tabel", "Tables")),
+            ("basis", LocalizedText("Tanggal dasar", "Basis")), ("dimensions", LocalizedText("Dimensi", "Dimensions")),
+            ("values", LocalizedText("Nilai", "Values")), ("definition", LocalizedText("Definisi", "Definition")),
+        ]
+        // The whole list leaves out what only one entry has room for.
+        let isDetail: Set<String> = id == nil ? ["unit", "table", "basis", "dimensions", "values"] : ["kind"]
+        return ReportTable(
+            id: "catalog", title: LocalizedText("Katalog", "Catalogue")[common.language],
+            columns: labels.map { id, label in
+                ReportTable.Column(
+                    id: id, label: label[common.language], format: .text, isDetail: isDetail.contains(id))
+            },
+            stubColumns: 1, rows: rows.map { ReportTable.Row($0) }, emptyText: "")
+    }
+
+    private func entry(_ dimension: Dimension) -> [Cell] {
+        let values: [String] =
+            switch dimension.kind {
+            case .choice(_, let enumeration): enumeration.ids
+            case .state: Enumeration.state.ids
+            default: []
+            }
+        return [
+            .text(dimension.id), .text(dimension.alias), .text("dimension"), .text(dimension.label[common.language]),
+            .text(""), .text(dimension.facts.map(\.table.rawValue).joined(separator: " ")), .text(""), .text(""),
+            .text(values.joined(separator: " ")), .text(dimension.definition[common.language]),
+        ]
+    }
+
+    private func entry(_ measure: Measure) -> [Cell] {
+        [
+            .text(measure.id), .text(measure.alias), .text("measure"), .text(measure.label[common.language]),
+            .text(measure.unit.label[common.language]), .text(Catalogue.fact(of: measure).table.rawValue),
+            .text(Catalogue.basis(of: measure)?.rawValue ?? ""),
+            .text(Catalogue.dimensions(of: measure).map(\.id).joined(separator: " ")), .text(""),
+            .text(measure.definition[common.language]),
+        ]
+    }
+}

@@ -1,0 +1,4 @@
+/// The version of the program, as `--version` and the documents name it.
+public enum ProgramVersion {
+    public static let current = "0.1.0"
+}
