@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "AwasModel", targets: ["AwasModel"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
         .library(name: "AwasReport", targets: ["AwasReport"]),
+        .library(name: "AwasWriters", targets: ["AwasWriters"]),
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
@@ -18,7 +19,14 @@ let package = Package(
         .target(
             name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
             exclude: ["README.md"], swiftSettings: strict),
+        .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(
+            name: "AwasWriters", dependencies: ["AwasModel", "AwasQuery", "AwasReport", "CXlsxwriter"],
+            exclude: ["README.md"], swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
+        .testTarget(
+            name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
