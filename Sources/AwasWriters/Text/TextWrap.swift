@@ -1,0 +1,75 @@
+/// Breaks texts into lines between words.
+enum TextWrap {
+    /// The lines of a text, none wider than `width`. White space counts as one space; a word that is wider than a line is
+    /// broken, never cut.
+    ///
+    /// - Parameters:
+    ///   - text: Any text; control characters are left out.
+    ///   - width: At least 2, so that a wide character fits.
+    ///   - hanging: Spaces before every line but the first.
+    static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        func indent() -> String { String(repeating: " ", count: lines.isEmpty ? 0 : hanging) }
+        func finish() {
+            lines.append(indent() + line)
+            (line, used) = ("", 0)
+        }
+        for word in words(text) {
+            let wordWidth = DisplayWidth.of(word)
+            if !line.isEmpty {
+                if used + 1 + wordWidth <= width - indent().count {
+                    line += " " + word
+                    used += 1 + wordWidth
+                    continue
+                }
+                finish()
+            }
+            if wordWidth <= width - indent().count {
+                (line, used) = (word, wordWidth)
+                continue
+            }
+            for character in word {
+                let columns = DisplayWidth.of(character)
+                if used + columns > width - indent().count, !line.isEmpty { finish() }
+                line.append(character)
+                used += columns
+            }
+        }
+        if !line.isEmpty || lines.isEmpty { finish() }
+        return lines
+    }
+
+    /// The words of a text. A percent sign stays with its number, and a no-break space does not part words.
+    static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        for part in text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }) {
+            let word = part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? String(part) : visible(part)
+            guard !word.isEmpty else { continue }
+            if word.first == "%", let number = words.last, number.last?.isNumber == true {
+                words[words.count - 1] = number + " " + word
+            } else {
+                words.append(word)
+            }
+        }
+        return words
+    }
+
+    /// The widest word of a text, in columns.
+    static func widestWord(_ text: String) -> Int {
+        words(text).reduce(0) { max($0, DisplayWidth.of($1)) }
+    }
+
+    /// A text on one line, however long.
+    static func singleLine(_ text: String) -> String {
+        words(text).joined(separator: " ")
+    }
+
+    /// Without control characters, which a terminal would obey.
+    private static func visible(_ text: Substring) -> String {
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: text.unicodeScalars.filter { $0.properties.generalCategory != .control })
+        return String(result)
+    }
+}
