@@ -23,10 +23,14 @@ let package = Package(
         .target(
             name: "AwasWriters", dependencies: ["AwasModel", "AwasQuery", "AwasReport", "CXlsxwriter"],
             exclude: ["README.md"], swiftSettings: strict),
+        .executableTarget(
+            name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
+            swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
+        .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
