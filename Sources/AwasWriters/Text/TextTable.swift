@@ -65,7 +65,7 @@ extension TextTable.Column {
     init(_ column: ReportTable.Column, cells: [String], groupShare: Int) {
         label = TextWrap.singleLine(column.label)
         group = column.group.map(TextWrap.singleLine)
-        isFigure = column.format != .text && column.format != .date
+        isFigure = column.format.isFigure
         self.cells = cells
         let labelWord = max(TextWrap.widestWord(label), groupShare, 1)
         let widest = cells.reduce(1) { max($0, DisplayWidth.of($1)) }

@@ -13,6 +13,8 @@ enum TextWrap {
         var used = 0
         func indent() -> String { String(repeating: " ", count: lines.isEmpty ? 0 : hanging) }
         func finish() {
+            // A broken word may end in the space before its percent sign.
+            while line.last == " " { line.removeLast() }
             lines.append(indent() + line)
             (line, used) = ("", 0)
         }
@@ -33,6 +35,7 @@ enum TextWrap {
             for character in word {
                 let columns = DisplayWidth.of(character)
                 if used + columns > width - indent().count, !line.isEmpty { finish() }
+                if line.isEmpty, character == " " { continue }
                 line.append(character)
                 used += columns
             }
@@ -44,7 +47,7 @@ enum TextWrap {
     /// The words of a text. A percent sign stays with its number, and a no-break space does not part words.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
-        for part in text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }) {
+        for part in text.split(whereSeparator: isBreak) {
             let word = part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? String(part) : visible(part)
             guard !word.isEmpty else { continue }
             if word.first == "%", let number = words.last, number.last?.isNumber == true {
@@ -56,6 +59,12 @@ enum TextWrap {
         return words
     }
 
+    private static func isBreak(_ character: Character) -> Bool {
+        guard character.isWhitespace, character != "\u{A0}", character != "\u{202F}" else { return false }
+        // A space that carries a mark is something to see.
+        return character.unicodeScalars.count == 1 || character == "\r\n"
+    }
+
     /// The widest word of a text, in columns.
     static func widestWord(_ text: String) -> Int {
         words(text).reduce(0) { max($0, DisplayWidth.of($1)) }
@@ -63,7 +72,14 @@ enum TextWrap {
 
     /// A text on one line, however long.
     static func singleLine(_ text: String) -> String {
-        words(text).joined(separator: " ")
+        // Most cells are on one line already, and a table may have very many.
+        var last = UInt8(ascii: " ")
+        let isTidy = text.utf8.allSatisfy { byte in
+            defer { last = byte }
+            return byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20
+        }
+        if isTidy, last != 0x20 { return text }
+        return words(text).joined(separator: " ")
     }
 
     /// Without control characters, which a terminal would obey.

@@ -36,7 +36,7 @@ public enum TextWriter {
     }
 
     private static func lines(_ table: ReportTable, language: Language, width: Int?) -> [String] {
-        let notes = table.notes.flatMap { note in
+        let notes = table.notes.filter { !TextWrap.words($0).isEmpty }.flatMap { note in
             TextWrap.lines(note, width: (width ?? .max) - 2).map { "  " + $0 }
         }
         var parts: [[String]] = []

@@ -24,6 +24,8 @@ struct CellStyle: Hashable {
     var isLink = false
     var isFilled = false
     var isWrapped = false
+    /// Sets a left-aligned text off from right-aligned figures beside it.
+    var isIndented = false
     var alignment = Alignment.left
     var border = Border.none
 
@@ -34,17 +36,19 @@ struct CellStyle: Hashable {
     static let note = CellStyle(size: 10, isItalic: true, isWrapped: true)
     static let link = CellStyle(isLink: true)
 
-    static func header(_ alignment: Alignment) -> CellStyle {
-        CellStyle(isBold: true, isFilled: true, isWrapped: true, alignment: alignment, border: .box)
+    static func header(_ alignment: Alignment, isIndented: Bool = false) -> CellStyle {
+        CellStyle(
+            isBold: true, isFilled: true, isWrapped: true, isIndented: isIndented, alignment: alignment, border: .box)
     }
 
     /// A cell of a table's body or total.
     static func body(
-        _ alignment: Alignment, _ style: ReportTable.Row.Style, numberFormat: String? = nil, isWrapped: Bool = false
+        _ alignment: Alignment, _ style: ReportTable.Row.Style, numberFormat: String? = nil, isWrapped: Bool = false,
+        isIndented: Bool = false
     ) -> CellStyle {
         CellStyle(
-            numberFormat: numberFormat, isBold: style == .total, isWrapped: isWrapped, alignment: alignment,
-            border: style == .total ? .total : .row)
+            numberFormat: numberFormat, isBold: style == .total, isWrapped: isWrapped, isIndented: isIndented,
+            alignment: alignment, border: style == .total ? .total : .row)
     }
 }
 

@@ -33,7 +33,8 @@ struct SheetWriter {
     init(_ sheet: Worksheet, widths fitted: [Double], language: Language) throws(WriterError) {
         self.sheet = sheet
         self.language = language
-        var widths = fitted.isEmpty ? [90] : fitted
+        // Several columns even where there is no table: LibreOffice does not scale a single one to the page.
+        var widths = fitted.isEmpty ? [SheetWriter.spareColumn] : fitted
         var last = 0
         var total = widths[0]
         // Texts go on to the right of narrow tables: in two narrow columns they would be a ribbon.
@@ -44,7 +45,7 @@ struct SheetWriter {
         }
         self.widths = widths
         textColumns = 0...last
-        textWidth = total
+        textWidth = ColumnFitting.merged(widths[0...last])
         for (column, width) in widths.enumerated() { try sheet.setWidth(width, column: column) }
     }
 
@@ -72,6 +73,14 @@ struct SheetWriter {
         }
     }
 
+    /// A label and a text of one or more lines beside it.
+    mutating func property(_ label: String, _ value: String) throws(WriterError) {
+        try sheet.write(label, row: row, column: 0, .tableTitle)
+        try sheet.write(value, row: row, column: 1, .text)
+        try finishRow(
+            lines: max(lineCount(label, column: 0, isBold: true), lineCount(value, column: 1, isBold: false)))
+    }
+
     /// A table with its title above and its notes beneath; nil when it has no rows.
     mutating func table(_ table: ReportTable) throws(WriterError) -> TableArea? {
         if !table.title.isEmpty { try text(table.title, .tableTitle) }
@@ -82,11 +91,7 @@ struct SheetWriter {
             let header = try self.header(of: table)
             let heightAbove = height
             let first = row
-            for line in table.rows {
-                try write(line, of: table)
-                row += 1
-            }
-            height += Double(row - first) * SheetWriter.rowHeight
+            for line in table.rows { try write(line, of: table) }
             let body = table.rows.lastIndex { $0.style == .body }.map { first...(first + $0) }
             area = TableArea(
                 header: header, body: body, lastColumn: table.columns.count - 1, heightAbove: heightAbove)
@@ -105,38 +110,58 @@ struct SheetWriter {
                 let columns = column...(column + run.count - 1)
                 let label = run[0].group ?? ""
                 try sheet.write(label, row: row, columns: columns, .header(.center))
-                let width = columns.reduce(-1) { $0 + widths[$1] }
+                let width = ColumnFitting.merged(widths[columns])
                 lines = max(lines, CalibriMetrics.lines(label, width: width, isBold: true).count)
                 column += run.count
             }
-            try sheet.setHeight(Double(lines) * SheetWriter.rowHeight, row: row)
-            height += Double(lines) * SheetWriter.rowHeight
-            row += 1
+            try finishRow(lines: lines)
         }
         var lines = 1
         for (index, column) in table.columns.enumerated() {
-            let style = CellStyle.header(SheetWriter.isText(column.format) ? .left : .right)
+            let isText = column.format == .text
+            let style = CellStyle.header(isText ? .left : .right, isIndented: isText && index > 0)
             try sheet.write(column.label, row: row, column: index, style)
-            let label = CalibriMetrics.lines(column.label, width: widths[index] - 1, isBold: true)
-            lines = max(lines, label.count)
+            lines = max(lines, lineCount(column.label, column: index, isBold: true))
         }
-        height += Double(lines) * SheetWriter.rowHeight
-        row += 1
+        try finishRow(lines: lines)
         return first...(row - 1)
     }
 
-    private func write(_ line: ReportTable.Row, of table: ReportTable) throws(WriterError) {
+    private mutating func write(_ line: ReportTable.Row, of table: ReportTable) throws(WriterError) {
+        var lines = 1
         for (index, column) in table.columns.enumerated() {
             let cell = index < line.cells.count ? line.cells[index] : .null
             try write(cell, column.format, row: row, column: index, line.style)
+            if case .text(let text, _) = cell, column.format == .text {
+                lines = max(lines, lineCount(text, column: index, isBold: line.style == .total))
+            }
         }
+        try finishRow(lines: lines)
+    }
+
+    /// The lines that a text takes in one column.
+    private func lineCount(_ text: String, column: Int, isBold: Bool) -> Int {
+        let room = widths[column] - (column > 0 ? ColumnFitting.indent : 0)
+        // Most texts are far shorter than their column.
+        if text.utf8.count * 2 < Int(room), !text.utf8.contains(0x0A) { return 1 }
+        return CalibriMetrics.lines(WorkbookText.clean(text), width: room, isBold: isBold).count
+    }
+
+    /// Goes on to the next row. LibreOffice does not fit rows to wrapped cells by itself, so their height is set.
+    private mutating func finishRow(lines: Int) throws(WriterError) {
+        let tallest = 409.0
+        let rowHeight = min(Double(lines) * SheetWriter.rowHeight, tallest)
+        if lines > 1 { try sheet.setHeight(rowHeight, row: row) }
+        height += rowHeight
+        row += 1
     }
 
     private func write(
         _ cell: Cell, _ format: CellFormat, row: Int, column: Int, _ rowStyle: ReportTable.Row.Style
     ) throws(WriterError) {
-        let alignment: CellStyle.Alignment = SheetWriter.isText(format) ? .left : .right
-        let asText = CellStyle.body(alignment, rowStyle, isWrapped: format == .text)
+        let isText = format == .text
+        let asText = CellStyle.body(
+            isText ? .left : .right, rowStyle, isWrapped: isText, isIndented: isText && column > 0)
         let figures = FigureStyle(language)
         switch cell {
         case .null: try sheet.write(FigureStyle.null, row: row, column: column, asText)
@@ -146,7 +171,7 @@ struct SheetWriter {
             // Excel counts a 29 February 1900 that never was: earlier days would be off by one.
             guard serial > 60 else { return try sheet.write(figures.date(date), row: row, column: column, asText) }
             let code = NumberFormat.code(.date, language: language)
-            let style = CellStyle.body(alignment, rowStyle, numberFormat: code)
+            let style = CellStyle.body(.right, rowStyle, numberFormat: code)
             try sheet.write(Double(serial), row: row, column: column, style)
         case .integer(let number):
             // Excel keeps fifteen digits; a longer number would be another one.
@@ -170,9 +195,5 @@ struct SheetWriter {
         } else {
             try sheet.write(number, row: row, column: column, style)
         }
-    }
-
-    private static func isText(_ format: CellFormat) -> Bool {
-        format == .text || format == .date
     }
 }

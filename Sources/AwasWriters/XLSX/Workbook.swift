@@ -106,6 +106,7 @@ final class Workbook {
         }
         if style.isFilled { format_set_bg_color(format, 0xDDEBF7) }
         if style.isWrapped { format_set_text_wrap(format) }
+        if style.isIndented { format_set_indent(format, 1) }
         let alignment =
             switch style.alignment {
             case .left: LXW_ALIGN_LEFT

@@ -53,11 +53,7 @@ public enum XLSXWriter {
         var page = try SheetWriter(sheet, widths: [labelWidth, 90 - labelWidth], language: report.language)
         try page.text(report.title, .title)
         page.space()
-        for property in report.properties {
-            try sheet.write(property.label, row: page.row, column: 0, .tableTitle)
-            try sheet.write(property.value, row: page.row, column: 1, .text)
-            page.space()
-        }
+        for property in report.properties { try page.property(property.label, property.value) }
         if !contents.isEmpty {
             page.space()
             try page.text(LocalizedText("Isi", "Contents")[report.language], .heading)
