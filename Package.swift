@@ -7,14 +7,20 @@ let package = Package(
     name: "awas",
     products: [
         .library(name: "AwasModel", targets: ["AwasModel"]),
+        .library(name: "AwasData", targets: ["AwasData"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
         .library(name: "AwasReport", targets: ["AwasReport"]),
         .library(name: "AwasWriters", targets: ["AwasWriters"]),
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
+        .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        .target(name: "CAwasScan"),
         .target(
-            name: "AwasQuery", dependencies: ["AwasModel"],
+            name: "AwasData", dependencies: ["AwasModel", "CAwasScan", "CMessageDigest"],
+            exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasQuery", dependencies: ["AwasModel", "AwasData"],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
@@ -30,6 +36,7 @@ let package = Package(
         .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
+        .testTarget(name: "AwasQueryTests", dependencies: ["AwasModel", "AwasQuery"], swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

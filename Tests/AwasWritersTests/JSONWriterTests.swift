@@ -31,14 +31,15 @@ struct JSONWriterTests {
         #expect(object["election"] as? String == "pilkada-2024")
     }
 
-    @Test func stringsReadBack() throws {
+    @Test func notesReadBackWhateverTheyHold() throws {
         var random = Seeded(state: 4)
         let controls = String(String.UnicodeScalarView((0..<160).compactMap(Unicode.Scalar.init)))
         for text in [controls, "\u{2028}\u{2029}\u{FFFF}"] + (0..<500).map({ _ in random.text(upTo: 9) }) {
-            let json = JSONWriter.string(text)
-            let read = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed) as? String
-            #expect(read.map { Array($0.utf8) } == Array(text.utf8))
-            #expect(json.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+            let result = ResultTable(dimensions: [], measures: [], rows: [], notes: [LocalizedText(text, "")])
+            let json = Data(JSONWriter.render(result, language: .indonesian).utf8)
+            let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+            let notes = try #require(object["notes"] as? [String])
+            #expect(notes.map { Array($0.utf8) } == [Array(text.utf8)])
         }
     }
 

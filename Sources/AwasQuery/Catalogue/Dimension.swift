@@ -37,6 +37,16 @@ public struct Dimension: Sendable {
         }
     }
 
+    /// Whether it is a month, a quarter or a year.
+    var isPeriod: Bool {
+        if case .period = kind { true } else { false }
+    }
+
+    /// Whether it is the region of the record itself.
+    var isRegionOfRecord: Bool {
+        if case .region = kind { true } else { false }
+    }
+
     init(
         _ id: String, _ alias: String, _ kind: Kind, _ facts: [Fact], _ label: LocalizedText,
         _ definition: LocalizedText

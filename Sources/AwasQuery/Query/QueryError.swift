@@ -8,6 +8,7 @@ public enum QueryError: Error, Hashable, Sendable {
     /// A measure was asked by, or filtered by, a dimension that its table lacks.
     case dimensionNotAvailable(measure: String, dimension: String, available: [String])
     case unknownValue(dimension: String, value: String, suggestions: [String])
+    case unknownRegion(String, suggestions: [String])
     case ambiguousRegion(String, candidates: [String])
     case unknownElection(String, suggestions: [String])
     /// A stock filtered by a period that it is not grouped by.

@@ -10,65 +10,43 @@ public enum JSONWriter {
     ///   - result: The answer.
     ///   - language: The language of the notes; everything else is ids and plain values.
     public static func render(_ result: ResultTable, language: Language) -> String {
-        let columns = result.columnIDs.map(string)
-        let measures = result.measures.map { string($0.id) }
-        var text = "{\"columns\":[\(columns.joined(separator: ","))],\n\"rows\":["
-        for (position, row) in result.rows.enumerated() {
-            text += position == 0 ? "\n" : ",\n"
-            text += object(columns, cells(of: row, in: result))
+        let columns = result.columnIDs
+        let rows = result.rows.map { object(columns, cells(of: $0, in: result)).compact }
+        var members = [
+            ("columns", JSON.array(columns.map(JSON.string)).compact),
+            ("rows", rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n]"),
+        ]
+        if let totals = result.totals {
+            members.append(("totals", object(result.measures.map(\.id), totals.map(json)).compact))
         }
-        text += result.rows.isEmpty ? "]" : "\n]"
-        if let totals = result.totals { text += ",\n\"totals\":" + object(measures, totals.map(json)) }
-        let notes = result.notes.map { string($0[language]) }
-        text += ",\n\"notes\":[\(notes.joined(separator: ","))]"
-        text += ",\n\"election\":\(result.election.map(string) ?? "null")"
-        text += ",\n\"as_of\":\(result.asOf.map { string($0.description) } ?? "null")"
-        text += ",\n\"rejected\":\(result.rejected)}\n"
-        return text
+        members += [
+            ("notes", JSON.array(result.notes.map { .string($0[language]) }).compact),
+            ("election", (result.election.map(JSON.string) ?? .null).compact),
+            ("as_of", (result.asOf.map { JSON.string($0.description) } ?? .null).compact),
+            ("rejected", String(result.rejected)),
+        ]
+        return "{" + members.map { JSON.quoted($0.0) + ":" + $0.1 }.joined(separator: ",\n") + "}\n"
     }
 
-    private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [String] {
-        var cells: [String] = []
+    private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [JSON] {
+        var cells: [JSON] = []
         for (dimension, value) in zip(result.dimensions, row.key) {
             cells.append(json(value))
             guard dimension.isRegion else { continue }
-            if case .region(_, let name) = value { cells.append(string(name)) } else { cells.append("null") }
+            if case .region(_, let name) = value { cells.append(.string(name)) } else { cells.append(.null) }
         }
         return cells + row.values.map(json)
     }
 
-    private static func object(_ keys: [String], _ values: [String]) -> String {
-        "{" + zip(keys, values).map { "\($0):\($1)" }.joined(separator: ",") + "}"
+    private static func object(_ names: [String], _ values: [JSON]) -> JSON {
+        .object(zip(names, values).map(JSON.Member.init))
     }
 
-    private static func json(_ value: Value) -> String {
+    private static func json(_ value: Value) -> JSON {
         switch value {
-        case .integer: value.plain ?? "null"
-        // JSON has no word for a number that is none.
-        case .real(let number): number.isFinite ? value.plain ?? "null" : "null"
-        case .null, .text, .choice, .region, .period: value.plain.map(string) ?? "null"
+        case .integer(let number): .integer(number)
+        case .real(let number): .real(number)
+        case .null, .text, .choice, .region, .period: value.plain.map(JSON.string) ?? .null
         }
-    }
-
-    /// A string within quotes; control characters are escaped, also those that JSON would allow, because terminals obey
-    /// them.
-    static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{8}": result += "\\b"
-            case "\u{C}": result += "\\f"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

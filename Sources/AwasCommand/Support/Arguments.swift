@@ -1,0 +1,76 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+/// Arguments read into values of the library.
+enum Arguments {
+    /// A comma-separated list of ids.
+    static func list(_ text: String?) -> [String] {
+        (text ?? "").split(separator: ",", omittingEmptySubsequences: true).map { item in
+            String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
+    static func date(_ text: String?, _ option: String) throws(Failure) -> CalendarDate? {
+        guard let text else { return nil }
+        guard let date = CalendarDate(text) else {
+            throw .usage(
+                "\(option) “\(text)” bukan tanggal; tulis seperti 2024-09-30",
+                "\(option) “\(text)” is no date; write it like 2024-09-30")
+        }
+        return date
+    }
+
+    static func month(_ text: String) throws(Failure) -> CalendarPeriod {
+        guard let period = CalendarPeriod(text), period.unit == .month else {
+            throw .usage(
+                "--month “\(text)” bukan bulan; tulis seperti 2024-09",
+                "--month “\(text)” is no month; write it like 2024-09")
+        }
+        return period
+    }
+
+    /// The regions to keep; none for the whole country.
+    static func regions(_ names: [String]) throws(Failure) -> [RegionCode] {
+        var codes: [RegionCode] = []
+        for name in names {
+            if wholeCountry.contains(name.lowercased()) { return [] }
+            codes.append(try region(name))
+        }
+        return codes
+    }
+
+    static func region(_ name: String) throws(Failure) -> RegionCode {
+        do {
+            return try RegionArgument.code(of: name)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Names of the whole country.
+    static let wholeCountry: Set<String> = ["nasional", "indonesia", "national"]
+
+    static func threads(_ count: Int?) throws(Failure) -> Int {
+        guard let count else { return Processors.count }
+        guard count >= 1 else {
+            throw .usage("--threads paling sedikit 1", "--threads must be at least 1")
+        }
+        return min(count, 256)
+    }
+}
+
+extension ScopeOptions {
+    /// The days that records must lie in.
+    func period() throws(Failure) -> DateRange {
+        let range = DateRange(from: try Arguments.date(from, "--from"), to: try Arguments.date(to, "--to"))
+        if let first = range.from, let last = range.to, first > last {
+            throw .usage("--from lebih akhir daripada --to", "--from is later than --to")
+        }
+        guard let month else { return range }
+        if range.from != nil || range.to != nil {
+            throw .usage("pakai --month atau --from/--to, jangan keduanya", "use --month or --from/--to, not both")
+        }
+        return DateRange(try Arguments.month(month))
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import AwasData
+import AwasModel
+import AwasWriters
+
+extension DataOptions {
+    /// Reads and checks the package.
+    func result() throws(Failure) -> ReadResult {
+        let reader = DatasetReader(threads: try Arguments.threads(threads), allowsRejects: allowRejects)
+        do {
+            return try reader.read(data)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The package's rows, ready to be asked.
+    ///
+    /// Errors are printed and stop the command, unless faulty rows may be set aside; then those are written to
+    /// `rejects.csv` when the output is.
+    func dataset(_ common: CommonOptions) throws(Failure) -> ReadResult {
+        let result = try result()
+        let errors = result.problems.filter { $0.severity == .error }
+        if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
+            for problem in errors { StandardStreams.message(ProblemText.line(problem, common.language)) }
+            let message = LocalizedText(
+                "\(errors.count) galat dalam data; tidak ada keluaran yang ditulis. Perbaiki, atau pakai --allow-rejects untuk menyisihkan baris keliru.",
+                "\(errors.count) errors in the data; no output was written. Mend them, or use --allow-rejects to set faulty rows aside."
+            )
+            throw Failure(ExitStatus.dataError, message)
+        }
+        if !common.quiet, result.warningCount > 0 {
+            StandardStreams.message(
+                LocalizedText(
+                    "awas: \(result.warningCount) peringatan dalam data; `awas check` menunjukkannya",
+                    "awas: \(result.warningCount) warnings in the data; `awas check` shows them")[common.language])
+        }
+        return result
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// How the program ends, after sysexits.h.
+enum ExitStatus {
+    /// Wrong arguments.
+    static let usage = ExitCode(64)
+    /// The data have errors.
+    static let dataError = ExitCode(65)
+    /// The input is not there or cannot be read.
+    static let noInput = ExitCode(66)
+    /// A bug.
+    static let software = ExitCode(70)
+    /// The output cannot be written.
+    static let cannotCreate = ExitCode(73)
+}

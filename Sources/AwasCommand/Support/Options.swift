@@ -1,0 +1,98 @@
+import ArgumentParser
+import AwasData
+import AwasModel
+import AwasQuery
+
+extension Language: ExpressibleByArgument {}
+
+/// A form that an answer can be given in.
+enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json, xlsx
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .customLong("lang"), help: Help.text("Bahasa: id atau en.", "Language: id or en."))
+    var language = Language.indonesian
+
+    @Flag(help: Help.text("Tanpa peringatan dan catatan.", "No warnings and notes."))
+    var quiet = false
+
+    @Flag(help: Help.text("Tanpa warna (juga NO_COLOR).", "No colours (also NO_COLOR)."))
+    var noColor = false
+}
+
+/// What every command that reads a package takes.
+struct DataOptions: ParsableArguments {
+    @Argument(help: Help.text("Folder paket data.", "The folder of a data package."))
+    var data: String
+
+    @Flag(
+        help: Help.text(
+            "Sisihkan baris keliru ke rejects.csv alih-alih berhenti.",
+            "Set faulty rows aside into rejects.csv instead of stopping."))
+    var allowRejects = false
+
+    @Option(help: Help.text("Banyaknya inti yang dipakai; hasilnya sama.", "Cores to use; the result is the same."))
+    var threads: Int?
+}
+
+/// How an answer is written.
+struct OutputOptions: ParsableArguments {
+    @Option(help: Help.text("Bentuk: table, csv, json, xlsx.", "Form: table, csv, json, xlsx."))
+    var format = Format.table
+
+    @Option(
+        help: ArgumentHelp(
+            Help.text("Berkas tujuan; - adalah keluaran baku.", "The file to write; - is standard output."),
+            valueName: "path"))
+    var output: String?
+}
+
+/// Which records a question is about.
+struct ScopeOptions: ParsableArguments {
+    @Option(
+        name: .customLong("region"),
+        help: ArgumentHelp(
+            Help.text("Wilayah dan semua di bawahnya: kode atau nama.", "A region and all below it: code or name."),
+            valueName: "R"))
+    var regions: [String] = []
+
+    @Option(help: ArgumentHelp(Help.text("Satu bulan, 2024-09.", "One month, 2024-09."), valueName: "YYYY-MM"))
+    var month: String?
+
+    @Option(help: ArgumentHelp(Help.text("Mulai tanggal ini.", "From this day."), valueName: "date"))
+    var from: String?
+
+    @Option(help: ArgumentHelp(Help.text("Sampai tanggal ini.", "To this day."), valueName: "date"))
+    var to: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Help.text("Tanggal acuan: yang sesudahnya belum diketahui.", "As-of day: nothing later is known."),
+            valueName: "date"))
+    var asOf: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Help.text("Pemilihan asal angka pemilih.", "The election that figures of voters come from."),
+            valueName: "id"))
+    var election: String?
+}
+
+/// Words for `--help` in the language that the command line asks for.
+enum Help {
+    static let language: Language = {
+        let arguments = CommandLine.arguments
+        let isEnglish = zip(arguments, arguments.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
+        return isEnglish || arguments.contains("--lang=en") ? .english : .indonesian
+    }()
+
+    static func text(_ indonesian: String, _ english: String) -> String {
+        LocalizedText(indonesian, english)[language]
+    }
+
+    static func text(_ indonesian: String, _ english: String) -> ArgumentHelp {
+        ArgumentHelp(LocalizedText(indonesian, english)[language])
+    }
+}

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Standard output and standard error.
+enum StandardStreams {
+    /// Writes data for the next program or the screen.
+    ///
+    /// - Throws: ``Failure`` when it cannot all be written. A reader that has gone away ends the program quietly, as
+    ///   its signal does by default.
+    static func output(_ text: String) throws(Failure) {
+        var text = text
+        let isWritten = text.withUTF8 { write($0, to: STDOUT_FILENO) }
+        if !isWritten { throw Failure.standardOutput(String(cString: strerror(errno))) }
+    }
+
+    /// Writes a message for the person at the terminal; that there is nobody to read it is no error.
+    static func message(_ text: String) {
+        var line = text + "\n"
+        _ = line.withUTF8 { write($0, to: STDERR_FILENO) }
+    }
+
+    /// The columns of the terminal that standard output goes to; nil when it goes elsewhere.
+    static var terminalWidth: Int? {
+        guard isatty(STDOUT_FILENO) != 0 else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+        var offset = 0
+        while offset < bytes.count {
+            #if canImport(Glibc)
+                let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+            #elseif canImport(Musl)
+                let count = Musl.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+            #else
+                let count = Darwin.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+            #endif
+            if count > 0 {
+                offset += count
+            } else if errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,102 @@
+import AwasModel
+
+/// The accepted rows of a data package in columns, with the dictionaries that give their codes a meaning. References
+/// are resolved to rows, other spellings of agencies are folded, and a delegation without a region has that of its
+/// event.
+public struct Dataset: Sendable {
+    /// By the position of the table in `Table.allCases`.
+    var tables: [TableData]
+    /// The texts of text columns; columns of one field share them.
+    var texts: [Field: ByteDictionary]
+    /// The keys of each table that has them.
+    var keys: [Table: ByteDictionary]
+    /// The regions that region columns refer to by their position.
+    public internal(set) var regions: [RegionCode]
+    /// The agency that each other spelling stands for.
+    var agencyOfAlias: [String: String]
+    /// What the package says of itself.
+    public internal(set) var descriptor: PackageDescriptor
+    /// The files that were read, in the order of reading.
+    public internal(set) var files: [SourceFile]
+    /// How many rows of each table were read and how many of them set aside.
+    public internal(set) var counts: [RowCount]
+
+    init(descriptor: PackageDescriptor = PackageDescriptor()) {
+        tables = Table.allCases.map(TableData.init)
+        texts = [:]
+        keys = [:]
+        regions = []
+        agencyOfAlias = [:]
+        self.descriptor = descriptor
+        files = []
+        counts = Table.allCases.map { RowCount(table: $0, read: 0, rejected: 0) }
+    }
+
+    public internal(set) subscript(table: Table) -> TableData {
+        get { tables[Dataset.position(table)] }
+        set { tables[Dataset.position(table)] = newValue }
+    }
+
+    /// The dictionary of a text field.
+    public func texts(of field: Field) -> ByteDictionary {
+        texts[field] ?? ByteDictionary()
+    }
+
+    /// The keys of a table by their codes in its key column.
+    public func keys(of table: Table) -> ByteDictionary {
+        keys[table] ?? ByteDictionary()
+    }
+
+    /// The ids of the elections, by row.
+    public var electionIDs: [String] {
+        let keys = keys(of: .elections)
+        return self[.elections][.election].map { $0 == TableData.null ? "" : keys[$0] }
+    }
+
+    /// The name to use for an agency that may be written otherwise.
+    public func agency(named name: String) -> String {
+        agencyOfAlias[name] ?? name
+    }
+
+    /// Rows set aside as faulty, over all tables.
+    public var rejectedRows: Int {
+        counts.reduce(0) { $0 + $1.rejected }
+    }
+
+    /// The latest date of any record, voting dates aside; nil when there is none.
+    public var latestDate: CalendarDate? {
+        var latest = TableData.null
+        for table in tables where table.table != .elections {
+            for (column, values) in zip(Schema[table.table].columns, table.values) {
+                guard case .date = column.kind else { continue }
+                latest = values.reduce(latest, max)
+            }
+        }
+        return latest == TableData.null ? nil : CalendarDate(daysSinceEpoch: latest)
+    }
+
+    static func position(_ table: Table) -> Int {
+        Table.allCases.firstIndex(of: table) ?? 0
+    }
+}
+
+/// How many rows of a table were read; accepted and rejected rows add up to them.
+public struct RowCount: Hashable, Sendable {
+    public let table: Table
+    public var read: Int
+    public var rejected: Int
+
+    public var accepted: Int { read - rejected }
+}
+
+/// A file of a package.
+public struct SourceFile: Hashable, Sendable {
+    /// Relative to the package's folder.
+    public let path: String
+    public let table: Table
+    public let bytes: Int
+    /// Rows read from it.
+    public let rows: Int
+    /// SHA-256 of its bytes in hexadecimal.
+    public let sha256: String
+}

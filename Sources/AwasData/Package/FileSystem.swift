@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The few questions to the file system that reading a package asks.
+enum FileSystem {
+    static func isDirectory(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The names in a folder in the order of their bytes, hidden ones left out.
+    static func names(in path: String) throws(PackageError) -> [String] {
+        guard let folder = opendir(path) else { throw unreadable(path) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// All bytes of a file.
+    static func contents(of path: String) throws(PackageError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw unreadable(path) }
+        defer { close(file) }
+        var information = stat()
+        guard fstat(file, &information) == 0 else { throw unreadable(path) }
+        guard information.st_mode & S_IFMT == S_IFREG else {
+            throw .unreadable(path: path, reason: "not a regular file")
+        }
+        let size = Int(information.st_size)
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let step = read(file, buffer.baseAddress.map { $0 + count }, size - count)
+                if step > 0 {
+                    count += step
+                } else if step == 0 {
+                    break
+                } else if errno != EINTR {
+                    failed = true
+                    break
+                }
+            }
+        }
+        if failed { throw unreadable(path) }
+        return bytes
+    }
+
+    private static func unreadable(_ path: String) -> PackageError {
+        .unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+}

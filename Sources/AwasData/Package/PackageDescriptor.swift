@@ -1,0 +1,97 @@
+import AwasModel
+import FoundationEssentials
+
+/// What a package's `datapackage.json` says of it: its name, title and sources, and how numbers are written.
+public struct PackageDescriptor: Hashable, Sendable {
+    /// The characters that may stand in a whole number beside its digits (Table Schema `groupChar`, `decimalChar`).
+    public struct NumberFormat: Hashable, Sendable {
+        public var groupChar: UInt8?
+        public var decimalChar: UInt8?
+    }
+
+    public var name: String?
+    public var title: String?
+    public var description: String?
+    /// The titles of the sources.
+    public var sources: [String] = []
+    /// The formats of columns that declare one, by table and by header as the file writes it.
+    public var numberFormats: [Table: [String: NumberFormat]] = [:]
+
+    public init() {}
+}
+
+extension PackageDescriptor {
+    /// A descriptor from the text of `datapackage.json`.
+    ///
+    /// - Throws: a sentence of the JSON reader that says what is wrong.
+    init(json: [UInt8]) throws(DescriptorError) {
+        let file: File
+        do {
+            file = try JSONDecoder().decode(File.self, from: Data(json))
+        } catch let error as DecodingError {
+            throw DescriptorError(reason: DescriptorError.reason(of: error))
+        } catch {
+            throw DescriptorError(reason: "\(error)")
+        }
+        name = file.name
+        title = file.title
+        description = file.description
+        sources = file.sources?.compactMap(\.title) ?? []
+        for resource in file.resources ?? [] {
+            guard let table = resource.name.flatMap(Table.init(rawValue:)) else { continue }
+            for field in resource.schema?.fields ?? [] {
+                let format = NumberFormat(
+                    groupChar: PackageDescriptor.byte(field.groupChar),
+                    decimalChar: PackageDescriptor.byte(field.decimalChar))
+                if let name = field.name, format != NumberFormat() { numberFormats[table, default: [:]][name] = format }
+            }
+        }
+    }
+
+    private static func byte(_ text: String?) -> UInt8? {
+        guard let text, text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80 else { return nil }
+        return byte
+    }
+
+    private struct File: Decodable {
+        var name: String?
+        var title: String?
+        var description: String?
+        var sources: [Source]?
+        var resources: [Resource]?
+    }
+
+    private struct Source: Decodable {
+        var title: String?
+    }
+
+    private struct Resource: Decodable {
+        var name: String?
+        var schema: ResourceSchema?
+    }
+
+    private struct ResourceSchema: Decodable {
+        var fields: [ResourceField]?
+    }
+
+    private struct ResourceField: Decodable {
+        var name: String?
+        var groupChar: String?
+        var decimalChar: String?
+    }
+}
+
+/// Why `datapackage.json` is not understood.
+struct DescriptorError: Error {
+    let reason: String
+
+    static func reason(of error: DecodingError) -> String {
+        switch error {
+        case .dataCorrupted(let context): context.debugDescription
+        case .keyNotFound(let key, _): "\(key.stringValue)?"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+        @unknown default: "JSON"
+        }
+    }
+}

@@ -1,0 +1,206 @@
+import AwasModel
+
+/// The checks, each with a stable code and one template for its message. In a template, `{0}` and `{1}` stand for the
+/// details of the place, `{value}` for the cell.
+public enum ProblemCode: String, CaseIterable, Sendable {
+    case missingColumn = "missing-column"
+    case duplicateColumn = "duplicate-column"
+    case extraCell = "extra-cell"
+    case missingCell = "missing-cell"
+    case blankRequired = "blank-required"
+    case typeError = "type-error"
+    case unknownValue = "unknown-value"
+    case unknownRegion = "unknown-region"
+    case ambiguousRegion = "ambiguous-region"
+    case mangledRegion = "mangled-region"
+    case duplicateKey = "duplicate-key"
+    case missingReference = "missing-reference"
+    case overlappingTurnout = "overlapping-turnout"
+    case dateOrder = "date-order"
+    case decisionWithoutDate = "decision-without-date"
+    case dateWithoutDecision = "date-without-decision"
+    case sanctionWithoutDate = "sanction-without-date"
+    case dateWithoutSanction = "date-without-sanction"
+    case rejectedAndRegistered = "rejected-and-registered"
+    case negativeCount = "negative-count"
+    case femaleExceedsTotal = "female-exceeds-total"
+    case tooLarge = "too-large"
+    case badEncoding = "bad-encoding"
+    case unclosedQuote = "unclosed-quote"
+    case badDescriptor = "bad-descriptor"
+    case unknownColumn = "unknown-column"
+    case unknownFile = "unknown-file"
+    case translatedRegion = "translated-region"
+    case attendedExceedsInvited = "attended-exceeds-invited"
+    case votersExceedRegistered = "voters-exceed-registered"
+    case votesDoNotAddUp = "votes-do-not-add-up"
+    case implausibleDate = "implausible-date"
+    case similarAgency = "similar-agency"
+    case duplicateDelegation = "duplicate-delegation"
+    case nipFormat = "nip-format"
+
+    public var severity: Problem.Severity {
+        switch self {
+        case .unknownColumn, .unknownFile, .translatedRegion, .attendedExceedsInvited, .votersExceedRegistered,
+            .votesDoNotAddUp, .implausibleDate, .similarAgency, .duplicateDelegation, .nipFormat:
+            .warning
+        default: .error
+        }
+    }
+
+    var template: LocalizedText {
+        switch self {
+        case .missingColumn:
+            LocalizedText(
+                "kolom wajib “{0}” tidak ada; tambahkan pada baris judul, dengan nama {0} atau {1}",
+                "the required column “{0}” is missing; add it to the header, as {0} or {1}")
+        case .duplicateColumn:
+            LocalizedText(
+                "kolom “{0}” ada dua kali; hapus atau ganti nama salah satunya",
+                "the column “{0}” is there twice; remove or rename one of them")
+        case .extraCell:
+            LocalizedText(
+                "baris ini berisi {0} sel, judul hanya {1}; bila sebuah sel memuat pemisah kolom, apit dengan tanda kutip",
+                "this row has {0} cells, the header {1}; put quotes around a cell that holds the delimiter")
+        case .missingCell:
+            LocalizedText(
+                "baris ini hanya berisi {0} sel, judul {1}; lengkapi sel yang kurang",
+                "this row has {0} cells, the header {1}; add the missing ones")
+        case .blankRequired:
+            LocalizedText("sel wajib ini kosong; isi {0}", "this required cell is empty; enter {0}")
+        case .typeError:
+            LocalizedText("“{value}” bukan {0}; tulis {1}", "“{value}” is not {0}; write {1}")
+        case .unknownValue:
+            LocalizedText(
+                "“{value}” bukan nilai yang dikenal{0}; pilih salah satu: {1}",
+                "“{value}” is not a known value{0}; choose one of: {1}")
+        case .unknownRegion:
+            LocalizedText(
+                "wilayah “{value}” tidak dikenal{0}; tulis kode Kemendagri (35.19) atau nama lengkap (Kabupaten Madiun)",
+                "the region “{value}” is not known{0}; write its Kemendagri code (35.19) or full name (Kabupaten Madiun)")
+        case .ambiguousRegion:
+            LocalizedText(
+                "“{value}” dapat berarti {0}; tulis nama lengkap atau kodenya",
+                "“{value}” may mean {0}; write the full name or the code")
+        case .mangledRegion:
+            LocalizedText(
+                "“{value}” tampaknya kode wilayah yang diubah program lembar kerja; maksudnya mungkin {0}: atur kolom sebagai teks, lalu tulis kodenya kembali",
+                "“{value}” looks like a region code changed by a spreadsheet; it may be {0}: format the column as text and write the code again")
+        case .duplicateKey:
+            LocalizedText(
+                "{0} “{value}” sudah dipakai pada {1}; setiap baris perlu nomor sendiri",
+                "{0} “{value}” is already used at {1}; each row needs one of its own")
+        case .missingReference:
+            LocalizedText(
+                "“{value}” tidak ada dalam tabel {0}{1}; tambahkan barisnya di sana atau perbaiki nomornya",
+                "“{value}” is not in the table {0}{1}; add its row there or mend the id")
+        case .overlappingTurnout:
+            LocalizedText(
+                "baris ini mencakup wilayah yang juga ada pada {0}, sehingga pemilihnya terhitung dua kali; hapus salah satunya",
+                "this row covers a region that {0} holds too, so its voters would count twice; remove one of them")
+        case .dateOrder:
+            LocalizedText(
+                "{0} ({value}) lebih awal daripada {1}; periksa kedua tanggal",
+                "{0} ({value}) is earlier than {1}; check both dates")
+        case .decisionWithoutDate:
+            LocalizedText(
+                "ada putusan tanpa tanggal putusan; isi tanggalnya", "there is a decision without its date; enter the date")
+        case .dateWithoutDecision:
+            LocalizedText(
+                "ada tanggal putusan tanpa putusan; isi putusannya",
+                "there is a date of decision without the decision; enter it")
+        case .sanctionWithoutDate:
+            LocalizedText(
+                "ada sanksi tanpa tanggal sanksi; isi tanggalnya", "there is a sanction without its date; enter the date")
+        case .dateWithoutSanction:
+            LocalizedText(
+                "ada tanggal sanksi tanpa sanksi; isi sanksinya",
+                "there is a date of sanction without the sanction; enter it")
+        case .rejectedAndRegistered:
+            LocalizedText(
+                "perkara tercatat diregistrasi dan juga tidak diregistrasi; kosongkan salah satu tanggalnya",
+                "the case is both registered and not registered; leave one of the dates empty")
+        case .negativeCount:
+            LocalizedText(
+                "“{value}” kurang dari nol; tulis banyaknya, atau kosongkan bila tidak dicatat",
+                "“{value}” is less than zero; write how many, or leave it empty when not recorded")
+        case .femaleExceedsTotal:
+            LocalizedText(
+                "jumlah perempuan ({value}) melebihi jumlah seluruhnya ({0}); periksa keduanya",
+                "the number of women ({value}) exceeds the total ({0}); check both")
+        case .tooLarge:
+            LocalizedText("nilainya terlalu besar: paling banyak {0}", "the value is too large: at most {0}")
+        case .badEncoding:
+            LocalizedText(
+                "{0}; simpan berkas sebagai “CSV UTF-8”", "{0}; save the file as “CSV UTF-8”")
+        case .unclosedQuote:
+            LocalizedText(
+                "tanda kutip tidak berpasangan; apit sel dengan tanda kutip di kedua ujungnya, dan tulis ganda (\"\") di dalamnya",
+                "a quote has no partner; put quotes at both ends of the cell, and double them (\"\") inside it")
+        case .badDescriptor:
+            LocalizedText("datapackage.json tidak dapat dibaca: {0}", "datapackage.json cannot be read: {0}")
+        case .unknownColumn:
+            LocalizedText("kolom “{0}” tidak dikenal dan diabaikan{1}", "the column “{0}” is not known and ignored{1}")
+        case .unknownFile:
+            LocalizedText("berkas ini bukan tabel dan diabaikan{0}", "this file is no table and ignored{0}")
+        case .translatedRegion:
+            LocalizedText(
+                "“{value}” adalah sebutan lama, dibaca sebagai {0}; perbarui catatannya",
+                "“{value}” is a former code or name, read as {0}; update the record")
+        case .attendedExceedsInvited:
+            LocalizedText(
+                "yang hadir ({value}) lebih banyak daripada yang diundang ({0}); periksa keduanya",
+                "more attended ({value}) than were invited ({0}); check both")
+        case .votersExceedRegistered:
+            LocalizedText(
+                "pengguna hak pilih ({value}) lebih banyak daripada pemilih terdaftar ({0}); periksa keduanya",
+                "more voted ({value}) than are registered ({0}); check both")
+        case .votesDoNotAddUp:
+            LocalizedText(
+                "suara sah dan tidak sah berjumlah {0}, pengguna hak pilih {value}; periksa ketiganya",
+                "valid and invalid votes make {0}, voters {value}; check all three")
+        case .implausibleDate:
+            LocalizedText("tanggal “{value}” tidak masuk akal: {0}", "the date “{value}” is not plausible: {0}")
+        case .similarAgency:
+            LocalizedText(
+                "“{value}” mirip dengan “{0}” dan dihitung sebagai instansi lain; bila sama, samakan ejaannya atau catat pada agencies.csv",
+                "“{value}” resembles “{0}” and counts as another agency; if it is the same, use one spelling or list it in agencies.csv")
+        case .duplicateDelegation:
+            LocalizedText(
+                "delegasi “{value}” pada kegiatan ini sudah ada pada {0}; hapus bila tercatat dua kali",
+                "the delegation “{value}” to this event is already at {0}; remove it if it was entered twice")
+        case .nipFormat:
+            LocalizedText(
+                "NIP tidak terdiri atas 18 angka; atur kolom sebagai teks dan tulis lengkap",
+                "the NIP does not have 18 digits; format the column as text and write it in full")
+        }
+    }
+
+    /// The message of this check at a place.
+    ///
+    /// - Parameters:
+    ///   - value: the cell, for `{value}`.
+    ///   - details: for `{0}` and `{1}`.
+    func message(value: String?, _ details: [LocalizedText]) -> LocalizedText {
+        LocalizedText(
+            ProblemCode.filled(template.indonesian, value: value, details.map(\.indonesian)),
+            ProblemCode.filled(template.english, value: value, details.map(\.english)))
+    }
+
+    /// One pass from left to right, so that a brace in a value is never taken for a place to fill.
+    private static func filled(_ template: String, value: String?, _ details: [String]) -> String {
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = rest[rest.index(after: open)..<close]
+            if name == "value" {
+                result += value ?? ""
+            } else if let position = Int(name), position < details.count {
+                result += details[position]
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

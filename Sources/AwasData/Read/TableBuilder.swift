@@ -1,0 +1,130 @@
+import AwasModel
+
+/// Collects the rows of a table, chunk by chunk and in order, with what is needed to name a row in a problem.
+struct TableBuilder {
+    /// A file of the table and the headers it uses.
+    struct File {
+        let path: String
+        let firstRow: Int
+        let headers: [Field: String]
+    }
+
+    var data: TableData
+    /// Whether each row cannot be used.
+    var isRejected: [Bool] = []
+    var files: [File] = []
+
+    init(_ table: Table) {
+        data = TableData(table)
+    }
+
+    /// Begins a file whose rows follow.
+    mutating func begin(_ layout: FileLayout) {
+        var headers: [Field: String] = [:]
+        for column in layout.columns {
+            if let position = column.position { headers[Schema[layout.table].columns[position].field] = column.header }
+        }
+        files.append(File(path: layout.path, firstRow: data.rowCount, headers: headers))
+        data.files.append((layout.path, data.rowCount))
+    }
+
+    /// Adds the rows of a chunk, its codes translated to those of the dataset.
+    mutating func append(_ chunk: ChunkParser, texts: inout SharedDictionaries) {
+        let regions = texts.merge(chunk.regionOfText)
+        for (position, column) in Schema[data.table].columns.enumerated() {
+            let values = chunk.values[position]
+            switch column.kind {
+            case .choiceList: append(chunk.lists[position], at: position, translation: nil)
+            case .textList:
+                let codes = chunk.texts[column.field].map { texts.merge($0, of: column.field) }
+                append(chunk.lists[position], at: position, translation: codes)
+            case .text:
+                let codes = chunk.texts[column.field].map { texts.merge($0, of: column.field) }
+                append(values, at: position, translation: codes)
+            case .reference(let table):
+                let codes = chunk.keys[table].map { texts.merge($0, of: table) }
+                append(values, at: position, translation: codes)
+            case .region: append(values, at: position, translation: regions)
+            case .choice, .date, .count, .boolean: data.values[position] += values
+            }
+        }
+        data.lines += chunk.lines
+        isRejected += chunk.rejected
+        data.rowCount += chunk.rowCount
+    }
+
+    private mutating func append(_ values: [Int32], at position: Int, translation: [Int32]?) {
+        guard let translation else {
+            data.values[position] += values
+            return
+        }
+        data.values[position].reserveCapacity(data.rowCount + values.count)
+        for value in values {
+            data.values[position].append(value == TableData.null ? value : translation[Int(value)])
+        }
+    }
+
+    private mutating func append(_ list: ListColumn, at position: Int, translation: [Int32]?) {
+        let base = Int32(data.lists[position].items.count)
+        data.lists[position].offsets += list.offsets.dropFirst().map { base + $0 }
+        if let translation {
+            data.lists[position].items += list.items.map { translation[Int($0)] }
+        } else {
+            data.lists[position].items += list.items
+        }
+    }
+
+    /// The file of a row.
+    func file(ofRow row: Int) -> File? {
+        files.last { $0.firstRow <= row }
+    }
+
+    /// `events/a.csv:12`
+    func place(ofRow row: Int) -> String {
+        "\(file(ofRow: row)?.path ?? ""):\(data.lines[row])"
+    }
+
+    /// A problem of a row that was found by comparing it with others.
+    func problem(
+        _ code: ProblemCode, row: Int, _ field: Field, value: String?, _ details: [LocalizedText]
+    ) -> Problem {
+        let file = file(ofRow: row)
+        return Problem(
+            code: code, table: data.table, file: file?.path ?? "", line: Int(data.lines[row]),
+            column: file?.headers[field] ?? field.rawValue, value: value, message: code.message(value: value, details))
+    }
+}
+
+/// The dictionaries that all tables of a dataset share.
+struct SharedDictionaries {
+    var texts: [Field: ByteDictionary] = [:]
+    var keys: [Table: ByteDictionary] = [:]
+    var regions: [RegionCode] = []
+    private var positionOfRegion: [RegionCode: Int32] = [:]
+
+    mutating func merge(_ dictionary: ByteDictionary, of field: Field) -> [Int32] {
+        texts[field, default: ByteDictionary()].merge(dictionary)
+    }
+
+    mutating func merge(_ dictionary: ByteDictionary, of table: Table) -> [Int32] {
+        keys[table, default: ByteDictionary()].merge(dictionary)
+    }
+
+    /// For each region text of a chunk, the position of its region; null for a text that names none.
+    mutating func merge(_ resolutions: [RegionResolution]) -> [Int32] {
+        resolutions.map { resolution in
+            switch resolution {
+            case .found(let region), .translated(let region, _): position(of: region)
+            case .ambiguous, .mangled, .unknown: TableData.null
+            }
+        }
+    }
+
+    private mutating func position(of region: RegionCode) -> Int32 {
+        if let position = positionOfRegion[region] { return position }
+        let position = Int32(regions.count)
+        regions.append(region)
+        positionOfRegion[region] = position
+        return position
+    }
+}

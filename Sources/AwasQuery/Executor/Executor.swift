@@ -1,0 +1,147 @@
+import AwasData
+import AwasModel
+
+/// Answers queries over a dataset.
+///
+/// Each stream of records that the measures need (a table and the date that counts) is read once. The groups of all
+/// streams are joined by their keys (drill-across), and ratios are computed last, from exact integers.
+public struct Executor: Sendable {
+    public let dataset: Dataset
+
+    public init(_ dataset: Dataset) {
+        self.dataset = dataset
+    }
+
+    /// The answer to a query.
+    ///
+    /// - Throws: ``QueryError`` when the question cannot be asked of the catalogue or of these data.
+    public func run(_ query: Query) throws(QueryError) -> ResultTable {
+        try run(QueryPlan(query, dataset))
+    }
+
+    private func run(_ plan: QueryPlan) throws(QueryError) -> ResultTable {
+        let query = plan.query
+        var aggregation = AggregationRun(plan, dataset)
+        aggregation.run()
+        let crossRates = try denominators(plan)
+        var rows: [(key: UInt128, row: ResultTable.Row)] = []
+        for (group, key) in aggregation.groups.keys.enumerated() {
+            let values = try values(group, key, aggregation, crossRates, plan)
+            let digits = plan.domains.indices.map { plan.layout.digit(of: key, at: $0) }
+            let labels = zip(plan.domains, digits).map { $1 < $0.values.count ? $0.values[$1] : Value.null }
+            rows.append((key, ResultTable.Row(key: labels, values: values)))
+        }
+        rows.sort { $0.key < $1.key }
+        var result = ResultTable(
+            dimensions: plan.dimensions, measures: plan.measures, rows: rows.map(\.row),
+            notes: QueryNotes(plan, aggregation, dataset).all, election: electionUsed(plan), asOf: plan.asOf,
+            rejected: dataset.rejectedRows)
+        try RowOrder(query.sort, result).apply(&result.rows)
+        if let limit = query.limit { result.rows = Array(result.rows.prefix(max(limit, 0))) }
+        if query.totals { result.totals = try totals(of: plan) }
+        return result
+    }
+
+    /// The measures over all records of a question, never added up from its groups.
+    private func totals(of plan: QueryPlan) throws(QueryError) -> [Value] {
+        var whole = plan.query
+        whole.dimensions = []
+        whole.sort = []
+        whole.limit = nil
+        whole.totals = false
+        // A stock has no month of its own: kept by some of the periods that it is grouped by, it has no total.
+        let isByPeriods = plan.filters.contains { $0.domain.dimension.isPeriod }
+        let measures = plan.measures.filter { !(isByPeriods && $0.isStock) }
+        guard !measures.isEmpty else { return plan.measures.map { _ in .null } }
+        whole.measures = measures.map(\.id)
+        var wholePlan = try QueryPlan(whole, dataset)
+        wholePlan.usesAllElections = plan.usesAllElections
+        let values = try run(wholePlan).rows.first?.values ?? []
+        let valueOfID = Dictionary(uniqueKeysWithValues: zip(whole.measures, values))
+        return plan.measures.map { valueOfID[$0.id] ?? .null }
+    }
+
+    /// The election whose turnout the answer uses.
+    private func electionUsed(_ plan: QueryPlan) -> String? {
+        let usesOne = plan.measures.contains { measure in
+            if case .crossRate = measure.aggregation { return true }
+            return Catalogue.fact(of: measure) == .turnout && !plan.usesAllElections
+        }
+        guard usesOne, let row = plan.election else { return nil }
+        return dataset.electionIDs[Int(row)]
+    }
+
+    private func values(
+        _ group: Int, _ key: UInt128, _ run: AggregationRun, _ crossRates: [String: Denominator], _ plan: QueryPlan
+    ) throws(QueryError) -> [Value] {
+        var values: [Value] = []
+        for measure in plan.measures {
+            switch measure.aggregation {
+            case .ratio(let numerator, let denominator):
+                values.append(Executor.ratio(run.value(numerator, group), run.value(denominator, group)))
+            case .crossRate(let scale, let numerator, _):
+                guard run.isPresent(numerator, group), case .integer(let number) = run.value(numerator, group),
+                    case .integer(let whole)? = crossRates[measure.id]?.value(for: key, plan), whole != 0
+                else {
+                    values.append(.null)
+                    continue
+                }
+                let (scaled, overflows) = number.multipliedReportingOverflow(by: scale)
+                if overflows { throw .overflow(measure: measure.id) }
+                values.append(.real(Double(scaled) / Double(whole)))
+            default: values.append(run.value(measure.id, group))
+            }
+        }
+        return values
+    }
+
+    private static func ratio(_ numerator: Value, _ denominator: Value) -> Value {
+        guard case .integer(let part) = numerator, case .integer(let whole) = denominator, whole != 0 else {
+            return .null
+        }
+        return .real(Double(part) / Double(whole))
+    }
+
+    /// What the cross rates of a plan divide by: taken by the region dimensions of the question alone, and filtered by
+    /// region alone.
+    private func denominators(_ plan: QueryPlan) throws(QueryError) -> [String: Denominator] {
+        var result: [String: Denominator] = [:]
+        for measure in plan.measures {
+            guard case .crossRate(_, _, let denominator) = measure.aggregation, let election = plan.election else {
+                continue
+            }
+            let positions = plan.dimensions.indices.filter { plan.dimensions[$0].isRegionOfRecord }
+            let filters = plan.query.filters.filter { filter in
+                Catalogue.dimension(named: filter.dimension)?.isRegionOfRecord ?? false
+            }
+            let answer = try run(
+                Query(
+                    measures: [denominator], by: positions.map { plan.dimensions[$0].id }, where: filters,
+                    regions: plan.query.regions, asOf: plan.asOf, election: dataset.electionIDs[Int(election)]))
+            result[measure.id] = Denominator(positions: positions, answer)
+        }
+        return result
+    }
+}
+
+/// A measure by region, to divide by.
+private struct Denominator {
+    /// The places of the region dimensions among those of the question.
+    private let positions: [Int]
+    private let valueOfKey: [[Value]: Value]
+
+    init(positions: [Int], _ answer: ResultTable) {
+        self.positions = positions
+        valueOfKey = Dictionary(
+            answer.rows.map { ($0.key, $0.values.first ?? .null) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func value(for key: UInt128, _ plan: QueryPlan) -> Value? {
+        valueOfKey[
+            positions.map { position in
+                let domain = plan.domains[position]
+                let digit = plan.layout.digit(of: key, at: position)
+                return digit < domain.values.count ? domain.values[digit] : .null
+            }]
+    }
+}

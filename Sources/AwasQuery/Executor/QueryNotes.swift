@@ -1,0 +1,47 @@
+import AwasData
+import AwasModel
+
+/// What a reader of an answer must know beside its figures.
+struct QueryNotes {
+    let all: [LocalizedText]
+
+    init(_ plan: QueryPlan, _ run: AggregationRun, _ dataset: Dataset) {
+        var notes: [LocalizedText] = []
+        for (measure, count) in run.skippedRecords {
+            notes.append(
+                LocalizedText(
+                    "\(measure.label.indonesian): \(count) catatan tanpa angka tidak ikut dihitung.",
+                    "\(measure.label.english): \(count) records without a figure are not counted."))
+        }
+        let usesElection = plan.measures.contains { measure in
+            if case .crossRate = measure.aggregation { return true }
+            return Catalogue.fact(of: measure) == .turnout && !plan.usesAllElections
+        }
+        if usesElection {
+            if let election = plan.election {
+                let id = dataset.electionIDs[Int(election)]
+                let name = dataset.texts(of: .name)[dataset[.elections][.name][Int(election)]]
+                notes.append(
+                    LocalizedText("Angka pemilih: \(name) (\(id)).", "Figures of voters: \(name) (\(id))."))
+            } else {
+                notes.append(
+                    LocalizedText(
+                        "Tidak ada angka pemilih untuk wilayah dan tanggal acuan ini.",
+                        "There are no figures of voters for this region and as-of day."))
+            }
+        }
+        for (dimension, value) in plan.unmatchedValues {
+            notes.append(
+                LocalizedText(
+                    "Tidak ada catatan dengan \(dimension.label.indonesian.lowercased()) “\(value)”.",
+                    "No record has the \(dimension.label.english.lowercased()) “\(value)”."))
+        }
+        if dataset.rejectedRows > 0 {
+            notes.append(
+                LocalizedText(
+                    "\(dataset.rejectedRows) baris disisihkan karena keliru dan tidak ikut dihitung.",
+                    "\(dataset.rejectedRows) rows were set aside as faulty and are not counted."))
+        }
+        all = notes
+    }
+}

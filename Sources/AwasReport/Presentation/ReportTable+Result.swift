@@ -1,0 +1,88 @@
+import AwasModel
+import AwasQuery
+
+extension ReportTable {
+    /// The answer to a query as a table for people: labels for ids, a format for each unit.
+    public init(_ result: ResultTable, id: String = "query", title: String, language: Language, emptyText: String) {
+        var columns: [Column] = []
+        for dimension in result.dimensions {
+            if dimension.isRegion {
+                let label = LocalizedText("Kode", "Code")
+                columns.append(
+                    Column(id: "\(dimension.id)_code", label: label[language], format: .text, isDetail: true))
+            }
+            columns.append(Column(id: dimension.id, label: dimension.label[language], format: .text))
+        }
+        for measure in result.measures {
+            columns.append(Column(id: measure.id, label: measure.label[language], format: CellFormat(measure.unit)))
+        }
+        var rows = result.rows.map { row in
+            var cells: [Cell] = []
+            for (dimension, value) in zip(result.dimensions, row.key) {
+                if dimension.isRegion { cells.append(Cell.code(value)) }
+                cells.append(Cell(key: value, of: dimension, language))
+            }
+            return Row(cells + row.values.map(Cell.init))
+        }
+        if let totals = result.totals {
+            let width = columns.count - result.measures.count
+            let label = LocalizedText("Jumlah", "Total")[language]
+            let keys = (0..<width).map { position in
+                columns[position].isDetail ? Cell.text("", plain: "TOTAL") : Cell.text(label, plain: "TOTAL")
+            }
+            rows.append(Row(keys + totals.map(Cell.init), style: .total))
+        }
+        self.init(
+            id: id, title: title, columns: columns, stubColumns: columns.count - result.measures.count, rows: rows,
+            notes: result.notes.map { $0[language] }, emptyText: emptyText)
+    }
+}
+
+extension CellFormat {
+    /// How figures of a unit are shown.
+    public init(_ unit: Measure.Unit) {
+        switch unit {
+        case .events, .people, .delegations, .agencies, .cases, .subjects, .votes: self = .integer
+        case .days: self = .decimal(1)
+        case .share: self = .percent(2)
+        case .perThousandVoters, .perHundredThousandVoters: self = .decimal(2)
+        }
+    }
+}
+
+extension Cell {
+    /// A figure.
+    public init(_ value: Value) {
+        switch value {
+        case .null: self = .null
+        case .integer(let number): self = .integer(number)
+        case .real(let number): self = .real(number)
+        case .text(let text): self = .text(text)
+        case .choice, .region, .period: self = value.plain.map { .text($0) } ?? .null
+        }
+    }
+
+    /// The words of a dimension's value, its null put in words too; machines get the plain form.
+    public init(key value: Value, of dimension: Dimension, _ language: Language) {
+        switch value {
+        case .choice(let id, let label): self = .text(label[language], plain: id)
+        case .region(_, let name): self = .text(name)
+        case .period(let period): self = .text(FigureStyle(language).period(period), plain: period.description)
+        case .null: self = .text(Cell.nullLabel(of: dimension)[language], plain: "")
+        default: self = .text(value.plain ?? "")
+        }
+    }
+
+    /// The code of a region; nothing for null.
+    static func code(_ value: Value) -> Cell {
+        .text(value.plain ?? "")
+    }
+
+    /// What people read where a dimension has no value.
+    static func nullLabel(of dimension: Dimension) -> LocalizedText {
+        switch dimension.kind {
+        case .region(.kabupaten), .eventRegion: LocalizedText("(tingkat provinsi)", "(province level)")
+        default: LocalizedText("(tidak diisi)", "(not given)")
+        }
+    }
+}

@@ -1,0 +1,175 @@
+#include "awas_scan.h"
+
+#include <string.h>
+
+// The method is that of simdjson and simdcsv: sixty-four bytes at a time are compared with the quote, the delimiter and
+// the line feed, which gives a bit mask each; a prefix XOR over the quotes' mask marks what lies inside quotes. A
+// doubled quote inside quotes closes and opens again, so it needs no case of its own.
+
+typedef struct {
+    uint64_t quotes;
+    uint64_t structural;
+} block_masks;
+
+static inline uint64_t prefix_xor(uint64_t mask) {
+    mask ^= mask << 1;
+    mask ^= mask << 2;
+    mask ^= mask << 4;
+    mask ^= mask << 8;
+    mask ^= mask << 16;
+    mask ^= mask << 32;
+    return mask;
+}
+
+// Bit 7 of each byte that equals the pattern's; exact for every byte, no borrow runs into the next.
+static inline uint64_t equal_bytes(uint64_t word, uint64_t pattern) {
+    uint64_t difference = word ^ pattern;
+    uint64_t low = 0x7f7f7f7f7f7f7f7fULL;
+    return ~(((difference & low) + low) | difference | low);
+}
+
+// The eight top bits of a word's bytes, gathered: the first byte in memory gives bit 0.
+static inline uint64_t gather(uint64_t flags) {
+    return (flags >> 7) * 0x0102040810204080ULL >> 56;
+}
+
+static inline uint64_t load_word(const uint8_t *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    return word;
+}
+
+#define REPEATED(byte) (0x0101010101010101ULL * (uint8_t)(byte))
+
+static inline block_masks portable_masks(const uint8_t *bytes, uint8_t delimiter) {
+    block_masks masks = {0, 0};
+    for (int word_index = 0; word_index < 8; word_index++) {
+        uint64_t word = load_word(bytes + 8 * word_index);
+        uint64_t ends = equal_bytes(word, REPEATED(delimiter)) | equal_bytes(word, REPEATED('\n'));
+        masks.quotes |= gather(equal_bytes(word, REPEATED('"'))) << (8 * word_index);
+        masks.structural |= gather(ends) << (8 * word_index);
+    }
+    return masks;
+}
+
+static inline size_t write_positions(uint64_t mask, uint32_t base, uint32_t *positions) {
+    size_t count = 0;
+    while (mask != 0) {
+        positions[count++] = base + (uint32_t)__builtin_ctzll(mask);
+        mask &= mask - 1;
+    }
+    return count;
+}
+
+// One loop for both kinds of code: whole blocks straight from the input, the last one from a padded copy.
+#define INDEX_LOOP(MASKS)                                                                          \
+    uint64_t inside = *in_quotes != 0 ? ~0ULL : 0;                                                 \
+    size_t count = 0;                                                                              \
+    for (size_t offset = 0; offset < length; offset += 64) {                                       \
+        uint8_t padded[64];                                                                        \
+        const uint8_t *block = bytes + offset;                                                     \
+        uint64_t valid = ~0ULL;                                                                    \
+        if (length - offset < 64) {                                                                \
+            memset(padded, 0, sizeof padded);                                                      \
+            memcpy(padded, block, length - offset);                                                \
+            valid = (1ULL << (length - offset)) - 1;                                               \
+            block = padded;                                                                        \
+        }                                                                                          \
+        block_masks masks = MASKS(block, delimiter);                                               \
+        uint64_t quoted = prefix_xor(masks.quotes & valid) ^ inside;                               \
+        inside = (uint64_t)((int64_t)quoted >> 63);                                                \
+        count += write_positions(masks.structural & valid & ~quoted, (uint32_t)offset, positions + count); \
+    }                                                                                              \
+    *in_quotes = inside & 1;                                                                       \
+    return count;
+
+static size_t index_portable(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                             uint32_t *positions) {
+    INDEX_LOOP(portable_masks)
+}
+
+static awas_scan_totals count_portable(const uint8_t *bytes, size_t length) {
+    awas_scan_totals totals = {0, 0, 0};
+    size_t offset = 0;
+    for (; offset + 8 <= length; offset += 8) {
+        uint64_t word = load_word(bytes + offset);
+        totals.quotes += (uint64_t)__builtin_popcountll(equal_bytes(word, REPEATED('"')));
+        totals.newlines += (uint64_t)__builtin_popcountll(equal_bytes(word, REPEATED('\n')));
+        totals.non_ascii |= word & 0x8080808080808080ULL;
+    }
+    for (; offset < length; offset++) {
+        totals.quotes += bytes[offset] == '"';
+        totals.newlines += bytes[offset] == '\n';
+        totals.non_ascii |= bytes[offset] & 0x80;
+    }
+    return totals;
+}
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#define AVX2 __attribute__((target("avx2,popcnt")))
+
+AVX2 static inline uint64_t equal_mask(__m256i low, __m256i high, uint8_t byte) {
+    __m256i pattern = _mm256_set1_epi8((char)byte);
+    uint32_t first = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, pattern));
+    uint32_t second = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, pattern));
+    return (uint64_t)second << 32 | first;
+}
+
+AVX2 static inline block_masks avx2_masks(const uint8_t *bytes, uint8_t delimiter) {
+    __m256i low = _mm256_loadu_si256((const __m256i *)bytes);
+    __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + 32));
+    block_masks masks = {equal_mask(low, high, '"'),
+                         equal_mask(low, high, delimiter) | equal_mask(low, high, '\n')};
+    return masks;
+}
+
+AVX2 static size_t index_avx2(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                              uint32_t *positions) {
+    INDEX_LOOP(avx2_masks)
+}
+
+AVX2 static awas_scan_totals count_avx2(const uint8_t *bytes, size_t length) {
+    awas_scan_totals totals = {0, 0, 0};
+    size_t offset = 0;
+    for (; offset + 64 <= length; offset += 64) {
+        __m256i low = _mm256_loadu_si256((const __m256i *)(bytes + offset));
+        __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + offset + 32));
+        totals.quotes += (uint64_t)__builtin_popcountll(equal_mask(low, high, '"'));
+        totals.newlines += (uint64_t)__builtin_popcountll(equal_mask(low, high, '\n'));
+        totals.non_ascii |= (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(low, high));
+    }
+    awas_scan_totals rest = count_portable(bytes + offset, length - offset);
+    totals.quotes += rest.quotes;
+    totals.newlines += rest.newlines;
+    totals.non_ascii |= rest.non_ascii;
+    return totals;
+}
+
+static int has_avx2(void) {
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
+}
+#endif
+
+awas_scan_totals awas_scan_count(const uint8_t *bytes, size_t length, awas_scan_code code) {
+#if defined(__x86_64__)
+    if (code == AWAS_SCAN_BEST && has_avx2()) return count_avx2(bytes, length);
+#endif
+    (void)code;
+    return count_portable(bytes, length);
+}
+
+size_t awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                       uint32_t *positions, awas_scan_code code) {
+#if defined(__x86_64__)
+    if (code == AWAS_SCAN_BEST && has_avx2()) {
+        return index_avx2(bytes, length, delimiter, in_quotes, positions);
+    }
+#endif
+    (void)code;
+    return index_portable(bytes, length, delimiter, in_quotes, positions);
+}

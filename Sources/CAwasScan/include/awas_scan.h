@@ -1,0 +1,29 @@
+#ifndef AWAS_SCAN_H
+#define AWAS_SCAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Which code runs: the best for this processor, or the portable one that every processor and the tests can run.
+typedef enum { AWAS_SCAN_BEST = 0, AWAS_SCAN_PORTABLE = 1 } awas_scan_code;
+
+/// What a stretch of bytes holds.
+typedef struct {
+    uint64_t quotes;
+    uint64_t newlines;
+    /// Not zero when any byte is not ASCII.
+    uint64_t non_ascii;
+} awas_scan_totals;
+
+/// Counts the double quotes and line feeds of a stretch.
+awas_scan_totals awas_scan_count(const uint8_t *bytes, size_t length, awas_scan_code code);
+
+/// Writes the offsets of the delimiters and line feeds that stand outside quotes, ascending.
+///
+/// @param in_quotes  whether the stretch begins inside quotes (0 or 1); set to the same for what follows it.
+/// @param positions  room for `length` offsets.
+/// @return how many offsets were written.
+size_t awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                       uint32_t *positions, awas_scan_code code);
+
+#endif

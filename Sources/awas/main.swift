@@ -1,0 +1,3 @@
+import AwasCommand
+
+AwasCommand.main()

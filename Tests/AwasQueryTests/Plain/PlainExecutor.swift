@@ -1,0 +1,246 @@
+import AwasModel
+
+@testable import AwasQuery
+
+/// The answer to a question in plain forms: ids, codes and texts as CSV and JSON carry them.
+struct PlainAnswer {
+    struct Row: Hashable {
+        var key: [String?]
+        var values: [PlainValue?]
+    }
+
+    var rows: [Row]
+    var totals: [PlainValue?]?
+    var election: String?
+    var asOf: CalendarDate?
+}
+
+enum PlainOutcome {
+    case answer(PlainAnswer)
+    /// Every reason to refuse the question.
+    case refused(Set<PlainRefusal>)
+}
+
+/// A second reading of the catalogue, independent of the real executor: slow, and plain enough to be checked by eye
+/// against the words of the catalogue. It looks at every record for every measure, and takes ids from the catalogue's
+/// declarations and nothing else.
+struct PlainExecutor {
+    let package: PlainPackage
+    let question: PlainQuestion
+    /// Nothing dated later is known; nil when the data have no date at all.
+    let asOf: CalendarDate?
+
+    static func answer(_ query: Query, from package: PlainPackage) -> PlainOutcome {
+        let question = PlainQuestion(query)
+        let refusals = question.refusals
+        guard refusals.isEmpty else { return .refused(refusals) }
+        let executor = PlainExecutor(
+            package: package, question: question, asOf: query.asOf ?? query.period.to ?? package.latestDate)
+        return .answer(executor.answer())
+    }
+
+    private func answer() -> PlainAnswer {
+        let columns = question.measures.map { figures(of: $0, by: question.dimensions) }
+        // Without dimensions the answer is one row, whether or not there are records.
+        var keys: Set<[String?]> = question.dimensions.isEmpty ? [[]] : []
+        for column in columns { keys.formUnion(column.keys) }
+        let rows = keys.map { key in
+            PlainAnswer.Row(
+                key: key,
+                values: zip(question.measures, columns).map { measure, column in
+                    column[key] ?? PlainMeasures.value(of: measure, over: [])
+                })
+        }
+        var answer = PlainAnswer(rows: rows.sorted(by: comesFirst), asOf: asOf)
+        if let limit = question.query.limit { answer.rows = Array(answer.rows.prefix(limit)) }
+        if question.query.totals {
+            answer.totals = question.measures.map { measure in
+                figures(of: measure, by: [])[[]] ?? PlainMeasures.value(of: measure, over: [])
+            }
+        }
+        let usesTurnout = question.measures.contains {
+            PlainMeasures.turnout.contains($0) || PlainMeasures.crossRates[$0] != nil
+        }
+        if usesTurnout && !question.dimensions.contains("election") { answer.election = chosenElection }
+        return answer
+    }
+
+    /// The figure of a measure in each group that it makes.
+    private func figures(of measure: String, by dimensions: [String]) -> [[String?]: PlainValue?] {
+        if let rate = PlainMeasures.crossRates[measure] {
+            return rates(rate.numerator, per: rate.scale, by: dimensions)
+        }
+        let groups = groups(records(of: measure, by: dimensions), by: dimensions, where: question.filters)
+        return groups.mapValues { PlainMeasures.value(of: measure, over: $0) }
+    }
+
+    /// A cross rate: the denominator is taken by the region dimensions only, filtered by region only, from the chosen
+    /// election even where the question is grouped by election.
+    private func rates(_ numerator: String, per scale: Int, by dimensions: [String]) -> [[String?]: PlainValue?] {
+        let places = dimensions.indices.filter { PlainDimensions.regions.contains(dimensions[$0]) }
+        let election = chosenElection
+        let turnout = package.rows(of: .turnout, asOf: asOf).filter { $0.singles["election"] == election }
+        let voters = groups(
+            turnout.map { ($0, nil) }, by: places.map { dimensions[$0] },
+            where: question.filters.filter { PlainDimensions.regions.contains($0.dimension) })
+        var rates: [[String?]: PlainValue?] = [:]
+        for (key, figure) in figures(of: numerator, by: dimensions) {
+            let rows = voters[places.map { key[$0] }] ?? []
+            let rate = PlainMeasures.ratio(
+                figure, PlainMeasures.value(of: "registered_voters", over: rows), scale: scale)
+            rates.updateValue(rate, forKey: key)
+        }
+        return rates
+    }
+
+    /// The records of each group, each once.
+    private func groups(
+        _ records: [(row: PlainRow, date: CalendarDate?)], by dimensions: [String], where filters: [Filter]
+    ) -> [[String?]: [PlainRow]] {
+        var groups: [[String?]: [PlainRow]] = [:]
+        for (row, date) in records where row.lies(in: question.regions) {
+            let subjects = row.subjects(passing: filters, on: date)
+            for key in row.keys(by: dimensions, through: subjects, on: date) {
+                groups[key, default: []].append(row)
+            }
+        }
+        return groups
+    }
+
+    /// The records that a measure looks at, each with the day that puts it in a month.
+    private func records(of measure: String, by dimensions: [String]) -> [(row: PlainRow, date: CalendarDate?)] {
+        if PlainMeasures.stocks.contains(measure) { return stock(measure, by: dimensions) }
+        if PlainMeasures.turnout.contains(measure) {
+            let isOfAll = question.dimensions.contains("election")
+            let election = chosenElection
+            return package.rows(of: .turnout, asOf: asOf)
+                .filter { isOfAll || $0.singles["election"] == election }
+                .map { ($0, nil) }
+        }
+        guard let (table, basis) = PlainMeasures.dated[measure] else { return [] }
+        let period = question.query.period
+        return package.rows(of: table, asOf: asOf).compactMap { row in
+            guard let date = row.dates[basis], isKnown(date, asOf) else { return nil }
+            if let from = period.from, date < from { return nil }
+            if let to = period.to, date > to { return nil }
+            return (row, date)
+        }
+    }
+}
+
+// MARK: - Stocks
+
+extension PlainExecutor {
+    /// The records in a stock at the end of the period, or at the end of each period that the answer is grouped by: a
+    /// record is there once for each such day.
+    private func stock(_ measure: String, by dimensions: [String]) -> [(row: PlainRow, date: CalendarDate?)] {
+        let rows = package.rows(of: measure == "open_cases" ? .cases : .subjects, asOf: asOf)
+        var inStock: [(row: PlainRow, date: CalendarDate?)] = []
+        for day in stockDays(by: dimensions) {
+            for row in rows where isInStock(row, measure, on: day) {
+                inStock.append((row, day))
+            }
+        }
+        return inStock
+    }
+
+    private func isInStock(_ row: PlainRow, _ measure: String, on day: CalendarDate) -> Bool {
+        if measure == "open_cases" {
+            return isKnown(row.dates["reported_on"], day) && !isKnown(row.dates["rejected_on"], day)
+                && !isKnown(row.dates["decided_on"], day)
+        }
+        return isKnown(row.dates["forwarded_on"], day) && !isKnown(row.dates["sanctioned_on"], day)
+    }
+
+    /// The days at whose end the stocks of an answer are taken.
+    private func stockDays(by dimensions: [String]) -> [CalendarDate] {
+        guard let asOf else { return [] }
+        let end = min(question.query.period.to ?? asOf, asOf)
+        let isFiltered = question.filters.contains { PlainDimensions.periods.contains($0.dimension) }
+        if dimensions.contains(where: PlainDimensions.periods.contains) {
+            return ends(of: finestUnit, to: end)
+        }
+        guard isFiltered else { return [end] }
+        // A total, of a question that keeps some of the periods that it is grouped by: that of the last of them.
+        let kept = ends(of: finestUnit, to: end).filter { day in
+            let filters = question.filters.filter { PlainDimensions.periods.contains($0.dimension) }
+            return !PlainRow(region: "").subjects(passing: filters, on: day).isEmpty
+        }
+        return kept.suffix(1)
+    }
+
+    /// The shortest period that the question is grouped by.
+    private var finestUnit: CalendarPeriod.Unit {
+        if question.dimensions.contains("month") { return .month }
+        return question.dimensions.contains("quarter") ? .quarter : .year
+    }
+
+    /// The last day of each calendar period from the first report, or from the start of the question's period where
+    /// that is later, to an end; of the last one that end itself.
+    private func ends(of unit: CalendarPeriod.Unit, to end: CalendarDate) -> [CalendarDate] {
+        guard let firstReport = package.cases.map(\.reportedOn).min() else { return [] }
+        let start = max(firstReport, question.query.period.from ?? firstReport)
+        var days: [CalendarDate] = []
+        var period = CalendarPeriod(unit, containing: start)
+        while start <= end && period.firstDay <= end {
+            days.append(min(period.lastDay, end))
+            period = period.advanced(by: 1)
+        }
+        return days
+    }
+}
+
+// MARK: - The election of turnout
+
+extension PlainExecutor {
+    /// "The one `--election` names, else the single one in `--where election=…`, else the latest by voting_date on or
+    /// before as-of that has turnout rows in the asked region."
+    var chosenElection: String? {
+        if let named = question.query.election { return named }
+        let kept = question.filters.filter { $0.dimension == "election" && !$0.isExclusion }
+        if kept.count == 1, kept[0].values.count == 1, kept[0].values[0] != "" { return kept[0].values[0] }
+        let turnout = package.rows(of: .turnout, asOf: asOf).filter { $0.lies(in: question.regions) }
+        let candidates = package.elections.filter { election in
+            isKnown(election.votingDate, asOf) && turnout.contains { $0.singles["election"] == election.id }
+        }
+        let latest = candidates.map(\.votingDate).max()
+        return candidates.filter { $0.votingDate == latest }.map(\.id).min(by: bytesComeFirst)
+    }
+}
+
+// MARK: - Order
+
+extension PlainExecutor {
+    /// By what the question sorts by, then by the dimensions ascending; nulls last, whichever way.
+    private func comesFirst(_ left: PlainAnswer.Row, _ right: PlainAnswer.Row) -> Bool {
+        for sortKey in question.sort {
+            if let position = question.dimensions.firstIndex(of: sortKey.id) {
+                let (first, second) = (left.key[position], right.key[position])
+                if first == second { continue }
+                return precedes(first, second, descending: sortKey.descending, bytesComeFirst)
+            }
+            if let position = question.measures.firstIndex(of: sortKey.id) {
+                let (first, second) = (left.values[position]?.number, right.values[position]?.number)
+                if first == second { continue }
+                return precedes(first, second, descending: sortKey.descending, <)
+            }
+        }
+        for (first, second) in zip(left.key, right.key) where first != second {
+            return precedes(first, second, descending: false, bytesComeFirst)
+        }
+        return false
+    }
+
+    private func precedes<Element>(
+        _ first: Element?, _ second: Element?, descending: Bool, _ isLess: (Element, Element) -> Bool
+    ) -> Bool {
+        guard let first else { return false }
+        guard let second else { return true }
+        return descending ? isLess(second, first) : isLess(first, second)
+    }
+}
+
+/// The order of texts by their UTF-8 bytes; codes of one level, months, quarters and years are in their order by it too.
+func bytesComeFirst(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}

@@ -1,0 +1,44 @@
+import AwasModel
+
+/// A data package held as arrays of plain records: what the plain executor reads, and what is written to files for
+/// the real reader and executor to read.
+struct PlainPackage {
+    var elections: [PlainElection] = []
+    var agencies: [PlainAgency] = []
+    var events: [PlainEvent] = []
+    var attendance: [PlainDelegation] = []
+    var cases: [PlainCase] = []
+    var subjects: [PlainSubject] = []
+    var oversight: [PlainOversight] = []
+    var turnout: [PlainTurnout] = []
+    /// Full names of regions by code, for those that a file may name instead of giving the code.
+    var regionNames: [String: String] = [:]
+
+    init() {}
+
+    /// A package built by hand.
+    init(_ build: (inout PlainPackage) -> Void) {
+        build(&self)
+    }
+
+    /// The latest date of any record, voting dates aside; nil when no record has one.
+    var latestDate: CalendarDate? {
+        var dates: [CalendarDate?] = []
+        dates += events.map(\.date)
+        for record in cases {
+            dates += [record.occurredOn, record.reportedOn, record.registeredOn, record.rejectedOn]
+            dates += [record.decidedOn, record.forwardedOn]
+        }
+        dates += subjects.map(\.sanctionedOn)
+        dates += oversight.map(\.date)
+        return dates.compactMap { $0 }.max()
+    }
+
+    /// The name that an agency goes by, given any of its spellings.
+    func agency(spelled spelling: String) -> String {
+        for agency in agencies where agency.aliases.contains(spelling) {
+            return agency.name
+        }
+        return spelling
+    }
+}

@@ -1,0 +1,94 @@
+import AwasModel
+import Foundation
+import Testing
+
+@testable import AwasQuery
+
+@Suite struct RandomPackageTests {
+    /// None of the errors that the data contract lists, so that a reader must accept every package.
+    @Test(arguments: 0..<300)
+    func packagesKeepTheContract(seed: UInt64) {
+        let package = RandomPackage.make(seed: seed)
+        let elections = Set(package.elections.map(\.id))
+        #expect((1...4).contains(package.elections.count) && elections.count == package.elections.count)
+        #expect(package.turnout.count <= 30)
+        for record in package.cases {
+            let order = [record.reportedOn, record.registeredOn, record.decidedOn, record.forwardedOn].compactMap { $0 }
+            #expect(order == order.sorted())
+            #expect(record.rejectedOn == nil || record.registeredOn == nil)
+            #expect((record.decision == nil) == (record.decidedOn == nil))
+            #expect(record.election.map(elections.contains) ?? true)
+        }
+        for subject in package.subjects {
+            #expect(package.cases.contains { $0.id == subject.caseID })
+            #expect((subject.sanction == nil) == (subject.sanctionedOn == nil))
+            let latest = package.cases.first { $0.id == subject.caseID }.flatMap { record in
+                [record.reportedOn, record.registeredOn, record.decidedOn, record.forwardedOn].compactMap { $0 }.max()
+            }
+            #expect(latest.map { isKnown($0, subject.sanctionedOn) } ?? false)
+        }
+        for row in package.attendance {
+            #expect(package.events.contains { $0.id == row.event })
+            #expect((row.attendedFemale ?? 0) <= (row.attended ?? 0))
+        }
+        for (position, row) in package.turnout.enumerated() {
+            #expect((row.registeredFemale ?? 0) <= row.registeredVoters && (row.votersFemale ?? 0) <= row.voters)
+            for other in package.turnout[(position + 1)...] where other.election == row.election {
+                #expect(!other.region.hasPrefix(row.region + ".") && !row.region.hasPrefix(other.region + "."))
+                if other.region == row.region {
+                    #expect(row.station != nil && other.station != nil && row.station != other.station)
+                }
+            }
+        }
+    }
+
+    /// Seeds are told in failures: the same must give the same again.
+    @Test func aSeedAlwaysGivesTheSame() {
+        for seed in UInt64(0)..<20 {
+            let (one, other) = (RandomPackage.make(seed: seed), RandomPackage.make(seed: seed))
+            #expect("\(one)" == "\(other)")
+            #expect(RandomQuery.make(seed: seed, for: one) == RandomQuery.make(seed: seed, for: other))
+        }
+    }
+
+    /// Questions must mostly have an answer with rows, and between them ask for everything.
+    @Test func questionsAreWorthAsking() {
+        var answered = 0
+        var measures: Set<String> = []
+        var dimensions: Set<String> = []
+        var filters: Set<String> = []
+        for seed in UInt64(0)..<1_000 {
+            let package = RandomPackage.make(seed: seed / 4)
+            let query = RandomQuery.make(seed: seed, for: package)
+            guard case .answer(let answer) = PlainExecutor.answer(query, from: package) else { continue }
+            guard answer.rows.contains(where: { row in row.values.contains { $0 != nil && $0 != 0 } }) else { continue }
+            answered += 1
+            measures.formUnion(query.measures.compactMap { Catalogue.measure(named: $0)?.id })
+            dimensions.formUnion(query.dimensions.compactMap { Catalogue.dimension(named: $0)?.id })
+            filters.formUnion(query.filters.compactMap { Catalogue.dimension(named: $0.dimension)?.id })
+        }
+        #expect(answered > 450)
+        #expect(measures == Set(Catalogue.measures.map(\.id)))
+        #expect(dimensions == Set(Catalogue.dimensions.map(\.id)))
+        #expect(filters == Set(Catalogue.dimensions.map(\.id)))
+    }
+
+    /// The files of a package are those of its tables, and every header is one that the schema knows.
+    @Test(arguments: 0..<50)
+    func filesHaveKnownHeaders(seed: UInt64) throws {
+        let directory = NSTemporaryDirectory() + "awas-plain-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try RandomPackage.make(seed: seed).write(to: directory, seed: seed)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: directory).filter { $0.hasSuffix(".csv") }
+        #expect(!paths.isEmpty)
+        for path in paths {
+            let data = try Data(contentsOf: URL(fileURLWithPath: "\(directory)/\(path)"))
+            let text = String(decoding: data, as: UTF8.self)
+            let table = try #require(Table(rawValue: String(path.split { "./".contains($0) }[0])))
+            let known = Set(Schema[table].columns.flatMap { [$0.id, $0.alias] })
+            let header = text.split(whereSeparator: \.isNewline)[0].filter { !"\u{FEFF}\"".contains($0) }
+            #expect(
+                header.split { ",;\t".contains($0) }.allSatisfy { known.contains(String($0)) }, "\(path): \(header)")
+        }
+    }
+}
