@@ -34,10 +34,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(
+            name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery"], swiftSettings: strict),
+        .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
+        .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
-        .testTarget(name: "AwasQueryTests", dependencies: ["AwasModel", "AwasQuery"], swiftSettings: strict),
-        .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

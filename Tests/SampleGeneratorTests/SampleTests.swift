@@ -21,8 +21,7 @@ struct SampleTests {
 
     @Test("another seed gives other files with the same headers")
     func anotherSeed() {
-        for (one, other) in zip(Sample(seed: 1).files, Sample(seed: 2).files) where one.path != "agencies.csv"
-        {
+        for (one, other) in zip(Sample(seed: 1).files, Sample(seed: 2).files) where one.path != "agencies.csv" {
             #expect(one.text != other.text)
             #expect(one.text.prefix { $0 != "\n" } == other.text.prefix { $0 != "\n" })
         }

@@ -16,7 +16,8 @@ extension QueryError {
         case .dimensionNotAvailable(let measure, let dimension, let available):
             LocalizedText(
                 "ukuran “\(measure)” tidak punya dimensi “\(dimension)”; yang ada: \(available.joined(separator: ", "))",
-                "the measure “\(measure)” has no dimension “\(dimension)”; it has: \(available.joined(separator: ", "))")
+                "the measure “\(measure)” has no dimension “\(dimension)”; it has: \(available.joined(separator: ", "))"
+            )
         case .unknownValue(let dimension, let value, let suggestions):
             QueryError.unknown(
                 "nilai \(dimension)", "value of \(dimension)", value, suggestions, "`awas catalog \(dimension)`")

@@ -75,7 +75,9 @@ struct DatasetAssembly {
             .missingReference, row: row, column.field, value: value,
             [
                 target.data.table.label,
-                LocalizedText(" yang dipakai, karena barisnya (\(place)) disisihkan", " in use, since its row (\(place)) was set aside"),
+                LocalizedText(
+                    " yang dipakai, karena barisnya (\(place)) disisihkan",
+                    " in use, since its row (\(place)) was set aside"),
             ])
     }
 
@@ -92,7 +94,9 @@ struct DatasetAssembly {
             for (position, column) in Schema[table].columns.enumerated() {
                 guard case .reference(let target) = column.kind, !isOwnKey(column, of: table) else { continue }
                 let map = newRows[Dataset.position(target)]
-                tables[index].data.values[position] = tables[index].data.values[position].map { $0 < 0 ? $0 : map[Int($0)] }
+                tables[index].data.values[position] = tables[index].data.values[position].map {
+                    $0 < 0 ? $0 : map[Int($0)]
+                }
             }
         }
     }
@@ -130,7 +134,8 @@ extension Dataset {
         guard let position = Schema[.attendance].position(of: .region) else { return }
         let events = self[.attendance][.eventID]
         let regions = self[.events][.region]
-        for row in 0..<events.count where events[row] >= 0 && self[.attendance].values[position][row] == TableData.null {
+        for row in 0..<events.count where events[row] >= 0 && self[.attendance].values[position][row] == TableData.null
+        {
             self[.attendance].values[position][row] = regions[Int(events[row])]
         }
     }

@@ -35,7 +35,8 @@ public struct ByteDictionary: Sendable {
     public func code(of text: String) -> Int32? {
         var text = text
         return text.withUTF8 { utf8 in
-            let code = slots[slot(of: UnsafeRawBufferPointer(utf8), hash: ByteDictionary.hash(UnsafeRawBufferPointer(utf8)))]
+            let code = slots[
+                slot(of: UnsafeRawBufferPointer(utf8), hash: ByteDictionary.hash(UnsafeRawBufferPointer(utf8)))]
             return code < 0 ? nil : code
         }
     }

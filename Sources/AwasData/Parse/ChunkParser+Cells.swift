@@ -33,7 +33,10 @@ extension ChunkParser {
             if let days = ScalarParser.date(text) { return days }
             report(
                 .typeError, field, fileColumn,
-                [LocalizedText("tanggal", "a date"), LocalizedText("2024-09-26 atau 26/09/2024", "2024-09-26 or 26/09/2024")])
+                [
+                    LocalizedText("tanggal", "a date"),
+                    LocalizedText("2024-09-26 atau 26/09/2024", "2024-09-26 or 26/09/2024"),
+                ])
         case .count:
             switch ScalarParser.count(text, fileColumn.numberFormat) {
             case .value(let number): return number
@@ -43,13 +46,19 @@ extension ChunkParser {
             case .notANumber:
                 report(
                     .typeError, field, fileColumn,
-                    [LocalizedText("bilangan bulat", "a whole number"), LocalizedText("angka saja: 1250", "digits only: 1250")])
+                    [
+                        LocalizedText("bilangan bulat", "a whole number"),
+                        LocalizedText("angka saja: 1250", "digits only: 1250"),
+                    ])
             }
         case .boolean:
             if let value = ScalarParser.boolean(text) { return value }
             report(
                 .typeError, field, fileColumn,
-                [LocalizedText("ya atau tidak", "true or false"), LocalizedText("ya, tidak, 1 atau 0", "true, false, 1 or 0")])
+                [
+                    LocalizedText("ya atau tidak", "true or false"),
+                    LocalizedText("ya, tidak, 1 atau 0", "true, false, 1 or 0"),
+                ])
         case .region: return region(of: field, fileColumn)
         case .choice(let enumeration):
             if let code = ChunkParser.code(of: text, in: enumeration) { return code }

@@ -69,7 +69,8 @@ extension ChunkParser {
             [
                 LocalizedText(laterColumn.label.indonesian.lowercased(), laterColumn.label.english.lowercased()),
                 LocalizedText(
-                    "\(column.label.indonesian.lowercased()) (\(text))", "\(column.label.english.lowercased()) (\(text))"),
+                    "\(column.label.indonesian.lowercased()) (\(text))",
+                    "\(column.label.english.lowercased()) (\(text))"),
             ])
     }
 

@@ -77,7 +77,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
         case .unknownRegion:
             LocalizedText(
                 "wilayah “{value}” tidak dikenal{0}; tulis kode Kemendagri (35.19) atau nama lengkap (Kabupaten Madiun)",
-                "the region “{value}” is not known{0}; write its Kemendagri code (35.19) or full name (Kabupaten Madiun)")
+                "the region “{value}” is not known{0}; write its Kemendagri code (35.19) or full name (Kabupaten Madiun)"
+            )
         case .ambiguousRegion:
             LocalizedText(
                 "“{value}” dapat berarti {0}; tulis nama lengkap atau kodenya",
@@ -85,7 +86,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
         case .mangledRegion:
             LocalizedText(
                 "“{value}” tampaknya kode wilayah yang diubah program lembar kerja; maksudnya mungkin {0}: atur kolom sebagai teks, lalu tulis kodenya kembali",
-                "“{value}” looks like a region code changed by a spreadsheet; it may be {0}: format the column as text and write the code again")
+                "“{value}” looks like a region code changed by a spreadsheet; it may be {0}: format the column as text and write the code again"
+            )
         case .duplicateKey:
             LocalizedText(
                 "{0} “{value}” sudah dipakai pada {1}; setiap baris perlu nomor sendiri",
@@ -104,14 +106,16 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "{0} ({value}) is earlier than {1}; check both dates")
         case .decisionWithoutDate:
             LocalizedText(
-                "ada putusan tanpa tanggal putusan; isi tanggalnya", "there is a decision without its date; enter the date")
+                "ada putusan tanpa tanggal putusan; isi tanggalnya",
+                "there is a decision without its date; enter the date")
         case .dateWithoutDecision:
             LocalizedText(
                 "ada tanggal putusan tanpa putusan; isi putusannya",
                 "there is a date of decision without the decision; enter it")
         case .sanctionWithoutDate:
             LocalizedText(
-                "ada sanksi tanpa tanggal sanksi; isi tanggalnya", "there is a sanction without its date; enter the date")
+                "ada sanksi tanpa tanggal sanksi; isi tanggalnya",
+                "there is a sanction without its date; enter the date")
         case .dateWithoutSanction:
             LocalizedText(
                 "ada tanggal sanksi tanpa sanksi; isi sanksinya",
@@ -164,7 +168,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
         case .similarAgency:
             LocalizedText(
                 "“{value}” mirip dengan “{0}” dan dihitung sebagai instansi lain; bila sama, samakan ejaannya atau catat pada agencies.csv",
-                "“{value}” resembles “{0}” and counts as another agency; if it is the same, use one spelling or list it in agencies.csv")
+                "“{value}” resembles “{0}” and counts as another agency; if it is the same, use one spelling or list it in agencies.csv"
+            )
         case .duplicateDelegation:
             LocalizedText(
                 "delegasi “{value}” pada kegiatan ini sudah ada pada {0}; hapus bila tercatat dua kali",

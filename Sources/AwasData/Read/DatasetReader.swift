@@ -79,7 +79,8 @@ public struct DatasetReader: Sendable {
         nonisolated(unsafe) let bytes = bytes
         let threads = threads
         var isASCII = true
-        let chunks = Chunk.cut(bytes, from: layout.firstRecord, firstLine: layout.firstLine, size: chunkSize) { stretches in
+        let chunks = Chunk.cut(bytes, from: layout.firstRecord, firstLine: layout.firstLine, size: chunkSize) {
+            stretches in
             let totals = Parallel.map(stretches.count, threads: threads) { index in
                 FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[stretches[index]]))
             }

@@ -119,7 +119,7 @@ struct AggregationRun {
         let columns = FactColumns(dataset: dataset, fact: stock.fact, asOf: plan.asOf)
         let opened = columns.column(stock.opened)
         let closed = stock.closed.map(columns.column)
-        let snapshots = StockSnapshots(plan, firstOpening: firstDay(opened, columns.rowCount), asOf: asOf)
+        let snapshots = StockSnapshots(plan, opened: opened, count: columns.rowCount, asOf: asOf)
         let keys = RecordKeys(
             columns, basis: nil, dimensions: plan.domains, layout: plan.layout,
             filters: plan.filters.filter { !$0.domain.dimension.isPeriod },
@@ -139,58 +139,5 @@ struct AggregationRun {
                 }
             }
         }
-    }
-
-    private func firstDay(_ column: FactColumn, _ count: Int) -> Int32? {
-        var first: Int32?
-        for row in 0..<count where column[row] != TableData.null { first = min(first ?? Int32.max, column[row]) }
-        return first
-    }
-}
-
-/// The days on which a stock is taken, ascending, each with its part of the key: the end of the period, or the end of
-/// each month, quarter or year in it when the question is grouped by them.
-private struct StockSnapshots {
-    private(set) var days: [Int32] = []
-    private(set) var keys: [UInt128] = []
-
-    init(_ plan: QueryPlan, firstOpening: Int32?, asOf: CalendarDate) {
-        let last = min(plan.query.period.to ?? asOf, asOf)
-        let positions = plan.dimensions.indices.filter { plan.dimensions[$0].isPeriod }
-        let units = positions.compactMap { position -> CalendarPeriod.Unit? in
-            if case .period(let unit) = plan.dimensions[position].kind { unit } else { nil }
-        }
-        let finest = CalendarPeriod.Unit.allCases.first { units.contains($0) }
-        guard let finest else {
-            days = [last.daysSinceEpoch]
-            keys = [0]
-            return
-        }
-        guard let firstOpening else { return }
-        let from = max(firstOpening, plan.query.period.from?.daysSinceEpoch ?? firstOpening)
-        guard from <= last.daysSinceEpoch else { return }
-        var period = CalendarPeriod(finest, containing: CalendarDate(daysSinceEpoch: from))
-        while period.firstDay <= last {
-            let day = min(period.lastDay, last)
-            let isKept = plan.filters.allSatisfy { filter in
-                guard filter.domain.dimension.isPeriod else { return true }
-                return filter.isKept[Int(filter.domain.digit(day.daysSinceEpoch))]
-            }
-            if isKept {
-                days.append(day.daysSinceEpoch)
-                keys.append(
-                    positions.reduce(UInt128(0)) { key, position in
-                        key | plan.layout.key(plan.domains[position].digit(day.daysSinceEpoch), at: position)
-                    })
-            }
-            period = period.advanced(by: 1)
-        }
-    }
-
-    /// The snapshots at which a record is open that was opened on one day and closed on another.
-    func open(from opening: Int32, until closing: Int32) -> Range<Int> {
-        let first = days.firstIndex { $0 >= opening } ?? days.count
-        let end = days.firstIndex { $0 >= closing } ?? days.count
-        return first..<max(first, end)
     }
 }

@@ -49,16 +49,33 @@ public struct Executor: Sendable {
         whole.sort = []
         whole.limit = nil
         whole.totals = false
-        // A stock has no month of its own: kept by some of the periods that it is grouped by, it has no total.
         let isByPeriods = plan.filters.contains { $0.domain.dimension.isPeriod }
-        let measures = plan.measures.filter { !(isByPeriods && $0.isStock) }
-        guard !measures.isEmpty else { return plan.measures.map { _ in .null } }
-        whole.measures = measures.map(\.id)
-        var wholePlan = try QueryPlan(whole, dataset)
-        wholePlan.usesAllElections = plan.usesAllElections
-        let values = try run(wholePlan).rows.first?.values ?? []
-        let valueOfID = Dictionary(uniqueKeysWithValues: zip(whole.measures, values))
-        return plan.measures.map { valueOfID[$0.id] ?? .null }
+        var values: [Value] = []
+        for measure in plan.measures {
+            var part = whole
+            part.measures = [measure.id]
+            if isByPeriods, measure.isStock {
+                guard let last = lastSnapshot(of: measure, plan) else {
+                    values.append(.integer(0))
+                    continue
+                }
+                part.period = DateRange(to: last)
+                part.filters.removeAll { Catalogue.dimension(named: $0.dimension)?.isPeriod ?? false }
+                part.asOf = plan.asOf
+            }
+            var partPlan = try QueryPlan(part, dataset)
+            partPlan.usesAllElections = plan.usesAllElections
+            values += try run(partPlan).rows.first?.values ?? []
+        }
+        return values
+    }
+
+    /// The last day on which a stock is taken; a total of one that is kept by some of its periods is that of the last.
+    private func lastSnapshot(of measure: Measure, _ plan: QueryPlan) -> CalendarDate? {
+        guard case .stock(let fact, let opened, _) = measure.aggregation, let asOf = plan.asOf else { return nil }
+        let columns = FactColumns(dataset: dataset, fact: fact, asOf: asOf)
+        let snapshots = StockSnapshots(plan, opened: columns.column(opened), count: columns.rowCount, asOf: asOf)
+        return snapshots.days.last.map(CalendarDate.init(daysSinceEpoch:))
     }
 
     /// The election whose turnout the answer uses.

@@ -22,7 +22,7 @@ public struct ResultTable: Sendable {
     public var totals: [Value]?
     /// What a reader must know beside the figures, such as records left out of a sum.
     public var notes: [LocalizedText]
-    /// The election whose turnout was used; nil when none was, or when the answer is grouped by election.
+    /// The one election whose turnout was used; nil when none was, or when turnout is grouped by election.
     public var election: String?
     /// The day after which nothing is known; nil when the data have no date at all.
     public var asOf: CalendarDate?

@@ -58,10 +58,12 @@ struct PlainExecutor {
                 figures(of: measure, by: [])[[]] ?? PlainMeasures.value(of: measure, over: [])
             }
         }
-        let usesTurnout = question.measures.contains {
-            PlainMeasures.turnout.contains($0) || PlainMeasures.crossRates[$0] != nil
+        // "The output says which": cross rates divide by one election even where the question is grouped by them.
+        let usesOneElection = question.measures.contains {
+            PlainMeasures.turnout.contains($0) && !question.dimensions.contains("election")
+                || PlainMeasures.crossRates[$0] != nil
         }
-        if usesTurnout && !question.dimensions.contains("election") { answer.election = chosenElection }
+        if usesOneElection { answer.election = chosenElection }
         return answer
     }
 

@@ -1,0 +1,83 @@
+import AwasData
+import AwasModel
+import Foundation
+import Testing
+
+@testable import AwasQuery
+
+/// The executor against the plain one: the same packages, written to files and read back, the same questions.
+@Suite struct DifferentialTests {
+    @Test(arguments: CatalogueExamples.all)
+    func answersTheExampleAsTheCatalogueSays(example: CatalogueExample) throws {
+        let dataset = try DifferentialTests.dataset(example.package, seed: 1)
+        let answer = DifferentialTests.plain(try Executor(dataset).run(example.query))
+        #expect(answer.rows == example.rows)
+        #expect(answer.totals == example.totals)
+        #expect(answer.election == example.election)
+    }
+
+    @Test(arguments: CatalogueExamples.refused)
+    func refusesWhatTheCatalogueRefuses(example: RefusedExample) throws {
+        let dataset = try DifferentialTests.dataset(PlainPackage(), seed: 1)
+        let error = #expect(throws: QueryError.self) { try Executor(dataset).run(example.query) }
+        #expect(error.flatMap(DifferentialTests.refusal) == example.refusal)
+    }
+
+    /// 2,000 random queries: ten over each of two hundred packages.
+    @Test(arguments: 0..<200)
+    func agreesWithThePlainExecutor(seed: UInt64) throws {
+        let package = RandomPackage.make(seed: seed)
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        for number in 0..<10 {
+            let query = RandomQuery.make(seed: seed * 1_000 + UInt64(number), for: package)
+            switch PlainExecutor.answer(query, from: package) {
+            case .refused(let refusals):
+                let error = #expect(throws: QueryError.self) { try executor.run(query) }
+                #expect(error.flatMap(DifferentialTests.refusal).map(refusals.contains) == true, "\(query)")
+            case .answer(let expected):
+                let answer = DifferentialTests.plain(try executor.run(query))
+                #expect(answer.rows == expected.rows, "seed \(seed), \(query)")
+                #expect(answer.totals == expected.totals, "seed \(seed), \(query)")
+                #expect(answer.election == expected.election, "seed \(seed), \(query)")
+                #expect(answer.asOf == expected.asOf, "seed \(seed), \(query)")
+            }
+        }
+    }
+
+    /// A package as the reader sees it.
+    private static func dataset(_ package: PlainPackage, seed: UInt64) throws -> Dataset {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "awas-\(UUID().uuidString)").path()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try package.write(to: folder, seed: seed)
+        let result = try DatasetReader(threads: 2, chunkSize: 512).read(folder)
+        try #require(result.errorCount == 0, "\(result.problems)")
+        return result.dataset
+    }
+
+    private static func plain(_ result: ResultTable) -> PlainAnswer {
+        var answer = PlainAnswer(
+            rows: result.rows.map { PlainAnswer.Row(key: $0.key.map(\.plain), values: $0.values.map(plain)) },
+            asOf: result.asOf)
+        answer.totals = result.totals.map { $0.map(plain) }
+        answer.election = result.election
+        return answer
+    }
+
+    private static func plain(_ value: Value) -> PlainValue? {
+        switch value {
+        case .integer(let number): .integer(Int(number))
+        case .real(let number): .real(number)
+        default: nil
+        }
+    }
+
+    private static func refusal(_ error: QueryError) -> PlainRefusal? {
+        switch error {
+        case .dimensionNotAvailable(let measure, let dimension, _):
+            .dimensionNotAvailable(measure: measure, dimension: dimension)
+        case .stockByPeriodFilter(let measure, let dimension):
+            .stockByPeriodFilter(measure: measure, dimension: dimension)
+        default: nil
+        }
+    }
+}
