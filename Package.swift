@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "AwasData", targets: ["AwasData"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
         .library(name: "AwasReport", targets: ["AwasReport"]),
+        .library(name: "AwasWriters", targets: ["AwasWriters"]),
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
@@ -24,6 +25,10 @@ let package = Package(
         .target(
             name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
             exclude: ["README.md"], swiftSettings: strict),
+        .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(
+            name: "AwasWriters", dependencies: ["AwasModel", "AwasQuery", "AwasReport", "CXlsxwriter"],
+            exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),
@@ -31,6 +36,9 @@ let package = Package(
         .testTarget(
             name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery"], swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
+        .testTarget(
+            name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,6 @@
+import AwasReport
+
+extension CellFormat {
+    /// Whether it shows numbers.
+    var isFigure: Bool { self != .text && self != .date }
+}

@@ -1,0 +1,196 @@
+import AwasModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Files that appear whole or not at all, also as a set.
+///
+/// Each one is written under another name beside its destination, so that the renaming in `commit` stays within one file
+/// system and cannot fail for want of space. Whatever is not committed is removed: on an error, by `discard`, and at the
+/// end of this value's life. Devices and pipes, such as `/dev/stdout`, cannot be replaced and are written at once.
+public struct OutputFiles: ~Copyable {
+    /// A file that waits under its temporary name.
+    private struct Pending {
+        let path: String
+        let destination: String
+        let temporary: String
+    }
+
+    /// What a destination is before it is written.
+    private enum Destination {
+        /// Nothing yet or a file, by its true path.
+        case file(String)
+        case device
+    }
+
+    private var pending: [Pending] = []
+    /// Folders made for the files, the outer ones first; removed again when nothing is committed.
+    private var createdFolders: [String] = []
+
+    /// An empty set.
+    public init() {}
+
+    deinit {
+        OutputFiles.remove(pending, createdFolders)
+    }
+
+    /// Adds a file by its contents, making its folder where it is missing. On an error the whole set is discarded.
+    public mutating func add(_ contents: String, at path: String) throws(WriterError) {
+        try add(at: path) { (temporary: String) throws(WriterError) in
+            try OutputFiles.write(contents, to: temporary)
+        }
+    }
+
+    /// Adds a file that `write` fills, given the path to write to. On an error the whole set is discarded.
+    public mutating func add(at path: String, write: (String) throws(WriterError) -> Void) throws(WriterError) {
+        do throws(WriterError) {
+            switch try OutputFiles.destination(path) {
+            case .device: try write(path)
+            case .file(let destination): try addFile(at: path, destination: destination, write: write)
+            }
+        } catch {
+            discard()
+            // The reader of the message knows the destination, not the temporary name.
+            throw WriterError(path: path, reason: error.reason)
+        }
+    }
+
+    /// Gives all files their names, replacing files of the same names. On an error what is left of the set is discarded.
+    public mutating func commit() throws(WriterError) {
+        do throws(WriterError) {
+            // A folder in the way of the last file must show before the first file is replaced.
+            for file in pending { _ = try OutputFiles.destination(file.path) }
+            while let file = pending.first {
+                guard rename(file.temporary, file.destination) == 0 else { throw .system(errno, path: file.path) }
+                pending.removeFirst()
+                createdFolders = []
+            }
+        } catch {
+            discard()
+            throw error
+        }
+    }
+
+    /// Removes every file that has not got its name yet.
+    public mutating func discard() {
+        OutputFiles.remove(pending, createdFolders)
+        pending = []
+        createdFolders = []
+    }
+
+    private mutating func addFile(
+        at path: String, destination: String, write: (String) throws(WriterError) -> Void
+    ) throws(WriterError) {
+        guard !pending.contains(where: { $0.destination == destination }) else {
+            throw WriterError(path: path, reason: WriterError.isRepeated)
+        }
+        let (folder, name) = OutputFiles.split(destination)
+        try makeFolder(folder)
+        let temporary = folder + OutputFiles.temporaryName(for: name)
+        // A leftover of a process that was killed and had the same number.
+        unlink(temporary)
+        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw .system(errno, path: path) }
+        close(file)
+        pending.append(Pending(path: path, destination: destination, temporary: temporary))
+        try write(temporary)
+        try OutputFiles.synchronize(temporary)
+    }
+
+    private mutating func makeFolder(_ folder: String) throws(WriterError) {
+        var made = ""
+        for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
+            made += part + "/"
+            guard !part.isEmpty, !OutputFiles.exists(made) else { continue }
+            if mkdir(made, 0o777) == 0 {
+                createdFolders.append(made)
+            } else if errno != EEXIST || !OutputFiles.exists(made) {
+                // Another process may have made it meanwhile.
+                throw .system(errno, path: folder)
+            }
+        }
+    }
+}
+
+extension OutputFiles {
+    private static func remove(_ pending: [Pending], _ folders: [String]) {
+        for file in pending { unlink(file.temporary) }
+        // A folder that someone else has used meanwhile is not empty and stays.
+        for folder in folders.reversed() { rmdir(folder) }
+    }
+
+    private static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0
+    }
+
+    /// Where a path leads: through a symbolic link to its target, so that the link stays a link.
+    private static func destination(_ path: String) throws(WriterError) -> Destination {
+        guard let last = path.utf8.last else { throw .system(ENOENT, path: path) }
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT, last != UInt8(ascii: "/") { return .file(path) }
+            throw .system(last == UInt8(ascii: "/") ? EISDIR : errno, path: path)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: throw WriterError(path: path, reason: WriterError.isFolder)
+        case S_IFREG:
+            guard let resolved = realpath(path, nil) else { throw .system(errno, path: path) }
+            defer { free(resolved) }
+            return .file(String(cString: resolved))
+        default: return .device
+        }
+    }
+
+    /// The folder with its slash, empty for the current one, and the name in it.
+    private static func split(_ path: String) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+        return (String(path[...slash]), String(path[path.index(after: slash)...]))
+    }
+
+    /// Hidden, and telling whose it is. A long name is shortened: a file system takes 255 bytes.
+    private static func temporaryName(for name: String) -> String {
+        var stem = name
+        while stem.utf8.count > 220 { stem.removeLast() }
+        return ".\(stem).\(getpid()).tmp"
+    }
+
+    private static func write(_ contents: String, to path: String) throws(WriterError) {
+        let file = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+        guard file >= 0 else { throw .system(errno, path: path) }
+        var contents = contents
+        let failure = contents.withUTF8 { bytes -> Int32 in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                #if canImport(Glibc)
+                    let count = Glibc.write(file, rest.baseAddress, rest.count)
+                #elseif canImport(Musl)
+                    let count = Musl.write(file, rest.baseAddress, rest.count)
+                #else
+                    let count = Darwin.write(file, rest.baseAddress, rest.count)
+                #endif
+                if count < 0, errno == EINTR { continue }
+                guard count >= 0 else { return errno }
+                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+            }
+            return 0
+        }
+        let closing = close(file) == 0 ? 0 : errno
+        guard failure == 0, closing == 0 else { throw .system(failure == 0 ? closing : failure, path: path) }
+    }
+
+    /// Makes the contents reach the storage before the name does, so that a power cut leaves no empty file behind.
+    private static func synchronize(_ path: String) throws(WriterError) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .system(errno, path: path) }
+        let failure = fsync(file) == 0 ? 0 : errno
+        close(file)
+        // Some network file systems have no fsync; what they do have was done.
+        guard failure == 0 || failure == EINVAL || failure == ENOTSUP else { throw .system(failure, path: path) }
+    }
+}

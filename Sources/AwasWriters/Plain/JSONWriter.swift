@@ -1,0 +1,52 @@
+import AwasModel
+import AwasQuery
+
+/// Writes the answer to a query as one JSON object, a row a line.
+public enum JSONWriter {
+    /// `{"columns":…,"rows":…,"totals":…,"notes":…,"election":…,"as_of":…,"rejected":…}`; `totals` holds the measures and
+    /// is there only when it was asked for.
+    ///
+    /// - Parameters:
+    ///   - result: The answer.
+    ///   - language: The language of the notes; everything else is ids and plain values.
+    public static func render(_ result: ResultTable, language: Language) -> String {
+        let columns = result.columnIDs
+        let rows = result.rows.map { object(columns, cells(of: $0, in: result)).compact }
+        var members = [
+            ("columns", JSON.array(columns.map(JSON.string)).compact),
+            ("rows", rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n]"),
+        ]
+        if let totals = result.totals {
+            members.append(("totals", object(result.measures.map(\.id), totals.map(json)).compact))
+        }
+        members += [
+            ("notes", JSON.array(result.notes.map { .string($0[language]) }).compact),
+            ("election", (result.election.map(JSON.string) ?? .null).compact),
+            ("as_of", (result.asOf.map { JSON.string($0.description) } ?? .null).compact),
+            ("rejected", String(result.rejected)),
+        ]
+        return "{" + members.map { JSON.quoted($0.0) + ":" + $0.1 }.joined(separator: ",\n") + "}\n"
+    }
+
+    private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [JSON] {
+        var cells: [JSON] = []
+        for (dimension, value) in zip(result.dimensions, row.key) {
+            cells.append(json(value))
+            guard dimension.isRegion else { continue }
+            if case .region(_, let name) = value { cells.append(.string(name)) } else { cells.append(.null) }
+        }
+        return cells + row.values.map(json)
+    }
+
+    private static func object(_ names: [String], _ values: [JSON]) -> JSON {
+        .object(zip(names, values).map(JSON.Member.init))
+    }
+
+    private static func json(_ value: Value) -> JSON {
+        switch value {
+        case .integer(let number): .integer(number)
+        case .real(let number): .real(number)
+        case .null, .text, .choice, .region, .period: value.plain.map(JSON.string) ?? .null
+        }
+    }
+}

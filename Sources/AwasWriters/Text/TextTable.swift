@@ -1,0 +1,178 @@
+import AwasModel
+import AwasReport
+
+/// A table whose cells have become words, before it is laid out in lines.
+struct TextTable {
+    struct Column {
+        let label: String
+        let group: String?
+        /// Figures stand right; with the fixed places of their format their decimal marks then line up.
+        let isFigure: Bool
+        let cells: [String]
+        /// The width at which no cell is wrapped and the label takes three lines at most.
+        let full: Int
+        /// The width below which a figure or a word of the label would have to be broken.
+        let least: Int
+    }
+
+    /// Some columns of the table at the widths that they are shown with.
+    struct Panel {
+        var columns: [Int]
+        var widths: [Int]
+    }
+
+    /// Spaces between columns.
+    static let gap = 2
+
+    let columns: [Column]
+    /// How many columns from the left name the row.
+    let stub: Int
+    let styles: [ReportTable.Row.Style]
+
+    init(_ table: ReportTable, language: Language) {
+        let style = FigureStyle(language)
+        let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
+        let kept = shown.isEmpty ? Array(table.columns.indices) : shown
+        let groups = TextTable.groupShares(kept.map { table.columns[$0] })
+        columns = zip(kept, groups).map { index, groupShare in
+            let column = table.columns[index]
+            let cells = table.rows.map { row in
+                index < row.cells.count
+                    ? TextWrap.singleLine(style.text(row.cells[index], column.format)) : FigureStyle.null
+            }
+            return Column(column, cells: cells, groupShare: groupShare)
+        }
+        stub = kept.filter { $0 < table.stubColumns }.count
+        styles = table.rows.map(\.style)
+    }
+
+    /// For each column the width that it must have so that the words over its group fit.
+    private static func groupShares(_ columns: [ReportTable.Column]) -> [Int] {
+        var shares: [Int] = []
+        for run in columns.chunked(by: { $0.group == $1.group }) {
+            let word = TextWrap.widestWord(run.first?.group ?? "")
+            let free = max(0, word - gap * (run.count - 1))
+            shares += Array(repeating: (free + run.count - 1) / run.count, count: run.count)
+        }
+        return shares
+    }
+}
+
+extension TextTable.Column {
+    /// A text column need not be wider than this to have its words unbroken.
+    private static let modestWord = 16
+
+    init(_ column: ReportTable.Column, cells: [String], groupShare: Int) {
+        label = TextWrap.singleLine(column.label)
+        group = column.group.map(TextWrap.singleLine)
+        isFigure = column.format.isFigure
+        self.cells = cells
+        let labelWord = max(TextWrap.widestWord(label), groupShare, 1)
+        let widest = cells.reduce(1) { max($0, DisplayWidth.of($1)) }
+        var header = labelWord
+        while TextWrap.lines(label, width: max(2, header)).count > 3 { header += 1 }
+        full = max(header, widest)
+        if isFigure {
+            least = max(labelWord, widest)
+        } else {
+            let word = cells.reduce(1) { max($0, TextWrap.widestWord($1)) }
+            least = max(labelWord, min(word, TextTable.Column.modestWord))
+        }
+    }
+}
+
+extension TextTable {
+    /// The table in panels that fit a width, each beginning with the columns that name the row; one panel for nil.
+    func panels(width: Int?) -> [Panel] {
+        let all = Array(columns.indices)
+        guard let width else { return [Panel(columns: all, widths: columns.map(\.full))] }
+        if let widths = fit(all, into: width) { return [Panel(columns: all, widths: widths)] }
+        let repeated = repeatedStub(width: width)
+        let start = repeated.widths.reduce(0) { $0 + $1 + TextTable.gap }
+        var panels: [Panel] = []
+        var panel = repeated
+        var used = start
+        for unit in units(from: repeated.columns.count) {
+            let widths = unit.map { min(preferred($0), width - start) }
+            let unitWidth = widths.reduce(0) { $0 + $1 + TextTable.gap }
+            // Columns under the same words stay together where they can.
+            let breaksBefore =
+                used > start && used + unitWidth - TextTable.gap > width && start + unitWidth - TextTable.gap <= width
+            if breaksBefore {
+                panels.append(panel)
+                (panel, used) = (repeated, start)
+            }
+            for (column, columnWidth) in zip(unit, widths) {
+                if used > start, used + columnWidth > width {
+                    panels.append(panel)
+                    (panel, used) = (repeated, start)
+                }
+                panel.columns.append(column)
+                panel.widths.append(columnWidth)
+                used += columnWidth + TextTable.gap
+            }
+        }
+        panels.append(panel)
+        return panels
+    }
+
+    /// Widths at which columns fit side by side without a broken figure; nil when they cannot.
+    private func fit(_ indices: [Int], into width: Int) -> [Int]? {
+        var widths = indices.map { columns[$0].full }
+        var excess = widths.reduce(0) { $0 + $1 + TextTable.gap } - TextTable.gap - width
+        while excess > 0 {
+            // The widest gives way first: it has most to wrap.
+            let shrinkable = indices.indices.filter { widths[$0] > columns[indices[$0]].least }
+            guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+
+    /// The columns that begin every panel, in two fifths of the width or less if a figure beside them needs more.
+    private func repeatedStub(width: Int) -> Panel {
+        let widestFigure = columns.dropFirst(stub).reduce(0) { max($0, $1.isFigure ? $1.least : 0) }
+        let narrowest = 4
+        let budget = max(narrowest, min(width * 2 / 5, width - TextTable.gap - widestFigure))
+        var count = stub
+        while count > 0 {
+            let indices = Array(0..<count)
+            if let widths = fit(indices, into: budget) { return Panel(columns: indices, widths: widths) }
+            let each = (budget - TextTable.gap * (count - 1)) / count
+            if each >= narrowest {
+                return Panel(columns: indices, widths: indices.map { min(columns[$0].full, each) })
+            }
+            count -= 1
+        }
+        return Panel(columns: [], widths: [])
+    }
+
+    /// Neighbours under the same words, in the order of the table.
+    private func units(from first: Int) -> [[Int]] {
+        Array(columns.indices.dropFirst(first)).chunked { left, right in
+            columns[left].group != nil && columns[left].group == columns[right].group
+        }
+    }
+
+    /// The width of a column in a panel: long texts are wrapped so that others find room beside them.
+    private func preferred(_ index: Int) -> Int {
+        let column = columns[index]
+        return column.isFigure ? column.full : min(column.full, max(column.least, 30))
+    }
+}
+
+extension Array {
+    /// Runs of neighbours that belong together.
+    func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
+        var chunks: [[Element]] = []
+        for element in self {
+            if let last = chunks.last?.last, belong(last, element) {
+                chunks[chunks.count - 1].append(element)
+            } else {
+                chunks.append([element])
+            }
+        }
+        return chunks
+    }
+}

@@ -1,0 +1,77 @@
+import AwasModel
+import AwasReport
+
+/// How a cell of a workbook looks. Equal styles share one format of the file.
+struct CellStyle: Hashable {
+    enum Alignment: Hashable {
+        case left, center, right
+    }
+
+    enum Border: Hashable {
+        case none
+        /// A thin light line beneath a row.
+        case row
+        /// A line above a total.
+        case total
+        /// All around.
+        case box
+    }
+
+    var numberFormat: String?
+    var size = 11.0
+    var isBold = false
+    var isItalic = false
+    var isLink = false
+    var isFilled = false
+    var isWrapped = false
+    /// Sets a left-aligned text off from right-aligned figures beside it.
+    var isIndented = false
+    var alignment = Alignment.left
+    var border = Border.none
+
+    static let title = CellStyle(size: 14, isBold: true, isWrapped: true)
+    static let heading = CellStyle(size: 12, isBold: true, isWrapped: true)
+    static let tableTitle = CellStyle(isBold: true, isWrapped: true)
+    static let text = CellStyle(isWrapped: true)
+    static let note = CellStyle(size: 10, isItalic: true, isWrapped: true)
+    static let link = CellStyle(isLink: true)
+
+    static func header(_ alignment: Alignment, isIndented: Bool = false) -> CellStyle {
+        CellStyle(
+            isBold: true, isFilled: true, isWrapped: true, isIndented: isIndented, alignment: alignment, border: .box)
+    }
+
+    /// A cell of a table's body or total.
+    static func body(
+        _ alignment: Alignment, _ style: ReportTable.Row.Style, numberFormat: String? = nil, isWrapped: Bool = false,
+        isIndented: Bool = false
+    ) -> CellStyle {
+        CellStyle(
+            numberFormat: numberFormat, isBold: style == .total, isWrapped: isWrapped, isIndented: isIndented,
+            alignment: alignment, border: style == .total ? .total : .row)
+    }
+}
+
+/// The number formats of a workbook. Excel shows the marks of thousands and decimals of its reader's country.
+enum NumberFormat {
+    static func code(_ format: CellFormat, language: Language) -> String {
+        switch format {
+        case .text, .integer: "#,##0"
+        case .signedInteger: signed(places: 0)
+        case .decimal(let places): fixed(places)
+        case .signedDecimal(let places), .percentagePoints(let places): signed(places: places)
+        case .percent(let places): plain(places) + (language == .indonesian ? " %" : "%")
+        case .date: language == .indonesian ? "[$-421]d mmmm yyyy" : "[$-409]d mmmm yyyy"
+        }
+    }
+
+    private static func signed(places: Int) -> String {
+        "+\(fixed(places));-\(fixed(places));\(plain(places))"
+    }
+
+    private static func fixed(_ places: Int) -> String { "#,##" + plain(places) }
+
+    private static func plain(_ places: Int) -> String {
+        places > 0 ? "0." + String(repeating: "0", count: places) : "0"
+    }
+}

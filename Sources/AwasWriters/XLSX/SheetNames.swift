@@ -1,0 +1,34 @@
+/// Names of sheets that Excel accepts: 1 to 31 characters, none of `[]:*?/\`, no quote at an end, each once whatever
+/// its case.
+struct SheetNames {
+    private var taken: Set<String> = ["history"]  // Excel keeps this name for itself.
+
+    /// The name nearest to the one asked for.
+    mutating func unique(_ wanted: String) -> String {
+        let forbidden: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
+        var base = String(WorkbookText.clean(wanted).map { forbidden.contains($0) || $0 == "\n" ? " " : $0 })
+        base = SheetNames.shortened(base, to: 31)
+        if base.isEmpty { base = "Awas" }
+        var name = base
+        var number = 2
+        while !taken.insert(name.lowercased()).inserted {
+            let suffix = " (\(number))"
+            name = SheetNames.shortened(base, to: 31 - suffix.utf16.count) + suffix
+            number += 1
+        }
+        return name
+    }
+
+    /// Excel counts in UTF-16.
+    private static func shortened(_ text: String, to length: Int) -> String {
+        var text = Substring(text)
+        func trim() {
+            text = text.drop { $0 == "'" || $0 == " " }
+            while let last = text.last, last == "'" || last == " " { text.removeLast() }
+        }
+        trim()
+        while text.utf16.count > length { text.removeLast() }
+        trim()
+        return String(text)
+    }
+}

@@ -1,0 +1,139 @@
+import AwasModel
+import CXlsxwriter
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A workbook being made by libxlsxwriter: the library's pointers stay within this type and `Worksheet`.
+///
+/// The library owns all memory reached from the workbook and frees it on closing, which happens once: in `close` or, when
+/// an error came before, in `deinit`. A class, so that its sheets keep it alive.
+final class Workbook {
+    private let path: String
+    private var handle: UnsafeMutablePointer<lxw_workbook>?
+    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+
+    init(path: String) throws(WriterError) {
+        self.path = path
+        handle = workbook_new(path)
+        if handle == nil { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+    }
+
+    deinit {
+        if let handle { lxw_workbook_free(handle) }
+    }
+
+    /// What the file says about itself. The day takes the place of the clock, so that equal contents are equal bytes.
+    func setProperties(title: String, created: CalendarDate) throws(WriterError) {
+        var properties = lxw_doc_properties()
+        // The library copies them.
+        properties.title = strdup(WorkbookText.clean(title))
+        properties.company = strdup("Awas")
+        defer {
+            free(properties.title)
+            free(properties.company)
+        }
+        let seconds = Int(created.daysSinceEpoch) * 86_400
+        // 0 would stand for "now".
+        properties.created = seconds == 0 ? 1 : seconds
+        try check(workbook_set_properties(handle, &properties))
+    }
+
+    /// A further sheet; the name must be one of `SheetNames`.
+    func addSheet(_ name: String) throws(WriterError) -> Worksheet {
+        try check(workbook_validate_sheet_name(handle, name))
+        guard let sheet = workbook_add_worksheet(handle, name) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        return Worksheet(handle: sheet, workbook: self)
+    }
+
+    /// Writes the file.
+    func close() throws(WriterError) {
+        guard let handle else { return }
+        // The library frees the workbook whether it could write it or not.
+        self.handle = nil
+        formats = [:]
+        try check(workbook_close(handle))
+    }
+
+    func check(_ code: lxw_error) throws(WriterError) {
+        if code != LXW_NO_ERROR { throw failure(code) }
+    }
+
+    func failure(_ code: lxw_error) -> WriterError {
+        let reason =
+            switch code {
+            case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD,
+                LXW_ERROR_ZIP_CLOSE, LXW_ERROR_ZIP_INTERNAL_ERROR:
+                LocalizedText(
+                    "buku kerja tidak dapat ditulis; periksa izin dan ruang kosong folder ini",
+                    "the workbook cannot be written; check the permissions and free space of this folder")
+            case LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE:
+                LocalizedText(
+                    "berkas sementara tidak dapat dibuat; kosongkan ruang di folder sementara atau atur TMPDIR",
+                    "no temporary file can be made; free some space in the temporary folder or set TMPDIR")
+            case LXW_ERROR_MEMORY_MALLOC_FAILED:
+                LocalizedText(
+                    "memori tidak cukup untuk buku kerja ini; persempit isinya atau gunakan CSV",
+                    "there is not enough memory for this workbook; narrow its contents or use CSV")
+            default:
+                LocalizedText(
+                    "buku kerja tidak dapat dibuat (libxlsxwriter \(code.rawValue)); gunakan CSV",
+                    "the workbook cannot be made (libxlsxwriter \(code.rawValue)); use CSV")
+            }
+        return WriterError(path: path, reason: reason)
+    }
+
+    /// Something that a sheet cannot hold.
+    func excess(_ reason: LocalizedText) -> WriterError {
+        WriterError(path: path, reason: reason)
+    }
+
+    func format(_ style: CellStyle) throws(WriterError) -> UnsafeMutablePointer<lxw_format> {
+        if let format = formats[style] { return format }
+        guard let format = workbook_add_format(handle) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        if let code = style.numberFormat { format_set_num_format(format, code) }
+        format_set_font_size(format, style.size)
+        if style.isBold { format_set_bold(format) }
+        if style.isItalic { format_set_italic(format) }
+        if style.isLink {
+            format_set_font_color(format, 0x0563C1)
+            format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+        }
+        if style.isFilled { format_set_bg_color(format, 0xDDEBF7) }
+        if style.isWrapped { format_set_text_wrap(format) }
+        if style.isIndented { format_set_indent(format, 1) }
+        let alignment =
+            switch style.alignment {
+            case .left: LXW_ALIGN_LEFT
+            case .center: LXW_ALIGN_CENTER
+            case .right: LXW_ALIGN_RIGHT
+            }
+        format_set_align(format, UInt8(alignment.rawValue))
+        let vertical = style.isFilled ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
+        format_set_align(format, UInt8(vertical.rawValue))
+        setBorder(style.border, of: format)
+        formats[style] = format
+        return format
+    }
+
+    private func setBorder(_ border: CellStyle.Border, of format: UnsafeMutablePointer<lxw_format>) {
+        let thin = UInt8(LXW_BORDER_THIN.rawValue)
+        switch border {
+        case .none: break
+        case .row:
+            format_set_bottom(format, thin)
+            format_set_bottom_color(format, 0xD9D9D9)
+        case .total:
+            format_set_top(format, thin)
+            format_set_bottom(format, thin)
+        case .box:
+            format_set_border(format, thin)
+            format_set_border_color(format, 0x8EA9C1)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import AwasModel
+import CXlsxwriter
+
+/// A sheet of a workbook being made. Rows and columns count from 0.
+struct Worksheet {
+    fileprivate let handle: UnsafeMutablePointer<lxw_worksheet>
+    private let workbook: Workbook
+
+    /// What a sheet of Excel holds.
+    static let rowLimit = 1_048_576
+    static let columnLimit = 16_384
+
+    init(handle: UnsafeMutablePointer<lxw_worksheet>, workbook: Workbook) {
+        self.handle = handle
+        self.workbook = workbook
+    }
+
+    /// A text, never taken for a formula or a number.
+    func write(_ text: String, row: Int, column: Int, _ style: CellStyle) throws(WriterError) {
+        let text = try checked(text)
+        let (row, column) = try position(row, column)
+        try workbook.check(worksheet_write_string(handle, row, column, text, workbook.format(style)))
+    }
+
+    func write(_ number: Double, row: Int, column: Int, _ style: CellStyle) throws(WriterError) {
+        let (row, column) = try position(row, column)
+        try workbook.check(worksheet_write_number(handle, row, column, number, workbook.format(style)))
+    }
+
+    /// A text that leads to the top of another sheet.
+    func link(_ text: String, to sheet: String, row: Int, column: Int) throws(WriterError) {
+        let quoted = sheet.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) }
+        let (cellRow, cellColumn) = try position(row, column)
+        let format = try workbook.format(.link)
+        try workbook.check(worksheet_write_url(handle, cellRow, cellColumn, "internal:'\(quoted)'!A1", format))
+        try write(text, row: row, column: column, .link)
+    }
+
+    /// A text over several columns of a row.
+    func write(_ text: String, row: Int, columns: ClosedRange<Int>, _ style: CellStyle) throws(WriterError) {
+        // A single cell cannot be merged.
+        guard columns.count > 1 else { return try write(text, row: row, column: columns.lowerBound, style) }
+        let text = try checked(text)
+        let (cellRow, first) = try position(row, columns.lowerBound)
+        let (_, last) = try position(row, columns.upperBound)
+        try workbook.check(
+            worksheet_merge_range(handle, cellRow, first, cellRow, last, text, workbook.format(style)))
+    }
+
+    func setWidth(_ width: Double, column: Int) throws(WriterError) {
+        let (_, column) = try position(0, column)
+        try workbook.check(worksheet_set_column(handle, column, column, width, nil))
+    }
+
+    /// The height of a row in points.
+    func setHeight(_ height: Double, row: Int) throws(WriterError) {
+        let (row, _) = try position(row, 0)
+        try workbook.check(worksheet_set_row(handle, row, height, nil))
+    }
+
+    /// Keeps so many rows from the top and columns from the left in sight.
+    func freeze(rows: Int, columns: Int) throws(WriterError) {
+        let (rows, columns) = try position(rows, columns)
+        worksheet_freeze_panes(handle, rows, columns)
+    }
+
+    func addFilter(rows: ClosedRange<Int>, lastColumn: Int) throws(WriterError) {
+        let (first, _) = try position(rows.lowerBound, 0)
+        let (last, column) = try position(rows.upperBound, lastColumn)
+        try workbook.check(worksheet_autofilter(handle, first, 0, last, column))
+    }
+
+    func repeatRows(_ rows: ClosedRange<Int>) throws(WriterError) {
+        let (first, _) = try position(rows.lowerBound, 0)
+        let (last, _) = try position(rows.upperBound, 0)
+        try workbook.check(worksheet_repeat_rows(handle, first, last))
+    }
+
+    /// A4, as wide as the page, with a title above and the page's number beneath.
+    func setUpPrinting(isLandscape: Bool, title: String, language: Language) throws(WriterError) {
+        let a4: UInt8 = 9
+        worksheet_set_paper(handle, a4)
+        if isLandscape { worksheet_set_landscape(handle) }
+        worksheet_fit_to_pages(handle, 1, 0)
+        worksheet_set_margins(handle, 0.6, 0.6, 0.8, 0.8)
+        worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+        // The font stands between the size and the text, which may begin with a digit.
+        let small = "&9&\"Calibri,Regular\""
+        let page = LocalizedText("Halaman &P dari &N", "Page &P of &N")[language]
+        try workbook.check(worksheet_set_header(handle, "&L\(small)\(WorkbookText.pageText(title))"))
+        try workbook.check(worksheet_set_footer(handle, "&L\(small)Awas&R\(small)\(page)"))
+    }
+
+    private func position(_ row: Int, _ column: Int) throws(WriterError) -> (lxw_row_t, lxw_col_t) {
+        guard (0..<Worksheet.rowLimit).contains(row), (0..<Worksheet.columnLimit).contains(column) else {
+            throw workbook.excess(
+                LocalizedText(
+                    "terlalu besar untuk satu lembar Excel (1.048.576 baris, 16.384 kolom); gunakan CSV",
+                    "too large for a sheet of Excel (1,048,576 rows, 16,384 columns); use CSV"))
+        }
+        return (lxw_row_t(row), lxw_col_t(column))
+    }
+
+    private func checked(_ text: String) throws(WriterError) -> String {
+        let text = WorkbookText.clean(text)
+        guard text.utf16.count <= WorkbookText.limit else {
+            throw workbook.excess(
+                LocalizedText(
+                    "sebuah teks lebih panjang daripada yang dapat dimuat sel Excel (32.767 huruf); gunakan CSV",
+                    "a text is longer than a cell of Excel can hold (32,767 characters); use CSV"))
+        }
+        return text
+    }
+}

@@ -1,0 +1,112 @@
+import AwasModel
+import AwasReport
+
+/// Writes workbooks for Excel and LibreOffice.
+///
+/// Figures are numbers with a format, dates are dates, and a text is never taken for a formula. The same report gives the
+/// same bytes.
+public enum XLSXWriter {
+    /// A report: a cover, then a sheet for each section.
+    public static func write(_ report: Report, to path: String) throws(WriterError) {
+        let workbook = try Workbook(path: path)
+        try workbook.setProperties(title: report.title, created: report.created)
+        var names = SheetNames()
+        let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
+        let sections = report.sections.map { (name: names.unique($0.sheetName), section: $0) }
+        try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: workbook.addSheet(cover))
+        for (name, section) in sections {
+            try write(section, title: report.title, language: report.language, on: workbook.addSheet(name))
+        }
+        try workbook.close()
+    }
+
+    /// One table on one sheet, as the answer to a query.
+    ///
+    /// - Parameters:
+    ///   - table: The table; its own title is shown when it says something else than `title`.
+    ///   - title: The title of the document and, as far as Excel allows, the name of its sheet.
+    ///   - notes: Said beneath the notes of the table.
+    ///   - created: The day that the document says it was made.
+    ///   - language: The language of dates and page numbers.
+    ///   - path: The file to write.
+    public static func write(
+        _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
+        to path: String
+    ) throws(WriterError) {
+        let workbook = try Workbook(path: path)
+        try workbook.setProperties(title: title, created: created)
+        var names = SheetNames()
+        let shown = ReportTable(
+            id: table.id, title: table.title == title ? "" : table.title, columns: table.columns,
+            stubColumns: table.stubColumns, rows: table.rows, notes: table.notes + notes, emptyText: table.emptyText)
+        let section = ReportSection(sheetName: title, heading: "", blocks: [.table(shown)])
+        try write(section, title: title, language: language, on: workbook.addSheet(names.unique(title)))
+        try workbook.close()
+    }
+
+    /// What the document is about, and the way to its sections.
+    private static func writeCover(
+        of report: Report, _ contents: [(sheet: String, heading: String)], on sheet: Worksheet
+    ) throws(WriterError) {
+        let labels = report.properties.map { CalibriMetrics.width($0.label, isBold: true) + 2 }
+        let labelWidth = min(max(labels.max() ?? 0, 20), ColumnFitting.widest)
+        var page = try SheetWriter(sheet, widths: [labelWidth, 90 - labelWidth], language: report.language)
+        try page.text(report.title, .title)
+        page.space()
+        for property in report.properties { try page.property(property.label, property.value) }
+        if !contents.isEmpty {
+            page.space()
+            try page.text(LocalizedText("Isi", "Contents")[report.language], .heading)
+            for (name, heading) in contents {
+                try sheet.link(heading, to: name, row: page.row, column: 0)
+                page.space()
+            }
+        }
+        try sheet.setUpPrinting(isLandscape: false, title: report.title, language: report.language)
+    }
+
+    private static func write(
+        _ section: ReportSection, title: String, language: Language, on sheet: Worksheet
+    ) throws(WriterError) {
+        let tables = section.blocks.compactMap { block in
+            if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
+        }
+        let fitting = ColumnFitting(tables, language: language, hasFilter: tables.count == 1)
+        var page = try SheetWriter(sheet, widths: fitting.widths, language: language)
+        try page.text(title, .title)
+        if !section.heading.isEmpty { try page.text(section.heading, .heading) }
+        let titleRows = page.row
+        var areas: [SheetWriter.TableArea] = []
+        for block in section.blocks {
+            page.space()
+            switch block {
+            case .paragraph(let text): try page.text(text, .text)
+            case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
+            case .table(let table): if let area = try page.table(table) { areas.append(area) }
+            }
+        }
+        try finish(page, titleRows: titleRows, tables: tables, areas: areas)
+        let total = page.widths.reduce(0, +)
+        try sheet.setUpPrinting(isLandscape: total > 95, title: title, language: language)
+    }
+
+    /// Frozen panes, filter and repeated rows.
+    private static func finish(
+        _ page: SheetWriter, titleRows: Int, tables: [ReportTable], areas: [SheetWriter.TableArea]
+    ) throws(WriterError) {
+        var columns = tables.map(\.stubColumns).min() ?? 0
+        // More would leave no room for what scrolls.
+        while columns > 0, page.widths.prefix(columns).reduce(0, +) > 60 { columns -= 1 }
+        var rows = titleRows
+        if areas.count == 1, let area = areas.first {
+            let halfOfSmallScreen = 220.0
+            if area.heightAbove <= halfOfSmallScreen { rows = area.header.upperBound + 1 }
+            if let body = area.body {
+                try page.sheet.addFilter(
+                    rows: area.header.upperBound...body.upperBound, lastColumn: area.lastColumn)
+            }
+            try page.sheet.repeatRows(area.header)
+        }
+        try page.sheet.freeze(rows: rows, columns: columns)
+    }
+}
