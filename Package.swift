@@ -11,6 +11,10 @@ let package = Package(
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
         .library(name: "AwasReport", targets: ["AwasReport"]),
         .library(name: "AwasWriters", targets: ["AwasWriters"]),
+        .executable(name: "awas", targets: ["awas"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
@@ -23,12 +27,20 @@ let package = Package(
             name: "AwasQuery", dependencies: ["AwasModel", "AwasData"],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
-            name: "AwasReport", dependencies: ["AwasModel", "AwasQuery"],
+            name: "AwasReport", dependencies: ["AwasModel", "AwasData", "AwasQuery"],
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "AwasWriters", dependencies: ["AwasModel", "AwasQuery", "AwasReport", "CXlsxwriter"],
             exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasCommand",
+            dependencies: [
+                "AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["README.md"], swiftSettings: strict),
+        .executableTarget(name: "awas", dependencies: ["AwasCommand"], swiftSettings: strict),
         .executableTarget(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),

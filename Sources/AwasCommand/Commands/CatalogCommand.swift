@@ -9,7 +9,8 @@ struct CatalogCommand: ParsableCommand {
         commandName: "catalog",
         abstract: Help.text("Mendaftar dimensi dan ukuran.", "Lists dimensions and measures."))
 
-    @Argument(help: Help.text("Satu id: artinya dan dimensi atau nilainya.", "One id: its meaning, dimensions or values."))
+    @Argument(
+        help: Help.text("Satu id: artinya dan dimensi atau nilainya.", "One id: its meaning, dimensions or values."))
     var id: String?
 
     @OptionGroup var output: OutputOptions
@@ -29,9 +30,11 @@ struct CatalogCommand: ParsableCommand {
         if let measure = Catalogue.measure(named: id) {
             return table([entry(measure)])
         }
-        let ids = Catalogue.dimensions.flatMap { [$0.id, $0.alias] } + Catalogue.measures.flatMap { [$0.id, $0.alias] }
+        let ids =
+            Catalogue.dimensions.flatMap { [$0.id, $0.alias] } + Catalogue.measures.flatMap { [$0.id, $0.alias] }
         let meant = Suggestions.meant(Suggestions.nearest(to: id, among: ids, atMost: 3))
-        throw .usage("“\(id)” tidak ada dalam katalog\(meant.indonesian)", "“\(id)” is not in the catalogue\(meant.english)")
+        throw .usage(
+            "“\(id)” tidak ada dalam katalog\(meant.indonesian)", "“\(id)” is not in the catalogue\(meant.english)")
     }
 
     private func table(_ rows: [[Cell]]) -> ReportTable {

@@ -68,7 +68,7 @@ struct QueryCommand: ParsableCommand {
             let query = try query()
             let read = try data.dataset(common)
             let result: ResultTable
-            do {
+            do throws(QueryError) {
                 result = try Executor(read.dataset).run(query)
             } catch {
                 throw Failure(error)

@@ -1,5 +1,6 @@
 import AwasModel
 import AwasQuery
+import AwasReport
 
 /// Writes the answer to a query as one JSON object, a row a line.
 public enum JSONWriter {
@@ -28,6 +29,13 @@ public enum JSONWriter {
         return "{" + members.map { JSON.quoted($0.0) + ":" + $0.1 }.joined(separator: ",\n") + "}\n"
     }
 
+    /// An array of objects, one a row, by the ids of the columns.
+    public static func render(_ table: ReportTable) -> String {
+        let columns = table.columns.map(\.id)
+        let rows = table.rows.map { object(columns, $0.cells.map(json)).compact }
+        return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
+    }
+
     private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [JSON] {
         var cells: [JSON] = []
         for (dimension, value) in zip(result.dimensions, row.key) {
@@ -40,6 +48,16 @@ public enum JSONWriter {
 
     private static func object(_ names: [String], _ values: [JSON]) -> JSON {
         .object(zip(names, values).map(JSON.Member.init))
+    }
+
+    private static func json(_ cell: Cell) -> JSON {
+        switch cell {
+        case .null: .null
+        case .text(let text, let plain): .string(plain ?? text)
+        case .integer(let number): .integer(number)
+        case .real(let number): .real(number)
+        case .date(let date): .string(date.description)
+        }
     }
 
     private static func json(_ value: Value) -> JSON {

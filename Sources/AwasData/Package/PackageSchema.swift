@@ -1,0 +1,170 @@
+import AwasModel
+import FoundationEssentials
+
+/// The `datapackage.json` of a folder: a Frictionless Tabular Data Package that other tools can read and check.
+public enum PackageSchema {
+    /// Describes the tables of a folder by the headers of their files; what the folder's own `datapackage.json` says
+    /// beside them (title, sources, licences, …) is kept.
+    ///
+    /// - Parameter path: a folder, or nil for a package with every table and column.
+    /// - Throws: ``PackageError`` when there is no package or a file of it cannot be read.
+    public static func document(ofPackageAt path: String?) throws(PackageError) -> JSON {
+        guard let path else {
+            let resources = Schema.tables.map { schema in
+                resource(
+                    schema.table, files: ["\(schema.table.rawValue).csv"], delimiter: UInt8(ascii: ","),
+                    columns: schema.columns.map { ($0, $0.id, .init()) }, tables: Table.allCases, kept: [])
+            }
+            return package(members: [JSON.Member("name", .string("awas"))], resources)
+        }
+        let folder = try PackageFolder(path)
+        let existing = try existing(folder)
+        let descriptor = try folder.hasDescriptor ? descriptor(folder) : PackageDescriptor()
+        let tables = Table.allCases.filter { folder.files[$0] != nil }
+        var resources: [JSON] = []
+        for table in tables {
+            guard let files = folder.files[table], let first = files.first else { continue }
+            let bytes = try FileSystem.contents(of: "\(path)/\(first)")
+            let layout = bytes.withUnsafeBytes { bytes in
+                FileLayout(
+                    table: table, path: first, bytes: bytes, start: Encoding.hasByteOrderMark(bytes) ? 3 : 0,
+                    numberFormats: descriptor.numberFormats[table] ?? [:])
+            }
+            let columns = layout.columns.map { column in
+                (column.position.map { Schema[table].columns[$0] }, column.header, column.numberFormat)
+            }
+            resources.append(
+                resource(
+                    table, files: files, delimiter: layout.delimiter, columns: columns, tables: tables,
+                    kept: keptMembers(of: table, existing)))
+        }
+        return package(members: existing.filter { $0.name != "resources" }, resources)
+    }
+
+    private static func package(members: [JSON.Member], _ resources: [JSON]) -> JSON {
+        let order = [
+            "profile", "name", "title", "description", "version", "keywords", "licenses", "sources", "contributors",
+        ]
+        var members = members
+        if !members.contains(where: { $0.name == "profile" }) {
+            members.append(JSON.Member("profile", .string("tabular-data-package")))
+        }
+        let known = order.compactMap { name in members.first { $0.name == name } }
+        let others = members.filter { !order.contains($0.name) }
+        return .object(known + others + [JSON.Member("resources", .array(resources))])
+    }
+
+    private static func existing(_ folder: PackageFolder) throws(PackageError) -> [JSON.Member] {
+        guard folder.hasDescriptor else { return [] }
+        let bytes = try FileSystem.contents(of: "\(folder.path)/datapackage.json")
+        guard let document = try? JSONDecoder().decode(JSON.self, from: Data(bytes)),
+            case .object(let members) = document
+        else { return [] }
+        return members
+    }
+
+    private static func descriptor(_ folder: PackageFolder) throws(PackageError) -> PackageDescriptor {
+        let bytes = try FileSystem.contents(of: "\(folder.path)/datapackage.json")
+        return (try? PackageDescriptor(json: bytes)) ?? PackageDescriptor()
+    }
+
+    /// What a person wrote of a table, which no file of it tells.
+    private static func keptMembers(of table: Table, _ existing: [JSON.Member]) -> [JSON.Member] {
+        guard case .array(let resources)? = existing.first(where: { $0.name == "resources" })?.value else { return [] }
+        for resource in resources {
+            guard case .object(let members) = resource,
+                members.contains(JSON.Member("name", .string(table.rawValue)))
+            else { continue }
+            return ["title", "description", "sources", "licenses"].compactMap { name in
+                members.first { $0.name == name }
+            }
+        }
+        return []
+    }
+
+    private typealias FileColumn = (column: Column?, header: String, format: PackageDescriptor.NumberFormat)
+
+    private static func resource(
+        _ table: Table, files: [String], delimiter: UInt8, columns: [FileColumn], tables: [Table], kept: [JSON.Member]
+    ) -> JSON {
+        var members = [
+            JSON.Member("name", .string(table.rawValue)),
+            JSON.Member("path", files.count == 1 ? .string(files[0]) : .array(files.map(JSON.string))),
+            JSON.Member("profile", .string("tabular-data-resource")),
+        ]
+        members += kept.isEmpty ? [JSON.Member("title", .string(table.label.indonesian))] : kept
+        members += [JSON.Member("format", .string("csv")), JSON.Member("encoding", .string("utf-8"))]
+        if delimiter != UInt8(ascii: ",") {
+            let text = String(UnicodeScalar(delimiter))
+            members.append(JSON.Member("dialect", .object([JSON.Member("delimiter", .string(text))])))
+        }
+        members.append(JSON.Member("schema", schema(table, columns, tables)))
+        return .object(members)
+    }
+
+    private static func schema(_ table: Table, _ columns: [FileColumn], _ tables: [Table]) -> JSON {
+        var members = [JSON.Member("fields", .array(columns.map(field)))]
+        func header(of field: Field) -> String? { columns.first { $0.column?.field == field }?.header }
+        // A key with a part that may be empty is none in Table Schema, which lets no part of a primary key be null.
+        let key = Schema[table].key.filter { header(of: $0) != nil || Schema[table][$0]?.isRequired == true }
+        let headers = key.compactMap(header)
+        if !key.isEmpty, headers.count == key.count, key.allSatisfy({ Schema[table][$0]?.isRequired == true }) {
+            let value: JSON = headers.count == 1 ? .string(headers[0]) : .array(headers.map(JSON.string))
+            members.append(JSON.Member("primaryKey", value))
+        }
+        var references: [JSON] = []
+        for (column, header, _) in columns {
+            guard let column, case .reference(let target) = column.kind, tables.contains(target),
+                let key = Schema[target].key.first, !(target == table && column.field == key)
+            else { continue }
+            references.append(
+                .object([
+                    JSON.Member("fields", .string(header)),
+                    JSON.Member(
+                        "reference",
+                        .object([
+                            JSON.Member("resource", .string(target == table ? "" : target.rawValue)),
+                            JSON.Member("fields", .string(key.rawValue)),
+                        ])),
+                ]))
+        }
+        if !references.isEmpty { members.append(JSON.Member("foreignKeys", .array(references))) }
+        return .object(members + [JSON.Member("missingValues", .array([.string("")]))])
+    }
+
+    private static func field(_ fileColumn: FileColumn) -> JSON {
+        guard let column = fileColumn.column else {
+            return .object([
+                JSON.Member("name", .string(fileColumn.header)), JSON.Member("type", .string("string")),
+            ])
+        }
+        var members = [JSON.Member("name", .string(fileColumn.header))]
+        var constraints: [JSON.Member] = column.isRequired ? [JSON.Member("required", .boolean(true))] : []
+        var type = "string"
+        switch column.kind {
+        case .date: type = "date"
+        case .count:
+            type = "integer"
+            constraints.append(JSON.Member("minimum", .integer(0)))
+        case .boolean: type = "boolean"
+        case .choice(let enumeration):
+            constraints.append(JSON.Member("enum", .array(enumeration.ids.map(JSON.string))))
+        case .choiceList(let enumeration):
+            let items = "(" + enumeration.ids.joined(separator: "|") + ")"
+            constraints.append(JSON.Member("pattern", .string("^ *\(items) *(; *\(items) *)*$")))
+        case .text, .textList, .region, .reference: break
+        }
+        members += [JSON.Member("type", .string(type)), JSON.Member("title", .string(column.label.indonesian))]
+        if case .boolean = column.kind {
+            members.append(JSON.Member("trueValues", .array(["true", "ya", "1"].map(JSON.string))))
+            members.append(JSON.Member("falseValues", .array(["false", "tidak", "0"].map(JSON.string))))
+        }
+        for (name, byte) in [
+            ("groupChar", fileColumn.format.groupChar), ("decimalChar", fileColumn.format.decimalChar),
+        ] {
+            if let byte { members.append(JSON.Member(name, .string(String(UnicodeScalar(byte))))) }
+        }
+        if !constraints.isEmpty { members.append(JSON.Member("constraints", .object(constraints))) }
+        return .object(members)
+    }
+}
