@@ -29,7 +29,10 @@ extension MonthlyReport {
                     id: "kehadiran_instansi",
                     title: words(
                         "Kehadiran menurut instansi, terbanyak lebih dahulu", "Attendance by agency, largest first"),
-                    dimension: "agency", compared: ["attendance"], monthly: monthly, isRanked: true, emptyText: empty)),
+                    dimension: "agency", compared: ["attendance"], monthly: monthly, isRanked: true,
+                    presentBy: "delegations",
+                    emptyText: empty,
+                    sheetName: words("Kehadiran instansi", "Attendance by agency"))),
         ]
         let note = words(
             "Yang dijumlahkan hanya delegasi yang jumlah hadirnya dicatat; “–” berarti tidak dicatat, bukan nol. Wilayah adalah wilayah delegasi, bukan wilayah kegiatan.",

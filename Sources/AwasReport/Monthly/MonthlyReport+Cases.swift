@@ -28,12 +28,13 @@ extension MonthlyReport {
             "perkara_pelanggaran", words("Perkara menurut jenis pelanggaran", "Cases by violation"), "violation",
             overlaps: true)
         violations.label = { value in value.plain.flatMap(JointDecree.violation).map { "\($0.code) \($0.text)" } }
+        violations.sheetName = words("Jenis pelanggaran", "Violations by kind")
+        var agencies = ofSubjects(
+            "perkara_instansi", words("Perkara menurut instansi terlapor", "Cases by agency of the subjects"), "agency")
+        agencies.sheetName = words("Instansi terlapor", "Agencies of subjects")
         let tables = [
             try flow(), try subjects(), try table(areas),
-            try table(
-                ofSubjects(
-                    "perkara_instansi", words("Perkara menurut instansi terlapor", "Cases by agency of the subjects"),
-                    "agency")),
+            try table(agencies),
             try table(
                 ofSubjects(
                     "perkara_kelompok", words("Perkara menurut kelompok terlapor", "Cases by sector of the subjects"),
@@ -53,7 +54,7 @@ extension MonthlyReport {
             "Cases, subjects and categories are counted apart: a case can have several subjects and several categories. “Open” is the state at the end of the month."
         )
         return ReportSection(
-            sheetName: words("Pelanggaran", "Violations"),
+            sheetName: words("Penanganan pelanggaran", "Handling of violations"),
             heading: "4. " + words("Penanganan pelanggaran", "Handling of violations"),
             blocks: [.paragraph(note)] + tables.map(ReportSection.Block.table))
     }

@@ -64,15 +64,15 @@ extension MonthlyReport {
         }
         let rows = kabupatenOfRegion.map { region in
             ReportTable.Row(
-                [.text(region.code.description), .text(region.fullName)]
+                [.text(region.fullName), .text(region.code.description)]
                     + valuesByProbe.map { values in values[region.code].map(Cell.init) ?? .null })
         }
         return ReportTable(
             id: "kelengkapan",
             title: words("Catatan bulan ini menurut kabupaten/kota", "This month's records by kabupaten/kota"),
             columns: [
-                ReportTable.Column(id: "kabupaten_code", label: words("Kode", "Code"), format: .text, isDetail: true),
                 ReportTable.Column(id: "kabupaten", label: words("Kabupaten/kota", "Kabupaten/kota"), format: .text),
+                codeColumn("kabupaten"),
             ] + probeColumns { Catalogue.measure(named: $0)?.label[language] ?? $0 },
             stubColumns: 2, rows: rows,
             notes: [
@@ -89,12 +89,12 @@ extension MonthlyReport {
             let kabupaten = directory.kabupaten(in: province.code)
             let counts = withRecords.map { codes in kabupaten.count { codes.contains($0.code) } }
             return ReportTable.Row(
-                [.text(province.code.description), .text(province.fullName), .integer(Int64(kabupaten.count))]
+                [.text(province.fullName), .text(province.code.description), .integer(Int64(kabupaten.count))]
                     + counts.map { .integer(Int64($0)) })
         }
         let total = ReportTable.Row(
             [
-                .text("", plain: "TOTAL"), .text(words("Jumlah", "Total"), plain: "TOTAL"),
+                .text(words("Jumlah", "Total"), plain: "TOTAL"), .text("", plain: "TOTAL"),
                 .integer(Int64(directory.kabupaten.count)),
             ] + withRecords.map { .integer(Int64($0.count)) }, style: .total)
         return ReportTable(
@@ -102,9 +102,10 @@ extension MonthlyReport {
             title: words(
                 "Kabupaten/kota yang punya catatan bulan ini", "Kabupaten/kota that have records this month"),
             columns: [
-                ReportTable.Column(id: "province_code", label: words("Kode", "Code"), format: .text, isDetail: true),
                 ReportTable.Column(id: "province", label: words("Provinsi", "Province"), format: .text),
-                ReportTable.Column(id: "kabupaten", label: words("Kabupaten/kota", "Kabupaten/kota"), format: .integer),
+                codeColumn("province"),
+                ReportTable.Column(
+                    id: "kabupaten_count", label: words("Kabupaten/kota", "Kabupaten/kota"), format: .integer),
             ]
                 + probeColumns { measure in
                     MonthlyReport.probes.first { $0.measure == measure }?.table.label[language] ?? measure

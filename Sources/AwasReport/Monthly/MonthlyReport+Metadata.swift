@@ -22,7 +22,7 @@ extension MonthlyReport {
         ]
         return ReportSection(
             sheetName: "Metadata", heading: "7. Metadata",
-            blocks: [.bullets(facts), .table(files()), .table(definitions()), .table(sources())].compactMap { $0 })
+            blocks: [.bullets(facts), .table(files()), .table(definitions()), .table(sources())])
     }
 
     private func files() -> ReportTable {
@@ -64,7 +64,7 @@ extension MonthlyReport {
                     .text(measure.definition[language]),
                 ])
             },
-            emptyText: "")
+            emptyText: "", sheetName: words("Definisi", "Definitions"))
     }
 
     private func sources() -> ReportTable {

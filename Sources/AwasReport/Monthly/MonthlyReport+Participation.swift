@@ -25,12 +25,11 @@ extension MonthlyReport {
         }
         var rows = keys.map { key in
             row(
-                [.text(key[0].plain ?? ""), Cell(key: key[0], of: place, language)], valuesOfYear[key],
+                [Cell(key: key[0], of: place, language), .text(key[0].plain ?? "")], valuesOfYear[key],
                 valuesOfMonth[key], .body)
         }
         if rows.count > 1 {
-            let stub: [Cell] = [.text("", plain: "TOTAL"), .text(words("Jumlah", "Total"), plain: "TOTAL")]
-            rows.append(row(stub, year.totals, month.totals, .total))
+            rows.append(row(totalStub(place), year.totals, month.totals, .total))
         }
         let table = ReportTable(
             id: "partisipasi",
@@ -54,8 +53,7 @@ extension MonthlyReport {
         let oversight = words("Peserta pengawasan", "Oversight participants")
         let reports = words("Laporan masyarakat", "Reports by the public")
         return [
-            ReportTable.Column(id: "\(place.id)_code", label: words("Kode", "Code"), format: .text, isDetail: true),
-            ReportTable.Column(id: place.id, label: place.label[language], format: .text),
+            ReportTable.Column(id: place.id, label: place.label[language], format: .text), codeColumn(place.id),
             ReportTable.Column(
                 id: "registered_voters", label: words("Terdaftar (DPT)", "Registered (DPT)"), group: voting,
                 format: .integer),

@@ -88,7 +88,7 @@ extension MonthlyReport {
                 ? [] : [words("“–”: jumlah hadir tidak dicatat.", "“–”: the head count is not recorded.")],
             emptyText: words(
                 "Tidak ada kegiatan yang tercatat pada \(monthName).", "No event is recorded in \(monthName)."),
-            compactRows: MonthlyReport.compactRows)
+            compactRows: MonthlyReport.compactRows, sheetName: words("Daftar kegiatan", "List of events"))
     }
 
     /// The rows of the region's events in the month that are known on the cut-off day, by date and id.

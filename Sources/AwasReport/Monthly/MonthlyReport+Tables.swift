@@ -15,11 +15,15 @@ extension MonthlyReport {
         var filters: [Filter] = []
         /// Whether the largest come first, by the first compared measure.
         var isRanked = false
+        /// The measure that a group must have a record of this month to be listed; nil lists those since January.
+        var presentBy: String?
         /// Whether groups share records, so that the total is not their sum.
         var overlaps = false
         var emptyText: String
         /// The words for a value of the dimension, where they are not those of the catalogue.
         var label: ((Value) -> String?)?
+        /// The sheet of its own in a workbook, for long lists.
+        var sheetName: String?
     }
 
     /// Rows of a table that are shown in plain text; the others are in the files.
@@ -29,6 +33,18 @@ extension MonthlyReport {
         let comparison = try figures.comparison(
             layout.compared + layout.monthly, by: [layout.dimension], where: layout.filters)
         var rows = comparison.rows
+        var notes: [String] = []
+        if let id = layout.presentBy, let index = comparison.measures.firstIndex(where: { $0.id == id }) {
+            let all = rows.count
+            rows.removeAll { $0.month[index] == .integer(0) || $0.month[index] == .null }
+            if all > rows.count, !rows.isEmpty {
+                let count = style.integer(Int64(all - rows.count))
+                notes.append(
+                    words(
+                        "\(count) baris lain tercatat sejak Januari tetapi tidak bulan ini; jumlahnya mencakup semua.",
+                        "\(count) more rows have records since January but none this month; the total covers all."))
+            }
+        }
         if layout.isRanked {
             rows = rows.enumerated().sorted { left, right in
                 for (first, second) in [
@@ -40,7 +56,6 @@ extension MonthlyReport {
                 return left.offset < right.offset
             }.map(\.element)
         }
-        var notes: [String] = []
         if layout.overlaps, !rows.isEmpty {
             notes.append(
                 words(
@@ -57,18 +72,14 @@ extension MonthlyReport {
             id: layout.id, title: layout.title, columns: columns(comparison, layout),
             stubColumns: dimension.isRegion ? 2 : 1, rows: body.isEmpty ? [] : body + [total], notes: notes,
             emptyText: layout.emptyText,
-            compactRows: layout.isRanked ? MonthlyReport.compactRows : nil)
+            compactRows: layout.isRanked ? MonthlyReport.compactRows : nil, sheetName: layout.sheetName)
     }
 
     private func columns(_ comparison: MonthlyFigures.Comparison, _ layout: Layout) -> [ReportTable.Column] {
         let dimension = comparison.dimensions[0]
         var columns: [ReportTable.Column] = []
-        if dimension.isRegion {
-            columns.append(
-                ReportTable.Column(
-                    id: "\(dimension.id)_code", label: words("Kode", "Code"), format: .text, isDetail: true))
-        }
         columns.append(ReportTable.Column(id: dimension.id, label: dimension.label[language], format: .text))
+        if dimension.isRegion { columns.append(codeColumn(dimension.id)) }
         for measure in comparison.measures.prefix(layout.compared.count) { columns += spanColumns(measure) }
         for measure in comparison.measures.dropFirst(layout.compared.count) {
             columns.append(
@@ -105,12 +116,17 @@ extension MonthlyReport {
     private func stub(_ value: Value, of dimension: Dimension, _ layout: Layout) -> [Cell] {
         let label = layout.label?(value).map { Cell.text($0, plain: value.plain ?? "") }
         let name = label ?? Cell(key: value, of: dimension, language)
-        return dimension.isRegion ? [.text(value.plain ?? ""), name] : [name]
+        return dimension.isRegion ? [name, .text(value.plain ?? "")] : [name]
     }
 
-    private func totalStub(_ dimension: Dimension) -> [Cell] {
+    /// The code of a region, beside its name; left out of plain text.
+    func codeColumn(_ id: String) -> ReportTable.Column {
+        ReportTable.Column(id: "\(id)_code", label: words("Kode", "Code"), format: .text, isDetail: true)
+    }
+
+    func totalStub(_ dimension: Dimension) -> [Cell] {
         let label = Cell.text(words("Jumlah", "Total"), plain: "TOTAL")
-        return dimension.isRegion ? [.text("", plain: "TOTAL"), label] : [label]
+        return dimension.isRegion ? [label, .text("", plain: "TOTAL")] : [label]
     }
 
     /// The measures one below the other, each in its unit, over the three spans.

@@ -54,7 +54,8 @@ public struct MonthlyReport {
         ]
         return Report(
             name: "bulanan-\(place)-\(parameters.month)",
-            title: report.words("Laporan bulanan pengawasan", "Monthly report of oversight"),
+            title: report.words("Laporan bulanan pengawasan", "Monthly report of oversight")
+                + ": \(report.regionName), \(report.monthName)",
             properties: report.properties, created: parameters.asOf, language: language, sections: sections)
     }
 

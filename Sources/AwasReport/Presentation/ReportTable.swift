@@ -59,10 +59,12 @@ public struct ReportTable: Sendable {
     /// How many body rows are shown where length is scarce, as in plain text, which says how many more there are; nil
     /// for all.
     public let compactRows: Int?
+    /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
+    public let sheetName: String?
 
     public init(
         id: String, title: String, columns: [Column], stubColumns: Int, rows: [Row], notes: [String] = [],
-        emptyText: String, compactRows: Int? = nil
+        emptyText: String, compactRows: Int? = nil, sheetName: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -72,6 +74,7 @@ public struct ReportTable: Sendable {
         self.notes = notes
         self.emptyText = emptyText
         self.compactRows = compactRows
+        self.sheetName = sheetName
     }
 
     /// How a cell is shown: as its row says, else as its column does.
