@@ -51,6 +51,8 @@ let package = Package(
         .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
