@@ -67,9 +67,10 @@ struct QueryCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let query = try query()
             let read = try data.dataset(common)
+            let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {
-                result = try Executor(read.dataset).run(query)
+                result = try Executor(read.dataset, threads: threads).run(query)
             } catch {
                 throw Failure(error)
             }
