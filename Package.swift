@@ -51,6 +51,7 @@ let package = Package(
         .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
+        .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
