@@ -58,7 +58,9 @@ def attendance(folder, codes, rows, random):
         block = 2_000_000
         for start in range(0, rows, block):
             count = min(block, rows - start)
-            event = random.integers(0, events, count)
+            # A sheet an event, as offices send them.
+            event = np.arange(start, start + count) // 50
+            number = np.arange(start, start + count) % 50
             # Most delegations come from the region of the event.
             region = np.where(random.random(count) < 0.8, event_region[event], random.integers(0, len(codes), count))
             invited = random.integers(1, 60, count)
@@ -66,8 +68,8 @@ def attendance(folder, codes, rows, random):
             recorded = random.random(count) >= 0.1
             pl.DataFrame({
                 "event_id": numbered("E", event, 7),
-                "agency": picked(agencies, region * 20 + random.integers(0, 20, count)),
-                "sector": picked(SECTORS, random.integers(0, len(SECTORS), count)),
+                "agency": picked(agencies, region * 20 + (number + event) % 20),
+                "sector": picked(SECTORS, (number // 20 * 4 + random.integers(0, 4, count)) % len(SECTORS)),
                 "region": picked(codes, region),
                 "invited": invited,
                 "attended": pl.select(pl.when(pl.Series(recorded)).then(pl.Series(attended))).to_series(),
