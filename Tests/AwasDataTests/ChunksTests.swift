@@ -14,7 +14,8 @@ import Testing
         header.replacing("\n", with: "\r\n") + "K-1,2024-01-02,apel,\"a\r\nb\",d,ri,35\r\nK-1,x,apel,a,d,ri,35",
         "\u{FEFF}" + header + "\n \n\r\nK-1,2024-01-02,apel,a,b,ri,35\n\n\nK-2,x,apel,a,b,ri,Madiun\n\n",
         header + "K-1,2024-01-02,apel,\"" + String(repeating: "panjang\n\"\"", count: 12) + "\",b,ri,35\nK-2,x\n",
-        header + "\"K-1\",\"2024-01-02\",\"apel\",\"a\",\"b\",\"ri\",\"35\"\n\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n\"\"\n",
+        header
+            + "\"K-1\",\"2024-01-02\",\"apel\",\"a\",\"b\",\"ri\",\"35\"\n\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n\"\"\n",
         header + "K-1,2024-01-02,apel,a\"b,c,ri,35\nK-2,2024-01-02,apel,c\"d,e,ri,35\nK-3,x,apel,\"a\nK-4,b\n",
         "event_id;\"da\nte\";date;kind;title;organizer;level;region\n\nK-1;1;x;apel;\"\n\n\n\";b;ri;\"\n35\"\nK-1;;\n",
         header + "\"", header + "\"\"\"\n\"\"\"", header, "", "\n", "\"\n\"\n",

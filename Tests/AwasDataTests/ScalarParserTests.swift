@@ -54,7 +54,9 @@ import Testing
         #expect(count(String(repeating: "9", count: 400)) == .tooLarge)
         #expect(count("00000000000000000000000000012") == .value(12))
         #expect(count("-1") == .negative && count("-99999999999999999999") == .negative)
-        for text in ["", "-", "+", "1.000", "1,000", "1 000", "12.0", "1e3", "0x10", "٣", "１２", "--1", "5-", "dua", "½"] {
+        for text in [
+            "", "-", "+", "1.000", "1,000", "1 000", "12.0", "1e3", "0x10", "٣", "１２", "--1", "5-", "dua", "½",
+        ] {
             #expect(count(text) == .notANumber, "\(text)")
         }
     }
