@@ -46,6 +46,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(
+            name: "AwasDataTests", dependencies: ["AwasData", "AwasModel"], swiftSettings: strict),
+        .testTarget(
             name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery"], swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
         .testTarget(

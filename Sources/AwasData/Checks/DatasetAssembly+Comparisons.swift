@@ -24,7 +24,7 @@ extension DatasetAssembly {
                             "\(step.label.indonesian.lowercased()) (\(date))",
                             "\(step.label.english.lowercased()) (\(date))"),
                     ]))
-            self[.subjects].isRejected[row] = true
+            reject(row, of: .subjects)
         }
     }
 
@@ -42,31 +42,36 @@ extension DatasetAssembly {
             let place = Place(election: elections[row], region: dictionaries.regions[Int(regions[row])])
             if wholeRegion[place] == nil { wholeRegion[place] = row }
         }
+        // Once for each wider row, though all rows inside it would say the same.
+        var reported: Set<Int> = []
         for row in 0..<data.rowCount where elections[row] >= 0 && regions[row] >= 0 {
             let own = dictionaries.regions[Int(regions[row])]
             var region = stations[row] < 0 ? own.parent : own
             while let wider = region {
                 region = wider.parent
                 guard let outer = wholeRegion[Place(election: elections[row], region: wider)],
-                    !self[.turnout].isRejected[outer]
+                    reported.insert(outer).inserted
                 else { continue }
                 let place = self[.turnout].place(ofRow: row)
                 problems.append(
                     self[.turnout].problem(
                         .overlappingTurnout, row: outer, .region, value: wider.description,
                         [LocalizedText(place, place)]))
-                self[.turnout].isRejected[outer] = true
+                reject(outer, of: .turnout)
             }
         }
     }
 
-    /// The same agency of the same sector and region twice at one event.
+    /// The same agency of the same sector and region twice at one event, however it is spelled and whether or not its
+    /// region is written.
     func checkDelegations(_ problems: inout [Problem]) {
         let data = self[.attendance].data
-        let columns = [Field.eventID, .agency, .sector, .region].map { data[$0] }
+        let (events, agencies, sectors) = (data[.eventID], data[.agency], data[.sector])
+        let regions = DelegationRegions.filled(data, events: self[.events].data)
+        let folding = AgencyFolding(self[.agencies].data, dictionaries.texts)
         var firstRow: [[Int32]: Int] = [:]
-        for row in 0..<data.rowCount where columns[0][row] >= 0 && columns[1][row] >= 0 {
-            let key = columns.map { $0[row] }
+        for row in 0..<data.rowCount where events[row] >= 0 && agencies[row] >= 0 {
+            let key = [events[row], folding.agency(of: agencies[row]), sectors[row], regions[row]]
             guard let first = firstRow[key] else {
                 firstRow[key] = row
                 continue
@@ -74,7 +79,7 @@ extension DatasetAssembly {
             let place = self[.attendance].place(ofRow: first)
             problems.append(
                 self[.attendance].problem(
-                    .duplicateDelegation, row: row, .agency, value: dictionaries.texts[.agency]?[columns[1][row]],
+                    .duplicateDelegation, row: row, .agency, value: dictionaries.texts[.agency]?[agencies[row]],
                     [LocalizedText(place, place)]))
         }
     }
@@ -92,36 +97,40 @@ extension DatasetAssembly {
             if let other = spellings[key] { similar[code] = other } else { spellings[key] = code }
         }
         guard !similar.isEmpty else { return }
-        for table in [Table.agencies, .attendance, .subjects] {
-            for (row, code) in self[table].data[.agency].enumerated() {
+        let places = agencyPlaces(count: agencies.count)
+        for table in DatasetAssembly.agencyTables {
+            let builder = self[table]
+            for (row, code) in builder.data[.agency].enumerated() {
                 guard let other = similar.removeValue(forKey: code) else { continue }
+                let detail = agencyName(other, agencies, places)
                 problems.append(
-                    self[table].problem(
-                        .similarAgency, row: row, .agency, value: agencies[code],
-                        [LocalizedText(agencies[other], agencies[other])]))
+                    builder.problem(
+                        .similarAgency, row: row, .agency,
+                        value: Schema[table].hasPersonalColumns ? nil : agencies[code],
+                        [LocalizedText(detail, detail)]))
             }
         }
     }
-}
 
-/// What two spellings of one agency have in common.
-enum AgencySpelling {
-    private static let abbreviations = [
-        "kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi", "kel": "kelurahan", "ds": "desa",
-        "&": "dan", "pem": "pemerintah", "pemkab": "pemerintah kabupaten", "pemkot": "pemerintah kota",
-        "pemprov": "pemerintah provinsi",
-    ]
+    private static let agencyTables = [Table.agencies, .attendance, .subjects]
 
-    /// A text that is the same for spellings that differ only in case, punctuation, blanks or usual abbreviations.
-    static func key(of name: String) -> String {
-        var words: [String] = [""]
-        for character in name.lowercased() {
-            if character.isLetter || character.isNumber || character == "&" {
-                words[words.count - 1].append(character)
-            } else if words[words.count - 1] != "" {
-                words.append("")
+    /// For each spelling, the first row that holds it.
+    private func agencyPlaces(count: Int) -> [(table: Table, row: Int)?] {
+        var places: [(table: Table, row: Int)?] = Array(repeating: nil, count: count)
+        for table in DatasetAssembly.agencyTables {
+            for (row, code) in self[table].data[.agency].enumerated() where code >= 0 && places[Int(code)] == nil {
+                places[Int(code)] = (table, row)
             }
         }
-        return words.filter { !$0.isEmpty }.map { abbreviations[$0] ?? $0 }.joined(separator: " ")
+        return places
+    }
+
+    /// A spelling, or the place of one that only a table of persons holds: there a name may have slipped into the column.
+    private func agencyName(_ code: Int32, _ agencies: ByteDictionary, _ places: [(table: Table, row: Int)?]) -> String
+    {
+        guard let place = places[Int(code)], Schema[place.table].hasPersonalColumns else {
+            return Problem.shown(agencies[code])
+        }
+        return self[place.table].place(ofRow: place.row)
     }
 }

@@ -14,10 +14,10 @@ extension DatasetAssembly {
                 if case .reference = column.kind {
                     rowOfKey[table] = checkKeyColumn(table, first, &problems)
                 } else {
-                    checkCombinedKey(table, &problems)
+                    checkCombinedKey(table, rowOfKey, &problems)
                 }
             } else {
-                checkCombinedKey(table, &problems)
+                checkCombinedKey(table, rowOfKey, &problems)
             }
         }
         return rowOfKey
@@ -36,7 +36,9 @@ extension DatasetAssembly {
         return rows
     }
 
-    private mutating func checkCombinedKey(_ table: Table, _ problems: inout [Problem]) {
+    private mutating func checkCombinedKey(
+        _ table: Table, _ rowOfKey: [Table: [Int32]], _ problems: inout [Problem]
+    ) {
         let key = Schema[table].key
         let columns = key.map { self[table].data[$0] }
         var firstRow: [[Int32]: Int] = [:]
@@ -48,7 +50,7 @@ extension DatasetAssembly {
             }
             guard isKnown else { continue }
             if let first = firstRow[values] {
-                let text = zip(key, values).compactMap { keyText(of: $0, table, $1) }.joined(separator: " · ")
+                let text = zip(key, values).compactMap { keyText(of: $0, table, $1, rowOfKey) }.joined(separator: " · ")
                 reject(.duplicateKey, table, row, key[key.count - 1], value: text, firstRow: first, &problems)
             } else {
                 firstRow[values] = row
@@ -70,21 +72,31 @@ extension DatasetAssembly {
                         label.map(\.indonesian).joined(separator: ", "), label.map(\.english).joined(separator: ", ")),
                     LocalizedText(place, place),
                 ]))
-        self[table].isRejected[row] = true
+        reject(row, of: table)
     }
 
     /// The text of a cell that is part of a key; nil for an empty one.
-    private func keyText(of field: Field, _ table: Table, _ value: Int32) -> String? {
+    private func keyText(
+        of field: Field, _ table: Table, _ value: Int32, _ rowOfKey: [Table: [Int32]]
+    ) -> String? {
         guard value >= 0, let column = Schema[table][field] else { return nil }
-        return switch column.kind {
-        case .reference(let target): dictionaries.keys[target]?[value]
-        case .region: dictionaries.regions[Int(value)].description
-        default: dictionaries.texts[field]?[value]
+        let isHidden = Schema[table].hasPersonalColumns
+        switch column.kind {
+        case .reference(let target):
+            let isKnown = (rowOfKey[target]?[Int(value)] ?? TableData.null) >= 0
+            return isHidden && !isKnown ? "…" : dictionaries.keys[target]?[value]
+        case .region: return dictionaries.regions[Int(value)].description
+        default:
+            guard let text = dictionaries.texts[field]?[value] else { return nil }
+            // A few digits are no one's name and no one's personal number.
+            let isNumber = text.utf8.count <= 6 && text.utf8.allSatisfy { (48...57).contains($0) }
+            return isHidden && !isNumber ? "…" : text
         }
     }
 
     /// Replaces the codes in columns that refer to another table by its rows.
     mutating func checkReferences(_ rowOfKey: [Table: [Int32]], _ problems: inout [Problem]) {
+        var nearest = NearestKeys()
         for (index, table) in Table.allCases.enumerated() {
             for (position, column) in Schema[table].columns.enumerated() {
                 guard case .reference(let target) = column.kind, !isOwnKey(column, of: table) else { continue }
@@ -97,12 +109,12 @@ extension DatasetAssembly {
                     tables[index].data.values[position][row] = referred
                     guard referred < 0 else { continue }
                     tables[index].isRejected[row] = true
-                    let nearest = rows.count <= 10_000 ? nearestKey(to: keys[code], keys, rows) : []
                     problems.append(
                         tables[index].problem(
-                            .missingReference, row: row, column.field, value: keys[code],
+                            .missingReference, row: row, column.field,
+                            value: Schema[table].hasPersonalColumns ? nil : keys[code],
                             [
-                                target.label, Suggestions.meant(nearest),
+                                target.label, Suggestions.meant(nearest.nearest(to: code, of: target, keys, rows)),
                                 LocalizedText(
                                     "tambahkan barisnya di sana atau perbaiki nomornya",
                                     "add its row there or mend the id"),
@@ -111,9 +123,32 @@ extension DatasetAssembly {
             }
         }
     }
+}
 
-    private func nearestKey(to text: String, _ keys: ByteDictionary, _ rows: [Int32]) -> [String] {
-        let candidates = rows.indices.filter { rows[$0] >= 0 }.map { keys[Int32($0)] }
-        return Suggestions.nearest(to: text, among: candidates, atMost: 1)
+/// Finds the keys that were probably meant by others that do not exist.
+private struct NearestKeys {
+    private struct Missing: Hashable {
+        let table: Table
+        let code: Int32
+    }
+
+    /// Comparisons that are left. A file in which every reference is wrong needs another remedy than a suggestion
+    /// each, which would take as many comparisons as there are references times keys.
+    private var budget = 1_000_000
+    private var found: [Missing: [String]] = [:]
+    private var candidates: [Table: [String]] = [:]
+
+    mutating func nearest(to code: Int32, of table: Table, _ keys: ByteDictionary, _ rows: [Int32]) -> [String] {
+        let missing = Missing(table: table, code: code)
+        if let known = found[missing] { return known }
+        if candidates[table] == nil {
+            candidates[table] = rows.indices.filter { rows[$0] >= 0 }.map { keys[Int32($0)] }
+        }
+        let existing = candidates[table] ?? []
+        guard existing.count <= budget else { return [] }
+        budget -= existing.count
+        let nearest = Suggestions.nearest(to: keys[code], among: existing, atMost: 1).map(Problem.shown)
+        found[missing] = nearest
+        return nearest
     }
 }

@@ -13,6 +13,11 @@ struct DatasetAssembly {
         set { tables[Dataset.position(table)] = newValue }
     }
 
+    /// In place: going through the subscript would copy all of the table's marks for each row.
+    mutating func reject(_ row: Int, of table: Table) {
+        tables[Dataset.position(table)].isRejected[row] = true
+    }
+
     /// - Parameters:
     ///   - allowsRejects: whether faulty rows are left out; else they stay, for a caller that will stop.
     ///   - problems: what is found is added.
@@ -25,7 +30,10 @@ struct DatasetAssembly {
         checkDelegations(&found)
         checkAgencies(&found)
         let counts = Table.allCases.map { RowCount(table: $0, read: self[$0].data.rowCount, rejected: 0) }
-        if allowsRejects { setAside(rowOfKey, &found) }
+        if allowsRejects {
+            setAsideDependents(&found)
+            renumberReferences()
+        }
         problems += found
         var dataset = Dataset(descriptor: descriptor)
         dataset.texts = dictionaries.texts
@@ -43,26 +51,47 @@ struct DatasetAssembly {
         return dataset
     }
 
-    /// Marks rows that refer to rows set aside, until no more follow.
-    private mutating func setAside(_ rowOfKey: [Table: [Int32]], _ problems: inout [Problem]) {
-        var changed = true
-        while changed {
-            changed = false
-            for (index, table) in Table.allCases.enumerated() {
-                for column in Schema[table].columns {
-                    guard case .reference(let target) = column.kind, !isOwnKey(column, of: table) else { continue }
-                    let values = tables[index].data[column.field]
-                    for row in 0..<values.count where values[row] >= 0 && !tables[index].isRejected[row] {
-                        let referred = Int(values[row])
-                        guard self[target].isRejected[referred] else { continue }
-                        tables[index].isRejected[row] = true
-                        changed = true
-                        problems.append(cascade(tables[index], row, column, self[target], referred))
+    /// Marks rows that refer to rows set aside.
+    private mutating func setAsideDependents(_ problems: inout [Problem]) {
+        // Tables that are referred to come before those that refer, so one pass over them finds all that follow.
+        for (index, table) in Table.allCases.enumerated() {
+            for column in Schema[table].columns {
+                guard case .reference(let target) = column.kind, !isOwnKey(column, of: table) else { continue }
+                let values = tables[index].data[column.field]
+                if target == table {
+                    setAsideChains(of: column, values, in: index, &problems)
+                } else {
+                    let isGone = self[target].isRejected
+                    for row in 0..<values.count where values[row] >= 0 && isGone[Int(values[row])] {
+                        setAside(row, of: index, column, referringTo: Int(values[row]), in: target, &problems)
                     }
                 }
             }
         }
-        renumberReferences()
+    }
+
+    /// Within a table, a row set aside can take others with it, and they again others.
+    private mutating func setAsideChains(
+        of column: Column, _ values: [Int32], in index: Int, _ problems: inout [Problem]
+    ) {
+        var dependents: [Int: [Int]] = [:]
+        for row in 0..<values.count where values[row] >= 0 { dependents[Int(values[row]), default: []].append(row) }
+        var pending = tables[index].isRejected.indices.filter { tables[index].isRejected[$0] }
+        while let gone = pending.popLast() {
+            for row in dependents[gone] ?? [] where !tables[index].isRejected[row] {
+                setAside(row, of: index, column, referringTo: gone, in: tables[index].data.table, &problems)
+                pending.append(row)
+            }
+        }
+    }
+
+    private mutating func setAside(
+        _ row: Int, of index: Int, _ column: Column, referringTo referred: Int, in target: Table,
+        _ problems: inout [Problem]
+    ) {
+        guard !tables[index].isRejected[row] else { return }
+        tables[index].isRejected[row] = true
+        problems.append(cascade(tables[index], row, column, self[target], referred))
     }
 
     private func cascade(
@@ -119,7 +148,7 @@ struct DatasetAssembly {
             }
             return kept
         }
-        data.files = table.files.map { file in (file.path, rows.count { $0 < file.firstRow }) }
+        data.files = table.files.map { file in (file.path, rows.partitioningIndex(of: file.firstRow)) }
         return data
     }
 
@@ -129,34 +158,67 @@ struct DatasetAssembly {
     }
 }
 
+extension [Int] {
+    /// How many of some ascending numbers are less than a bound.
+    fileprivate func partitioningIndex(of bound: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < bound { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
 extension Dataset {
     /// A delegation without a region has that of its event.
     mutating func fillDelegationRegions() {
         guard let position = Schema[.attendance].position(of: .region) else { return }
-        let events = self[.attendance][.eventID]
-        let regions = self[.events][.region]
-        for row in 0..<events.count where events[row] >= 0 && self[.attendance].values[position][row] == TableData.null
-        {
-            self[.attendance].values[position][row] = regions[Int(events[row])]
-        }
+        self[.attendance].values[position] = DelegationRegions.filled(self[.attendance], events: self[.events])
     }
 
     /// Other spellings of an agency become the one to use.
     mutating func foldAgencies() {
-        let names = self[.agencies][.agency]
-        let aliases = self[.agencies].list(.aliases)
+        let folding = AgencyFolding(self[.agencies], texts)
+        agencyOfAlias = folding.agencyOfAlias
+        for table in [Table.attendance, .subjects] {
+            guard let position = Schema[table].position(of: .agency) else { continue }
+            self[table].values[position] = self[table].values[position].map(folding.agency(of:))
+        }
+    }
+}
+
+/// The regions of delegations, with that of the event where a delegation has none of its own.
+enum DelegationRegions {
+    static func filled(_ attendance: TableData, events: TableData) -> [Int32] {
+        let regions = events[.region]
+        return zip(attendance[.region], attendance[.eventID]).map { region, event in
+            region == TableData.null && event >= 0 ? regions[Int(event)] : region
+        }
+    }
+}
+
+/// Which agency each spelling stands for, as the table of agencies says.
+struct AgencyFolding {
+    private(set) var agencyOfAlias: [String: String] = [:]
+    private var replacement: [Int32: Int32] = [:]
+
+    init(_ data: TableData, _ texts: [Field: ByteDictionary]) {
+        let names = data[.agency]
+        let aliases = data.list(.aliases)
         guard !aliases.items.isEmpty, let agencies = texts[.agency], let aliasTexts = texts[.aliases] else { return }
-        var replacement = Array(Int32(0)..<Int32(agencies.count))
         for row in 0..<names.count where names[row] >= 0 {
             for alias in aliases.items[aliases.range(ofRow: row)] {
                 let text = aliasTexts[alias]
                 agencyOfAlias[text] = agencies[names[row]]
-                if let code = agencies.code(of: text) { replacement[Int(code)] = names[row] }
+                if let code = agencies.code(of: text) { replacement[code] = names[row] }
             }
         }
-        for table in [Table.attendance, .subjects] {
-            guard let position = Schema[table].position(of: .agency) else { continue }
-            self[table].values[position] = self[table].values[position].map { $0 < 0 ? $0 : replacement[Int($0)] }
-        }
+    }
+
+    /// The code of the agency that a spelling stands for; of itself when it is no alias.
+    func agency(of code: Int32) -> Int32 {
+        replacement[code] ?? code
     }
 }

@@ -29,7 +29,8 @@ enum FileSystem {
 
     /// All bytes of a file.
     static func contents(of path: String) throws(PackageError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Opening a pipe would wait for someone to write into it; what is no file is turned away below.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw unreadable(path) }
         defer { close(file) }
         var information = stat()

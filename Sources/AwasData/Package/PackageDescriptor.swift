@@ -25,6 +25,8 @@ extension PackageDescriptor {
     ///
     /// - Throws: a sentence of the JSON reader that says what is wrong.
     init(json: [UInt8]) throws(DescriptorError) {
+        // Some editors begin UTF-8 with a byte order mark, which JSON does not have.
+        let json = json.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(json.dropFirst(3)) : json
         let file: File
         do {
             file = try JSONDecoder().decode(File.self, from: Data(json))
@@ -68,6 +70,18 @@ extension PackageDescriptor {
     private struct Resource: Decodable {
         var name: String?
         var schema: ResourceSchema?
+
+        private enum Key: String, CodingKey {
+            case name, schema
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Key.self)
+            name = try container.decodeIfPresent(String.self, forKey: .name)
+            // A schema may also be the name of a file, which is not followed.
+            let isFile = (try? container.decode(String.self, forKey: .schema)) != nil
+            schema = isFile ? nil : try container.decodeIfPresent(ResourceSchema.self, forKey: .schema)
+        }
     }
 
     private struct ResourceSchema: Decodable {

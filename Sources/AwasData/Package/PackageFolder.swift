@@ -20,17 +20,23 @@ struct PackageFolder {
             if name == "datapackage.json" {
                 hasDescriptor = true
             } else if isFolder, let table = Table(rawValue: name) {
-                let parts = try FileSystem.names(in: "\(path)/\(name)").filter { $0.hasSuffix(".csv") }
-                files[table, default: []] += parts.map { "\(name)/\($0)" }
-            } else if !isFolder, name.hasSuffix(".csv") {
-                if let table = Table(rawValue: String(name.dropLast(4))) {
-                    files[table, default: []].append(name)
-                } else {
-                    strangers.append(name)
-                }
+                let parts = try FileSystem.names(in: "\(path)/\(name)").map { "\(name)/\($0)" }
+                files[table, default: []] += parts.filter(PackageFolder.isTable)
+                strangers += parts.filter { !PackageFolder.isTable($0) }
+            } else if PackageFolder.isTable(name), let table = Table(rawValue: String(name.dropLast(4))) {
+                // A folder of such a name cannot be read, and is said so: it must not pass for an empty table.
+                files[table, default: []].append(name)
+            } else if !isFolder, PackageFolder.isTable(name) {
+                strangers.append(name)
             }
         }
         if files.isEmpty, !hasDescriptor { throw .empty(path: path) }
+        strangers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for (table, names) in files { files[table] = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    }
+
+    /// Whether a file is named as tables are; some programs write the ending in capitals.
+    private static func isTable(_ name: String) -> Bool {
+        name.lowercased().hasSuffix(".csv")
     }
 }

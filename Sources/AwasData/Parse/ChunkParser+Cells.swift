@@ -11,15 +11,15 @@ extension ChunkParser {
         if field.range.count > ChunkParser.largestCell {
             report(.tooLarge, field, fileColumn, [LocalizedText("1 MiB sebuah sel", "1 MiB a cell")], showsValue: false)
         }
+        let isUsable = !field.range.isEmpty && field.range.count <= ChunkParser.largestCell
         if field.range.isEmpty, column.isRequired {
             report(.blankRequired, field, fileColumn, [column.label])
         }
         switch column.kind {
         case .choiceList, .textList:
-            if !field.range.isEmpty { parseList(field, as: column, at: position, fileColumn) }
+            if isUsable { parseList(field, as: column, at: position, fileColumn) }
             lists[position].offsets.append(Int32(lists[position].items.count))
         default:
-            let isUsable = !field.range.isEmpty && field.range.count <= ChunkParser.largestCell
             values[position].append(isUsable ? value(of: field, as: column, fileColumn) : TableData.null)
         }
     }
@@ -73,23 +73,22 @@ extension ChunkParser {
     private mutating func parseList(
         _ field: FieldText, as column: Column, at position: Int, _ fileColumn: FileLayout.FileColumn
     ) {
-        let first = lists[position].items.count
+        // An item named twice says nothing more than once, and is no second problem.
+        var seen: Set<String> = []
         for part in field.string(in: bytes).split(separator: ";") {
             var item = part.drop { $0 == " " }
             while item.last == " " { item = item.dropLast() }
-            guard !item.isEmpty else { continue }
-            let code: Int32
+            guard !item.isEmpty, seen.insert(String(item)).inserted else { continue }
             if case .choiceList(let enumeration) = column.kind {
                 guard let choice = enumeration.code(of: String(item)) else {
                     reportUnknownValue(String(item), enumeration, field, fileColumn)
                     continue
                 }
-                code = Int32(choice)
+                lists[position].items.append(Int32(choice))
             } else {
-                code = texts[column.field, default: ByteDictionary()].insert(String(item))
+                let code = texts[column.field, default: ByteDictionary()].insert(String(item))
+                lists[position].items.append(code)
             }
-            // An item named twice says nothing more than once.
-            if !lists[position].items[first...].contains(code) { lists[position].items.append(code) }
         }
     }
 

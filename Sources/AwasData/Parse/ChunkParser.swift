@@ -24,6 +24,8 @@ struct ChunkParser {
     var problems: [Problem] = []
 
     let schema: TableSchema
+    /// Whether what a cell holds may not appear in a problem.
+    let hidesValues: Bool
     /// Whether each column of the schema has one in the file.
     private let isInFile: [Bool]
     var hasQuotes = false
@@ -31,12 +33,16 @@ struct ChunkParser {
     var recordStart = 0
     var recordLine = 0
     var isRejected = false
+    /// Up to where the line feeds of the record have been counted, and the line there.
+    var countedEnd = 0
+    var countedLine = 0
 
     init(layout: FileLayout, bytes: UnsafeRawBufferPointer, brokenBytes: [Int]) {
         self.layout = layout
         self.bytes = bytes
         self.brokenBytes = brokenBytes
         schema = Schema[layout.table]
+        hidesValues = schema.hasPersonalColumns
         let present = Set(layout.columns.compactMap(\.position))
         isInFile = schema.columns.indices.map(present.contains)
         values = Array(repeating: [], count: schema.columns.count)
@@ -54,6 +60,7 @@ struct ChunkParser {
         var fieldIndex = 0
         recordStart = fieldStart
         recordLine = chunk.firstLine
+        (countedEnd, countedLine) = (recordStart, recordLine)
         var windowStart = chunk.range.lowerBound
         while windowStart < chunk.range.upperBound {
             let windowEnd = min(windowStart + window, chunk.range.upperBound)
@@ -78,7 +85,7 @@ struct ChunkParser {
     /// Takes one cell, and closes the record when it is the last one.
     private mutating func take(_ range: Range<Int>, _ index: Int, endsRecord: Bool) {
         let field = FieldText(bytes, range, mayHaveQuotes: hasQuotes)
-        if index == 0, endsRecord, field.range.isEmpty, !field.isQuoted, layout.columns.count > 1 {
+        if index == 0, endsRecord, field.range.isEmpty, !field.isQuoted {
             startNextRecord(behind: range.upperBound)
             return
         }
@@ -91,7 +98,7 @@ struct ChunkParser {
         }
         guard endsRecord else { return }
         let cellCount = index + 1
-        if cellCount != layout.columns.count { reportCellCount(cellCount, at: range.lowerBound) }
+        if cellCount != layout.columns.count { reportCellCount(cellCount) }
         closeRecord(end: range.upperBound)
     }
 
@@ -120,6 +127,7 @@ struct ChunkParser {
         recordLine += 1
         if hasQuotes { recordLine += newlines(in: recordStart..<end) }
         recordStart = end + 1
+        (countedEnd, countedLine) = (recordStart, recordLine)
         isRejected = false
     }
 

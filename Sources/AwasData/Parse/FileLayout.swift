@@ -4,8 +4,12 @@ import AwasModel
 struct FileLayout {
     /// One column of the file.
     struct FileColumn {
+        /// From 0.
+        let index: Int
         /// As the file writes it.
         let header: String
+        /// The header in problems: the number of the column where the header may be something else.
+        let shownHeader: String
         /// In the schema of the table; nil for a column that Awas doesn't know.
         let position: Int?
         let numberFormat: PackageDescriptor.NumberFormat
@@ -18,10 +22,10 @@ struct FileLayout {
     /// Where the first record begins, and on which line.
     let firstRecord: Int
     let firstLine: Int
-    /// What is wrong with the header. A missing or doubled column makes every row of the file unusable.
+    /// What is wrong with the header.
     let problems: [Problem]
-
-    var isUsable: Bool { !problems.contains { $0.severity == .error } }
+    /// False when the header has an error, as a missing or doubled column: no row of the file can be used.
+    let isUsable: Bool
 }
 
 extension FileLayout {
@@ -34,49 +38,32 @@ extension FileLayout {
         table: Table, path: String, bytes: UnsafeRawBufferPointer, start: Int,
         numberFormats: [String: PackageDescriptor.NumberFormat]
     ) {
+        let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
         let end = FileLayout.endOfRecord(bytes, from: start)
         let delimiter = FileLayout.delimiter(in: bytes, start..<end)
-        var problems: [Problem] = []
-        var columns: [FileColumn] = []
-        var seen: Set<Int> = []
-        let schema = Schema[table]
-
-        func report(_ code: ProblemCode, _ header: String, _ details: [LocalizedText]) {
-            problems.append(
-                Problem(
-                    code: code, table: table, file: path, line: 1, column: header, value: nil,
-                    message: code.message(value: header, details)))
-        }
-
-        for field in FileLayout.fields(in: bytes, start..<end, delimiter: delimiter) {
-            let header = field.string(in: bytes)
-            if !field.isWellFormed { report(.unclosedQuote, header, []) }
-            let position = FileLayout.position(of: header, in: schema)
-            if let position {
-                if !seen.insert(position).inserted {
-                    report(.duplicateColumn, header, [LocalizedText(header, header)])
-                }
-            } else {
-                let nearest = Suggestions.nearest(
-                    to: FileLayout.normalized(header), among: schema.columns.flatMap { [$0.id, $0.alias] }, atMost: 1)
-                report(
-                    .unknownColumn, header, [LocalizedText(header, header), Suggestions.meant(nearest)])
-            }
-            columns.append(
-                FileColumn(header: header, position: position, numberFormat: numberFormats[header] ?? .init()))
-        }
-        for (position, column) in schema.columns.enumerated() where column.isRequired && !seen.contains(position) {
-            let names =
-                column.alias == column.id
-                ? LocalizedText(column.id, column.id)
-                : LocalizedText("\(column.id) atau \(column.alias)", "\(column.id) or \(column.alias)")
-            report(.missingColumn, column.id, [LocalizedText(column.id, column.id), names])
-        }
-        var newlines = 0
-        for byte in bytes[start..<end] where byte == 0x0A { newlines += 1 }
+        var header = HeaderReader(table: table, path: path, line: line, numberFormats: numberFormats)
+        header.read(FileLayout.fields(in: bytes, start..<end, delimiter: delimiter), bytes)
+        header.checkEncoding(bytes, start..<end)
         self.init(
-            table: table, path: path, delimiter: delimiter, columns: columns, firstRecord: end,
-            firstLine: 1 + newlines, problems: problems)
+            table: table, path: path, delimiter: delimiter, columns: header.columns, firstRecord: end,
+            firstLine: line + bytes[start..<end].count { $0 == 0x0A }, problems: header.problems,
+            isUsable: !header.problems.contains { $0.severity == .error })
+    }
+
+    /// Blank lines count as little before the header as behind it.
+    private static func skipBlankLines(_ bytes: UnsafeRawBufferPointer, from start: Int) -> (start: Int, line: Int) {
+        var line = 1
+        var begin = start
+        for offset in start..<bytes.count {
+            switch bytes[offset] {
+            case 0x0A:
+                line += 1
+                begin = offset + 1
+            case 0x20, 0x09, 0x0D: continue
+            default: return (begin, line)
+            }
+        }
+        return (begin, line)
     }
 
     /// Behind the line feed that ends the record which begins at an offset.
@@ -126,15 +113,5 @@ extension FileLayout {
         }
         fields.append(FieldText(bytes, start..<end, mayHaveQuotes: true))
         return fields
-    }
-
-    static func position(of header: String, in schema: TableSchema) -> Int? {
-        let name = normalized(header)
-        return schema.columns.firstIndex { $0.id == name } ?? schema.columns.firstIndex { $0.alias == name }
-    }
-
-    /// Headers are compared in small letters, with an underscore for each blank or hyphen.
-    private static func normalized(_ header: String) -> String {
-        String(header.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
     }
 }

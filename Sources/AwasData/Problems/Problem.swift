@@ -18,24 +18,46 @@ public struct Problem: Hashable, Sendable {
     public let line: Int?
     /// The header of the column as the file writes it; for a broken byte its position in the line, from 1.
     public let column: String?
-    /// The cell as the file holds it; nil where there is none and where it could name a person.
+    /// The cell as the file holds it, its end cut off when it is long; nil where there is none and where it could name
+    /// a person.
     public let value: String?
-    public let message: LocalizedText
+    /// What fills the message's template.
+    private let details: [LocalizedText]
+    /// Where the column stands in the file, from 0; -1 for a problem of a whole row or file.
+    private let columnPosition: Int
+
+    init(
+        _ code: ProblemCode, table: Table?, file: String, line: Int?, column: String?, columnPosition: Int = -1,
+        value: String? = nil, _ details: [LocalizedText] = []
+    ) {
+        self.code = code
+        self.table = table
+        self.file = file
+        self.line = line
+        self.column = column
+        self.columnPosition = columnPosition
+        self.value = value.map(Problem.shown)
+        self.details = details
+    }
+
+    /// Put together when asked for: a package can have millions of problems, of which few messages are read.
+    public var message: LocalizedText { code.message(value: value, details) }
 
     public var severity: Severity { code.severity }
 
-    /// The order in which problems are listed: by file, line, and column in the order of the table's schema.
+    /// The order in which problems are listed: by file, line, and column from left to right.
     static func precedes(_ left: Problem, _ right: Problem) -> Bool {
         if left.file != right.file { return left.file < right.file }
         if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
         if left.columnPosition != right.columnPosition { return left.columnPosition < right.columnPosition }
-        if left.column != right.column { return (left.column ?? "") < (right.column ?? "") }
-        return left.code.rawValue < right.code.rawValue
+        if left.code != right.code { return left.code.rawValue < right.code.rawValue }
+        return (left.value ?? "") < (right.value ?? "")
     }
 
-    /// Where the column stands in the schema; behind all others when it is none of them.
-    private var columnPosition: Int {
-        guard let table, let column else { return -1 }
-        return FileLayout.position(of: column, in: Schema[table]) ?? Int.max
+    /// The beginning of a text that is too long to read: a quote that is never closed makes a cell of half a file.
+    static func shown(_ text: String) -> String {
+        let longest = 200
+        guard text.utf8.count > longest else { return text }
+        return String(text.unicodeScalars.prefix(longest)) + "…"
     }
 }

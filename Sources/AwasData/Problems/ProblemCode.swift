@@ -186,18 +186,21 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     /// The message of this check at a place.
     ///
     /// - Parameters:
-    ///   - value: the cell, for `{value}`.
+    ///   - value: the cell, for `{value}`; where it may not be shown, the message speaks of “this cell”.
     ///   - details: for `{0}` and `{1}`.
     func message(value: String?, _ details: [LocalizedText]) -> LocalizedText {
         LocalizedText(
-            ProblemCode.filled(template.indonesian, value: value, details.map(\.indonesian)),
-            ProblemCode.filled(template.english, value: value, details.map(\.english)))
+            ProblemCode.filled(
+                template.indonesian, value: value, unnamed: "isi sel ini", details.map(\.indonesian)),
+            ProblemCode.filled(template.english, value: value, unnamed: "this cell", details.map(\.english)))
     }
 
     /// One pass from left to right, so that a brace in a value is never taken for a place to fill.
-    private static func filled(_ template: String, value: String?, _ details: [String]) -> String {
+    private static func filled(
+        _ template: String, value: String?, unnamed: String, _ details: [String]
+    ) -> String {
         var result = ""
-        var rest = template[...]
+        var rest = (value == nil ? template.replacing("“{value}”", with: unnamed) : template)[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
             let name = rest[rest.index(after: open)..<close]

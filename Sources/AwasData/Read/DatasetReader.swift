@@ -87,7 +87,7 @@ public struct DatasetReader: Sendable {
             isASCII = totals.allSatisfy(\.isASCII)
             return totals
         }
-        let brokenBytes = isASCII ? [] : Encoding.brokenBytes(in: bytes, from: layout.firstRecord)
+        let brokenBytes = isASCII ? [] : Encoding.brokenBytes(in: bytes, layout.firstRecord..<bytes.count)
         let parsed = Parallel.map(chunks.count, threads: threads) { index in
             var parser = ChunkParser(layout: layout, bytes: bytes, brokenBytes: brokenBytes)
             parser.parse(chunks[index])
@@ -102,11 +102,10 @@ public struct DatasetReader: Sendable {
     private func strangerProblems(_ folder: PackageFolder) -> [Problem] {
         folder.strangers.map { name in
             let nearest = Suggestions.nearest(
-                to: String(name.dropLast(4)), among: Table.allCases.map(\.rawValue), atMost: 1
+                to: String(name.prefix { $0 != "." && $0 != "/" }), among: Table.allCases.map(\.rawValue), atMost: 1
             ).map { "\($0).csv" }
             return Problem(
-                code: .unknownFile, table: nil, file: name, line: nil, column: nil, value: nil,
-                message: ProblemCode.unknownFile.message(value: nil, [Suggestions.meant(nearest)]))
+                .unknownFile, table: nil, file: name, line: nil, column: nil, [Suggestions.meant(nearest)])
         }
     }
 
@@ -119,9 +118,7 @@ public struct DatasetReader: Sendable {
             return try PackageDescriptor(json: bytes)
         } catch {
             problems.append(
-                Problem(
-                    code: .badDescriptor, table: nil, file: "datapackage.json", line: nil, column: nil, value: nil,
-                    message: ProblemCode.badDescriptor.message(value: nil, [error.reason])))
+                Problem(.badDescriptor, table: nil, file: "datapackage.json", line: nil, column: nil, [error.reason]))
             return PackageDescriptor()
         }
     }
@@ -129,14 +126,11 @@ public struct DatasetReader: Sendable {
     /// A file that is not in an encoding of bytes at all, as UTF-16 is not.
     private static func encodingProblem(_ bytes: UnsafeRawBufferPointer, _ table: Table, _ file: String) -> Problem? {
         guard let place = Encoding.wideCharacter(in: bytes) else { return nil }
-        let newlines = bytes[..<place].count { $0 == 0x0A }
-        let lineStart = (bytes[..<place].lastIndex(of: 0x0A) ?? -1) + 1
-        let (line, column) = (newlines + 1, place - lineStart + 1)
+        let line = 1 + bytes[..<place].count { $0 == 0x0A }
+        let column = Encoding.column(of: place, in: bytes)
         let detail = LocalizedText(
             "berkas ini UTF-16 atau bukan teks (baris \(line), kolom \(column))",
             "this file is UTF-16 or no text (line \(line), column \(column))")
-        return Problem(
-            code: .badEncoding, table: table, file: file, line: line, column: String(column), value: nil,
-            message: ProblemCode.badEncoding.message(value: nil, [detail]))
+        return Problem(.badEncoding, table: table, file: file, line: line, column: String(column), [detail])
     }
 }

@@ -20,8 +20,11 @@ extension RejectedRow {
         var textOfLine: [String: [Int: String]] = [:]
         for file in result.dataset.files where errors.contains(where: { $0.file == file.path }) {
             let bytes = try FileSystem.contents(of: "\(package)/\(file.path)")
-            let lines = Set(errors.filter { $0.file == file.path }.compactMap(\.line))
-            textOfLine[file.path] = bytes.withUnsafeBytes { RawRows(bytes: $0, file: file).rows(holding: lines) }
+            let own = errors.filter { $0.file == file.path }
+            let misread = Set(own.filter { !hasSoundCells($0) }.compactMap(\.line))
+            textOfLine[file.path] = bytes.withUnsafeBytes {
+                RawRows(bytes: $0, file: file, misread: misread).rows(holding: Set(own.compactMap(\.line)))
+            }
         }
         return errors.map { problem in
             let text = problem.line.flatMap { textOfLine[problem.file]?[$0] } ?? ""
@@ -30,10 +33,24 @@ extension RejectedRow {
     }
 }
 
+extension RejectedRow {
+    /// Whether a row with such an error still has its cells in the right columns: what it is compared with is at fault.
+    private static func hasSoundCells(_ problem: Problem) -> Bool {
+        switch problem.code {
+        case .duplicateKey, .dateOrder, .sanctionWithoutDate, .dateWithoutSanction: true
+        // The value is shown where the row referred to is there, but set aside.
+        case .missingReference: problem.value != nil
+        default: false
+        }
+    }
+}
+
 /// Finds rows of a file by their lines.
 private struct RawRows {
     let bytes: UnsafeRawBufferPointer
     let file: SourceFile
+    /// Lines of rows whose cells themselves are at fault.
+    let misread: Set<Int>
 
     /// The rows that hold the given lines, by line.
     func rows(holding lines: Set<Int>) -> [Int: String] {
@@ -51,8 +68,10 @@ private struct RawRows {
             if byte == 0x22 { inQuotes.toggle() }
             if byte == 0x0A {
                 if isEnd || !inQuotes {
-                    for held in firstLine...line where lines.contains(held) {
-                        rows[held] = text(recordStart..<offset, layout)
+                    let held = lines.isEmpty ? [] : (firstLine...line).filter(lines.contains)
+                    if !held.isEmpty {
+                        let text = text(recordStart..<offset, layout, isMisread: held.contains(where: misread.contains))
+                        for line in held { rows[line] = text }
                     }
                     recordStart = offset + 1
                     firstLine = line + 1
@@ -64,12 +83,13 @@ private struct RawRows {
         return rows
     }
 
-    private func text(_ range: Range<Int>, _ layout: FileLayout) -> String {
+    private func text(_ range: Range<Int>, _ layout: FileLayout, isMisread: Bool) -> String {
         let row = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         guard Schema[file.table].columns.contains(where: \.isPersonal) else { return withoutReturn(row) }
-        // Cells may be shifted, so a cell is shown only when the row has the cells of its header.
+        // Cells may be shifted, so a cell is shown only when the row has the cells of its header and all can be read.
         let fields = FileLayout.fields(in: bytes, range, delimiter: layout.delimiter)
-        guard fields.count == layout.columns.count, fields.allSatisfy(\.isWellFormed) else { return "***" }
+        guard layout.isUsable, !isMisread, fields.count == layout.columns.count, fields.allSatisfy(\.isWellFormed)
+        else { return "***" }
         let cells = zip(fields, layout.columns).map { field, column in
             let isPersonal = column.position.map { Schema[file.table].columns[$0].isPersonal } ?? true
             return isPersonal && !field.range.isEmpty ? "***" : field.string(in: bytes)

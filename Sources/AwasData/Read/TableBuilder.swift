@@ -6,7 +6,7 @@ struct TableBuilder {
     struct File {
         let path: String
         let firstRow: Int
-        let headers: [Field: String]
+        let columns: [Field: FileLayout.FileColumn]
     }
 
     var data: TableData
@@ -20,11 +20,11 @@ struct TableBuilder {
 
     /// Begins a file whose rows follow.
     mutating func begin(_ layout: FileLayout) {
-        var headers: [Field: String] = [:]
+        var columns: [Field: FileLayout.FileColumn] = [:]
         for column in layout.columns {
-            if let position = column.position { headers[Schema[layout.table].columns[position].field] = column.header }
+            if let position = column.position { columns[Schema[layout.table].columns[position].field] = column }
         }
-        files.append(File(path: layout.path, firstRow: data.rowCount, headers: headers))
+        files.append(File(path: layout.path, firstRow: data.rowCount, columns: columns))
         data.files.append((layout.path, data.rowCount))
     }
 
@@ -76,7 +76,14 @@ struct TableBuilder {
 
     /// The file of a row.
     func file(ofRow row: Int) -> File? {
-        files.last { $0.firstRow <= row }
+        // Files are in the order of their rows. One without rows begins where the next one does; the last is meant.
+        var low = 0
+        var high = files.count
+        while low < high {
+            let middle = (low + high) / 2
+            if files[middle].firstRow <= row { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? files[low - 1] : nil
     }
 
     /// `events/a.csv:12`
@@ -85,13 +92,17 @@ struct TableBuilder {
     }
 
     /// A problem of a row that was found by comparing it with others.
+    ///
+    /// - Parameter value: nothing that could be a name, which in a table of persons any text of a cell could be.
     func problem(
         _ code: ProblemCode, row: Int, _ field: Field, value: String?, _ details: [LocalizedText]
     ) -> Problem {
         let file = file(ofRow: row)
+        let column = file?.columns[field]
         return Problem(
-            code: code, table: data.table, file: file?.path ?? "", line: Int(data.lines[row]),
-            column: file?.headers[field] ?? field.rawValue, value: value, message: code.message(value: value, details))
+            code, table: data.table, file: file?.path ?? "", line: Int(data.lines[row]),
+            column: column?.shownHeader ?? field.rawValue, columnPosition: column?.index ?? -1,
+            value: value, details)
     }
 }
 

@@ -1,3 +1,5 @@
+import AwasModel
+
 /// What a file's bytes say of its encoding.
 enum Encoding {
     /// Whether the bytes begin with the byte order mark of UTF-8.
@@ -12,10 +14,10 @@ enum Encoding {
     }
 
     /// The offsets of bytes that begin no well-formed UTF-8 sequence (Unicode 15, table 3-7).
-    static func brokenBytes(in bytes: UnsafeRawBufferPointer, from start: Int) -> [Int] {
+    static func brokenBytes(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> [Int] {
         var broken: [Int] = []
-        var offset = start
-        while offset < bytes.count {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
             if bytes[offset] < 0x80 {
                 offset += 1
                 continue
@@ -25,6 +27,31 @@ enum Encoding {
             offset += max(length, 1)
         }
         return broken
+    }
+
+    /// Where a byte stands in its line, from 1, as an editor counts characters: every byte but those that continue one.
+    static func column(of place: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+        var column = 1
+        var offset = place
+        while offset > 0, bytes[offset - 1] != 0x0A {
+            offset -= 1
+            if bytes[offset] & 0xC0 != 0x80 { column += 1 }
+        }
+        // An editor does not show the byte order mark.
+        return offset == 0 && place >= 3 && hasByteOrderMark(bytes) ? column - 1 : column
+    }
+
+    /// The problem of a byte that is not UTF-8: the detail of its message, and the byte in hexadecimal.
+    static func brokenByte(
+        at place: Int, line: Int, in bytes: UnsafeRawBufferPointer
+    ) -> (column: String, value: String, detail: LocalizedText) {
+        let column = column(of: place, in: bytes)
+        let hexadecimal = String(bytes[place], radix: 16, uppercase: true)
+        let byte = "0x" + (hexadecimal.count < 2 ? "0" : "") + hexadecimal
+        let detail = LocalizedText(
+            "bita \(byte) pada baris \(line), kolom \(column) bukan UTF-8",
+            "the byte \(byte) at line \(line), column \(column) is not UTF-8")
+        return (String(column), byte, detail)
     }
 
     /// The length of the well-formed sequence of several bytes at an offset, 0 when there is none.

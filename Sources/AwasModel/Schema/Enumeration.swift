@@ -7,9 +7,12 @@ public struct Enumeration: Sendable {
     }
 
     public let values: [Value]
+    /// All identifiers in one line, for messages.
+    public let list: String
 
     init(_ values: [(id: String, indonesian: String, english: String)]) {
         self.values = values.map { Value(id: $0.id, label: LocalizedText($0.indonesian, $0.english)) }
+        list = values.map(\.id).joined(separator: ", ")
     }
 
     public var ids: [String] { values.map(\.id) }

@@ -5,6 +5,10 @@ public struct TableSchema: Sendable {
     /// The fields that together identify a row; empty when nothing does.
     public let key: [Field]
 
+    /// Whether rows hold names or numbers of persons. Such a table's cells are not shown in messages: in a row whose
+    /// cells are shifted, a name may stand in any column.
+    public var hasPersonalColumns: Bool { columns.contains { $0.isPersonal } }
+
     /// The position of a column, nil when the table lacks it.
     public func position(of field: Field) -> Int? {
         columns.firstIndex { $0.field == field }

@@ -1,0 +1,108 @@
+import AwasModel
+
+/// Finds the schema's columns in a header, and what is wrong with it.
+struct HeaderReader {
+    let table: Table
+    let path: String
+    /// Where the header begins.
+    let line: Int
+    let numberFormats: [String: PackageDescriptor.NumberFormat]
+    private(set) var columns: [FileLayout.FileColumn] = []
+    private(set) var problems: [Problem] = []
+
+    /// Unknown columns that get a suggestion: beyond that many, the line is no header, and comparing each of a million
+    /// cells with all names would take minutes.
+    private static let mostSuggestions = 100
+
+    init(
+        table: Table, path: String, line: Int, numberFormats: [String: PackageDescriptor.NumberFormat]
+    ) {
+        self.table = table
+        self.path = path
+        self.line = line
+        self.numberFormats = numberFormats
+    }
+
+    mutating func read(_ fields: [FieldText], _ bytes: UnsafeRawBufferPointer) {
+        let schema = Schema[table]
+        let headers = fields.map { $0.string(in: bytes) }
+        let positions = headers.map { HeaderReader.position(of: $0, in: schema) }
+        let found = Set(positions.compactMap { $0 })
+        let missing = schema.columns.indices.filter { schema.columns[$0].isRequired && !found.contains($0) }
+        // Such a line may be, or may have swallowed, a row of data, and names stand in it.
+        let mayHoldRow =
+            schema.hasPersonalColumns
+            && (!missing.isEmpty || !fields.allSatisfy(\.isWellFormed)
+                || headers.contains(where: HeaderReader.hasLines))
+        var seen: Set<Int> = []
+        for (index, field) in fields.enumerated() {
+            let header = headers[index]
+            let isShown =
+                field.isWellFormed && !HeaderReader.hasLines(header) && !(mayHoldRow && positions[index] == nil)
+            let shown = isShown ? Problem.shown(header) : String(index + 1)
+            if !field.isWellFormed { report(.unclosedQuote, shown, index, []) }
+            var position = positions[index]
+            if let known = position {
+                if !seen.insert(known).inserted {
+                    report(.duplicateColumn, shown, index, [LocalizedText(shown, shown)])
+                    // Each column of the schema has one cell in a row.
+                    position = nil
+                }
+            } else {
+                reportUnknown(header, shown: shown, index)
+            }
+            columns.append(
+                FileLayout.FileColumn(
+                    index: index, header: header, shownHeader: shown, position: position,
+                    numberFormat: numberFormats[header] ?? .init()))
+        }
+        for column in missing.map({ schema.columns[$0] }) {
+            let names =
+                column.alias == column.id
+                ? LocalizedText(column.id, column.id)
+                : LocalizedText("\(column.id) atau \(column.alias)", "\(column.id) or \(column.alias)")
+            report(.missingColumn, column.id, -1, [LocalizedText(column.id, column.id), names])
+        }
+    }
+
+    /// Notes the first byte of the header that is not UTF-8.
+    mutating func checkEncoding(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        guard let place = Encoding.brokenBytes(in: bytes, range).first else { return }
+        let line = line + bytes[range.lowerBound..<place].count { $0 == 0x0A }
+        let broken = Encoding.brokenByte(at: place, line: line, in: bytes)
+        problems.append(
+            Problem(
+                .badEncoding, table: table, file: path, line: line, column: broken.column, value: broken.value,
+                [broken.detail]))
+    }
+
+    private mutating func reportUnknown(_ header: String, shown: String, _ index: Int) {
+        var nearest: [String] = []
+        if problems.count < HeaderReader.mostSuggestions {
+            nearest = Suggestions.nearest(
+                to: HeaderReader.normalized(header), among: Schema[table].columns.flatMap { [$0.id, $0.alias] },
+                atMost: 1)
+        }
+        report(.unknownColumn, shown, index, [LocalizedText(shown, shown), Suggestions.meant(nearest)])
+    }
+
+    private mutating func report(_ code: ProblemCode, _ header: String, _ index: Int, _ details: [LocalizedText]) {
+        problems.append(
+            Problem(
+                code, table: table, file: path, line: line, column: header, columnPosition: index, details))
+    }
+
+    private static func hasLines(_ header: String) -> Bool {
+        header.unicodeScalars.contains { $0 == "\n" || $0 == "\r" }
+    }
+
+    private static func position(of header: String, in schema: TableSchema) -> Int? {
+        let name = normalized(header)
+        return schema.columns.firstIndex { $0.id == name } ?? schema.columns.firstIndex { $0.alias == name }
+    }
+
+    /// Headers are compared in small letters, with an underscore for each blank or hyphen.
+    private static func normalized(_ header: String) -> String {
+        String(header.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    }
+}

@@ -1,0 +1,99 @@
+import AwasModel
+import Testing
+
+@testable import AwasData
+
+/// Cells: what each kind of column takes, and what it makes of it.
+@Suite struct ChunkParserTests {
+    private func cells(_ table: Table, _ field: Field, _ text: String) throws -> (value: String?, ReadResult) {
+        let result = try read(Examples.package(table, [field: text]))
+        return (result.dataset.column(field, of: table)[0], result)
+    }
+
+    @Test func blanksAroundCellsDoNotCount() throws {
+        for text in [" Judul ", "\tJudul", "\" Judul \"", "  \"Judul\"  "] {
+            let (value, result) = try cells(.events, .title, text)
+            #expect(value == "Judul" && result.problems == [])
+        }
+    }
+
+    @Test func quotedCells() throws {
+        for (text, expected) in [
+            ("\"a, b\"", "a, b"), ("\"a \"\"b\"\" c\"", "a \"b\" c"), ("\"\"\"a\"\"\"", "\"a\""),
+            ("\"satu\nbaris; dua\"", "satu\nbaris; dua"), ("\"\"\"\"\"\"", "\"\""),
+        ] {
+            let (value, result) = try cells(.events, .title, text)
+            #expect(value == expected && result.problems == [], "\(text)")
+        }
+    }
+
+    @Test func lists() throws {
+        for (text, expected) in [
+            ("ikrar", "ikrar"), ("mou;ikrar", "mou|ikrar"), (" mou ; ; ikrar;", "mou|ikrar"), ("mou;mou;mou", "mou"),
+            (";", ""), ("", ""), ("\"ikrar;komitmen;ikrar\"", "ikrar|komitmen"),
+        ] {
+            let (value, result) = try cells(.events, .commitments, text)
+            #expect(value == expected && result.problems == [], "\(text)")
+        }
+        let (value, result) = try cells(.cases, .violations, "KE-1; lain-lain ;KE-1;;D-12")
+        #expect(value == "KE-1|lain-lain|D-12" && result.problems == [])
+    }
+
+    @Test func eachUnknownItemOfAListIsAProblem() throws {
+        let (value, result) = try cells(.events, .commitments, "ikrar;mouu;x;mouu")
+        #expect(value == "ikrar" && result.codes == [.unknownValue, .unknownValue])
+        #expect(result.problems.map(\.value) == ["mouu", "x"])
+    }
+
+    /// Enumerations are exact, booleans are not.
+    @Test func valuesOfAClosedSetAreExact() throws {
+        #expect(try cells(.events, .kind, "Sosialisasi").1.codes == [.unknownValue])
+        #expect(try cells(.attendance, .represented, "TIDAK").value == "false")
+        #expect(try cells(.attendance, .represented, "").value == nil)
+    }
+
+    @Test func anEmptyCountIsNotZero() throws {
+        let (value, result) = try cells(.attendance, .attended, "")
+        #expect(value == nil && result.problems == [])
+    }
+
+    @Test func numberFormatsHoldForTheColumnsThatDeclareThem() throws {
+        let descriptor = """
+            {"resources": [{"name": "turnout", "schema": {"fields": [
+              {"name": "registered_voters", "groupChar": "."},
+              {"name": "voters", "groupChar": ".", "decimalChar": ","}, {"name": "valid_votes", "groupChar": "··"}
+            ]}}]}
+            """
+        var files = Examples.package([
+            .turnout: ["election;region;registered_voters;voters;valid_votes", "P1;35.19;1.234.567;1.000,00;1.000"]
+        ])
+        files["datapackage.json"] = descriptor
+        let result = try read(files)
+        #expect(result.codes == [.typeError])
+        #expect(result.problems[0].column == "valid_votes" && result.problems[0].value == "1.000")
+        #expect(result.dataset.column(.registeredVoters, of: .turnout) == ["1234567"])
+        #expect(result.dataset.column(.voters, of: .turnout) == ["1000"])
+        files["datapackage.json"] = nil
+        #expect(try read(files).codes == [.typeError, .typeError, .typeError])
+    }
+
+    @Test func regionsByCodeAndByName() throws {
+        for text in ["35.19", "3519", "Kabupaten Madiun", "KAB. MADIUN", "  Kab  Madiun "] {
+            let (value, result) = try cells(.oversight, .region, text)
+            #expect(value == "35.19" && result.problems == [], "\(text)")
+        }
+    }
+
+    /// What a cell of a megabyte holds is not read, and does not fill the screen.
+    @Test func aCellHasAnEnd() throws {
+        let mebibyte = String(repeating: "a", count: 1 << 20)
+        #expect(try cells(.events, .title, mebibyte).1.problems == [])
+        let (value, result) = try cells(.events, .title, mebibyte + "b")
+        #expect(value == nil && result.codes == [.tooLarge] && result.problems[0].value == nil)
+        let (list, listResult) = try cells(.cases, .violations, mebibyte + "b")
+        #expect(list == "" && listResult.codes == [.tooLarge])
+        let unclosed = try cells(.events, .title, "\"" + String(repeating: "x\n", count: 50_000)).1
+        #expect(unclosed.codes == [.unclosedQuote, .missingCell])
+        #expect(unclosed.problems.allSatisfy { ($0.value ?? "").count <= 201 })
+    }
+}

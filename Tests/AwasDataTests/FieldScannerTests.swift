@@ -1,0 +1,75 @@
+import Testing
+
+@testable import AwasData
+
+@Suite struct FieldScannerTests {
+    /// What the scanner promises, byte by byte.
+    private struct Plain {
+        var positions: [UInt32] = []
+        var inQuotes: Bool
+        var quotes = 0
+        var newlines = 0
+        var isASCII = true
+
+        init(_ bytes: [UInt8], delimiter: UInt8, inQuotes: Bool) {
+            self.inQuotes = inQuotes
+            for (offset, byte) in bytes.enumerated() {
+                if byte == UInt8(ascii: "\"") {
+                    self.inQuotes.toggle()
+                    quotes += 1
+                } else if byte == delimiter || byte == UInt8(ascii: "\n"), !self.inQuotes {
+                    positions.append(UInt32(offset))
+                }
+                if byte == UInt8(ascii: "\n") { newlines += 1 }
+                if byte >= 0x80 { isASCII = false }
+            }
+        }
+    }
+
+    private static let common = Array("\"\"\",;\t\n\r a\u{0}".utf8) + [0x23, 0x21, 0x2B, 0x2D, 0x0B, 0xA2, 0x8A, 0xFF]
+
+    private func expectPlain(_ bytes: [UInt8], delimiter: UInt8) {
+        for inQuotes in [false, true] {
+            let plain = Plain(bytes, delimiter: delimiter, inQuotes: inQuotes)
+            for code in [FieldScanner.Code.portable, .best] {
+                var positions = [UInt32](repeating: 0, count: bytes.count)
+                var state = inQuotes
+                let count = bytes.withUnsafeBytes { bytes in
+                    positions.withUnsafeMutableBufferPointer {
+                        FieldScanner.index(bytes, delimiter: delimiter, inQuotes: &state, into: $0, code: code)
+                    }
+                }
+                let totals = bytes.withUnsafeBytes { FieldScanner.totals(of: $0, code: code) }
+                let found = Array(positions.prefix(count))
+                #expect(found == plain.positions && state == plain.inQuotes, "\(code) \(bytes)")
+                let expected = FieldScanner.Totals(
+                    quotes: plain.quotes, newlines: plain.newlines, isASCII: plain.isASCII)
+                #expect(totals == expected, "\(code) \(bytes)")
+            }
+        }
+    }
+
+    @Test func everyCodeFindsWhatAPlainLoopFinds() {
+        var random = SplitMix64(seed: 1)
+        for length in 0...300 {
+            for delimiter in Array(",;\t".utf8) {
+                let bytes = (0..<length).map { _ in
+                    random.chance(85)
+                        ? random.pick(FieldScannerTests.common, else: 0) : UInt8.random(in: 0...255, using: &random)
+                }
+                expectPlain(bytes, delimiter: delimiter)
+            }
+        }
+    }
+
+    /// A byte that differs from a wanted one by one bit, beside it, is where tricks with whole words go wrong.
+    @Test func everyPairOfBytes() {
+        for first in UInt8.min...UInt8.max {
+            for second in Array("\",\n".utf8) {
+                var bytes = [UInt8](repeating: first, count: 9)
+                bytes[4] = second
+                expectPlain(bytes, delimiter: UInt8(ascii: ","))
+            }
+        }
+    }
+}

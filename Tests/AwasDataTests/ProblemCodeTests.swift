@@ -1,0 +1,71 @@
+import AwasModel
+import Testing
+
+@testable import AwasData
+
+@Suite struct ProblemCodeTests {
+    /// Each check finds its smallest example, says where it is, and has words for it.
+    @Test(arguments: ProblemExample.all)
+    func eachCheckFindsItsExample(example: ProblemExample) throws {
+        let result = try TemporaryPackage(example.files).read()
+        let found = result.problems.filter { $0.code == example.code }
+        #expect(found.count == 1, "\(result.problems)")
+        let problem = try #require(found.first)
+        #expect(problem.file == example.file && problem.line == example.line)
+        #expect(problem.column == example.column)
+        #expect(problem.value == example.value)
+        for other in result.problems where !ProblemCodeTests.mayFollow(other.code, example.code) {
+            Issue.record("\(other)")
+        }
+        #expect(ProblemCodeTests.isFit(problem.message), "\(problem.message)")
+    }
+
+    /// Problems that an example cannot be without.
+    private static func mayFollow(_ code: ProblemCode, _ of: ProblemCode) -> Bool {
+        let followers: [ProblemCode: [ProblemCode]] = [
+            .unclosedQuote: [.missingCell, .missingReference], .badEncoding: [.unknownColumn],
+            .duplicateKey: [.overlappingTurnout], .missingColumn: [.missingReference],
+        ]
+        // A faulty row is still there for those that refer to it.
+        return code == of || followers[of, default: []].contains(code)
+    }
+
+    private static func isFit(_ message: LocalizedText) -> Bool {
+        let texts = [message.indonesian, message.english]
+        return message.indonesian != message.english && texts.allSatisfy { !$0.isEmpty && !$0.contains("{") }
+    }
+
+    @Test func everyCheckHasAnExample() {
+        #expect(Set(ProblemExample.all.map(\.code)) == Set(ProblemCode.allCases))
+    }
+
+    /// Without a value or with one full of braces, nothing is left to fill and nothing is filled twice.
+    @Test(arguments: ProblemCode.allCases)
+    func everyTemplateIsFilled(code: ProblemCode) {
+        let details = [LocalizedText("satu", "one"), LocalizedText("dua", "two")]
+        for value in [nil, "nilai"] {
+            let message = code.message(value: value, details)
+            #expect(ProblemCodeTests.isFit(message))
+            #expect(!message.english.contains("“”") && !message.indonesian.contains("“”"))
+        }
+        let hasValue = code.template.english.contains("{value}")
+        #expect(hasValue == code.template.indonesian.contains("{value}"))
+        #expect(code.message(value: "{0}{1}", details).english.contains("{0}{1}") == hasValue)
+    }
+
+    @Test func codesAreThoseOfTheContract() {
+        let errors =
+            "missing-column, duplicate-column, extra-cell, missing-cell, blank-required, type-error, unknown-value, "
+            + "unknown-region, ambiguous-region, mangled-region, duplicate-key, missing-reference, "
+            + "overlapping-turnout, date-order, decision-without-date, date-without-decision, sanction-without-date, "
+            + "date-without-sanction, rejected-and-registered, negative-count, female-exceeds-total, too-large, "
+            + "bad-encoding, unclosed-quote, bad-descriptor"
+        let warnings =
+            "unknown-column, unknown-file, translated-region, attended-exceeds-invited, voters-exceed-registered, "
+            + "votes-do-not-add-up, implausible-date, similar-agency, duplicate-delegation, nip-format"
+        for (severity, list) in [(Problem.Severity.error, errors), (.warning, warnings)] {
+            let codes = ProblemCode.allCases.filter { $0.severity == severity }.map(\.rawValue).sorted()
+            #expect(codes == list.split(separator: ", ").map(String.init).sorted())
+        }
+    }
+}
