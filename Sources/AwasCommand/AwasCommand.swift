@@ -12,8 +12,23 @@ public struct AwasCommand: ParsableCommand {
             "Example: awas report bulanan sample-data --region 35 --month 2024-09 --lang en"),
         version: ProgramVersion.current,
         subcommands: [
-            CheckCommand.self, QueryCommand.self, CatalogCommand.self, RegionsCommand.self, SchemaCommand.self,
+            CheckCommand.self, QueryCommand.self, ReportCommand.self, ReportsCommand.self, CatalogCommand.self,
+            RegionsCommand.self, SchemaCommand.self,
         ])
 
     public init() {}
+
+    /// Runs what the command line says.
+    public static func main() {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        if let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !names.contains(name) {
+            let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
+            let message = LocalizedText(
+                "awas: perintah “\(name)” tidak dikenal\(meant.indonesian); `awas --help` mendaftarnya",
+                "awas: unknown command “\(name)”\(meant.english); `awas --help` lists them")
+            StandardStreams.message(message[Help.language])
+            exit(withError: ExitStatus.usage)
+        }
+        main(nil)
+    }
 }

@@ -113,7 +113,12 @@ extension DatasetAssembly {
                         tables[index].problem(
                             .missingReference, row: row, column.field,
                             value: Schema[table].hasPersonalColumns ? nil : keys[code],
-                            [target.label, Suggestions.meant(nearest.nearest(to: code, of: target, keys, rows))]))
+                            [
+                                target.label, Suggestions.meant(nearest.nearest(to: code, of: target, keys, rows)),
+                                LocalizedText(
+                                    "tambahkan barisnya di sana atau perbaiki nomornya",
+                                    "add its row there or mend the id"),
+                            ]))
                 }
             }
         }

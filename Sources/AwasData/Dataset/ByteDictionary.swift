@@ -3,16 +3,11 @@
 /// The bytes of all texts lie in one buffer and are found through an open-addressing table, so that reading a cell
 /// makes no `String`.
 public struct ByteDictionary: Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each text ends in `bytes`; the first begins at 0.
-    private var ends: [Int] = []
-    private var hashes: [UInt64] = []
-    /// A power of two of codes; -1 marks a free slot.
-    private var slots: [Int32] = Array(repeating: -1, count: 16)
+    private var storage = Storage()
 
     public init() {}
 
-    public var count: Int { ends.count }
+    public var count: Int { storage.count }
 
     /// The text of a code.
     public subscript(code: Int32) -> String {
@@ -26,19 +21,20 @@ public struct ByteDictionary: Sendable {
 
     /// Calls a body with the bytes of a text.
     public func withBytes<Result>(of code: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        let start = code == 0 ? 0 : ends[Int(code) - 1]
-        let end = ends[Int(code)]
-        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+        precondition(code >= 0 && code < storage.count)
+        return withExtendedLifetime(storage) { body(storage.bytes(of: Int(code))) }
     }
 
     /// The code of a text, nil when it is not in the dictionary.
     public func code(of text: String) -> Int32? {
         var text = text
-        return text.withUTF8 { utf8 in
-            let code = slots[
-                slot(of: UnsafeRawBufferPointer(utf8), hash: ByteDictionary.hash(UnsafeRawBufferPointer(utf8)))]
-            return code < 0 ? nil : code
-        }
+        return text.withUTF8 { code(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The code of a text given by its bytes, nil when it is not in the dictionary.
+    func code(of text: UnsafeRawBufferPointer) -> Int32? {
+        let code = storage.find(text, hash: Storage.hash(text)).code
+        return code < 0 ? nil : code
     }
 
     /// The code of a text, added when it is new.
@@ -49,16 +45,13 @@ public struct ByteDictionary: Sendable {
 
     /// The code of a text given by its bytes, added when it is new.
     public mutating func insert(_ text: UnsafeRawBufferPointer) -> Int32 {
-        let hash = ByteDictionary.hash(text)
-        let slot = slot(of: text, hash: hash)
-        if slots[slot] >= 0 { return slots[slot] }
-        let code = Int32(ends.count)
-        bytes.append(contentsOf: text)
-        ends.append(bytes.count)
-        hashes.append(hash)
-        slots[slot] = code
-        if ends.count * 2 > slots.count { grow() }
-        return code
+        let hash = Storage.hash(text)
+        let (code, slot) = storage.find(text, hash: hash)
+        if code >= 0 { return code }
+        if !isKnownUniquelyReferenced(&storage) {
+            storage = Storage(copying: storage)
+        }
+        return storage.add(text, hash: hash, slot: slot)
     }
 
     /// Adds the texts of another dictionary, in its order.
@@ -67,51 +60,155 @@ public struct ByteDictionary: Sendable {
     public mutating func merge(_ other: ByteDictionary) -> [Int32] {
         (0..<Int32(other.count)).map { code in other.withBytes(of: code) { insert($0) } }
     }
+}
 
-    /// The slot that holds the text, or the free one where it belongs.
-    private func slot(of text: UnsafeRawBufferPointer, hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let code = slots[slot]
-            if code < 0 { return slot }
-            if hashes[Int(code)] == hash, withBytes(of: code, { ByteDictionary.equal($0, text) }) { return slot }
-            slot = (slot + 1) & mask
+extension ByteDictionary {
+    /// The buffers of a dictionary.
+    ///
+    /// Safe to share between threads for reading: a dictionary copies it before it writes what another holds too. All
+    /// offsets come from `ends` and `slots`, which only this class writes.
+    private final class Storage: @unchecked Sendable {
+        private(set) var count = 0
+        private var text: UnsafeMutableRawPointer
+        private var textCapacity: Int
+        /// Behind each text, so that the first begins at 0.
+        private var ends: UnsafeMutablePointer<Int>
+        private var endCapacity: Int
+        /// The upper half of a text's hash beside its code plus one; 0 marks a free slot.
+        private var slots: UnsafeMutablePointer<UInt64>
+        private var slotMask: Int
+
+        init(textCapacity: Int = 256, endCapacity: Int = 16, slotCount: Int = 32) {
+            self.textCapacity = textCapacity
+            self.endCapacity = endCapacity
+            text = .allocate(byteCount: textCapacity, alignment: 8)
+            ends = .allocate(capacity: endCapacity)
+            slots = .allocate(capacity: slotCount)
+            slots.initialize(repeating: 0, count: slotCount)
+            slotMask = slotCount - 1
         }
-    }
 
-    private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 4)
-        let mask = slots.count - 1
-        for code in 0..<ends.count {
-            var slot = Int(truncatingIfNeeded: hashes[code]) & mask
-            while slots[slot] >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(code)
+        convenience init(copying other: Storage) {
+            self.init(
+                textCapacity: other.textCapacity, endCapacity: other.endCapacity, slotCount: other.slotMask + 1)
+            count = other.count
+            text.copyMemory(from: other.text, byteCount: other.textLength)
+            ends.update(from: other.ends, count: other.count)
+            slots.update(from: other.slots, count: other.slotMask + 1)
         }
-    }
 
-    private static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-        left.count == right.count && left.elementsEqual(right)
-    }
-
-    /// Eight bytes at a time, multiplied and folded; the multiplier is that of Knuth's multiplicative hashing.
-    private static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-        var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
-        var offset = 0
-        while offset + 8 <= text.count {
-            hash = mixed(hash ^ text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            offset += 8
+        deinit {
+            text.deallocate()
+            ends.deallocate()
+            slots.deallocate()
         }
-        var tail: UInt64 = 0
-        while offset < text.count {
-            tail = tail << 8 | UInt64(text[offset])
-            offset += 1
-        }
-        return mixed(hash ^ tail)
-    }
 
-    private static func mixed(_ value: UInt64) -> UInt64 {
-        let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return product.high ^ product.low
+        private var textLength: Int { count == 0 ? 0 : ends[count - 1] }
+
+        @inline(__always)
+        func bytes(of code: Int) -> UnsafeRawBufferPointer {
+            let start = code == 0 ? 0 : ends[code - 1]
+            return UnsafeRawBufferPointer(start: text + start, count: ends[code] - start)
+        }
+
+        /// The code of a text, or -1 and the free slot where it belongs.
+        @inline(__always)
+        func find(_ wanted: UnsafeRawBufferPointer, hash: UInt64) -> (code: Int32, slot: Int) {
+            var slot = Int(truncatingIfNeeded: hash) & slotMask
+            while true {
+                let entry = slots[slot]
+                if entry == 0 { return (-1, slot) }
+                if entry >> 32 == hash >> 32 {
+                    let code = Int32(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+                    if Storage.equal(bytes(of: Int(code)), wanted) { return (code, slot) }
+                }
+                slot = (slot + 1) & slotMask
+            }
+        }
+
+        func add(_ new: UnsafeRawBufferPointer, hash: UInt64, slot: Int) -> Int32 {
+            let start = textLength
+            if start + new.count > textCapacity { growText(to: start + new.count) }
+            if count == endCapacity { growEnds() }
+            if let source = new.baseAddress { (text + start).copyMemory(from: source, byteCount: new.count) }
+            ends[count] = start + new.count
+            count += 1
+            slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(count)
+            if count * 2 > slotMask { growSlots() }
+            return Int32(count - 1)
+        }
+
+        private func growText(to least: Int) {
+            let length = textLength
+            textCapacity = max(least, textCapacity * 2)
+            let grown = UnsafeMutableRawPointer.allocate(byteCount: textCapacity, alignment: 8)
+            grown.copyMemory(from: text, byteCount: length)
+            text.deallocate()
+            text = grown
+        }
+
+        private func growEnds() {
+            endCapacity *= 2
+            let grown = UnsafeMutablePointer<Int>.allocate(capacity: endCapacity)
+            grown.update(from: ends, count: count)
+            ends.deallocate()
+            ends = grown
+        }
+
+        private func growSlots() {
+            slots.deallocate()
+            let slotCount = (slotMask + 1) * 4
+            slots = .allocate(capacity: slotCount)
+            slots.initialize(repeating: 0, count: slotCount)
+            slotMask = slotCount - 1
+            for code in 0..<count {
+                let hash = Storage.hash(bytes(of: code))
+                var slot = Int(truncatingIfNeeded: hash) & slotMask
+                while slots[slot] != 0 { slot = (slot + 1) & slotMask }
+                slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(code + 1)
+            }
+        }
+
+        @inline(__always)
+        private static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+            guard left.count == right.count else { return false }
+            var offset = 0
+            while offset + 8 <= left.count {
+                if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                    != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                {
+                    return false
+                }
+                offset += 8
+            }
+            while offset < left.count {
+                if left[offset] != right[offset] { return false }
+                offset += 1
+            }
+            return true
+        }
+
+        /// Eight bytes at a time, multiplied and folded; the multiplier is that of Knuth's multiplicative hashing.
+        @inline(__always)
+        static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
+            var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
+            var offset = 0
+            while offset + 8 <= text.count {
+                hash = mixed(hash ^ text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset += 8
+            }
+            var tail: UInt64 = 0
+            while offset < text.count {
+                tail = tail << 8 | UInt64(text[offset])
+                offset += 1
+            }
+            return mixed(hash ^ tail)
+        }
+
+        @inline(__always)
+        private static func mixed(_ value: UInt64) -> UInt64 {
+            let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+            return product.high ^ product.low
+        }
     }
 }

@@ -57,9 +57,11 @@ struct HeaderReader {
                     numberFormat: numberFormats[header] ?? .init()))
         }
         for column in missing.map({ schema.columns[$0] }) {
-            report(
-                .missingColumn, column.id, -1,
-                [LocalizedText(column.id, column.id), LocalizedText(column.alias, column.alias)])
+            let names =
+                column.alias == column.id
+                ? LocalizedText(column.id, column.id)
+                : LocalizedText("\(column.id) atau \(column.alias)", "\(column.id) or \(column.alias)")
+            report(.missingColumn, column.id, -1, [LocalizedText(column.id, column.id), names])
         }
     }
 

@@ -119,9 +119,8 @@ public struct DatasetReader: Sendable {
         do {
             return try PackageDescriptor(json: bytes)
         } catch {
-            let detail = LocalizedText(error.reason, error.reason)
             problems.append(
-                Problem(.badDescriptor, table: nil, file: "datapackage.json", line: nil, column: nil, [detail]))
+                Problem(.badDescriptor, table: nil, file: "datapackage.json", line: nil, column: nil, [error.reason]))
             return PackageDescriptor()
         }
     }

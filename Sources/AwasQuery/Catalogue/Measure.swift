@@ -63,16 +63,16 @@ public struct Measure: Sendable {
         self.definition = definition
     }
 
-    /// Whether it is a state at the end of a period.
-    var isStock: Bool {
-        if case .stock = aggregation { true } else { false }
-    }
-
-    /// Whether it is a whole number.
-    public var isInteger: Bool {
+    /// Whether it is a count, which is 0 where there is no record; everything else is null there.
+    public var isCount: Bool {
         switch aggregation {
-        case .count, .sum, .distinct, .stock: true
+        case .count, .distinct, .stock: true
         default: false
         }
+    }
+
+    /// Whether it is a state at the end of a period.
+    public var isStock: Bool {
+        if case .stock = aggregation { true } else { false }
     }
 }

@@ -29,8 +29,8 @@ struct RowOrder {
         rows = rows.enumerated().sorted { left, right in
             for (column, descending) in columns {
                 let (first, second) = (value(column, left.element), value(column, right.element))
-                if RowOrder.precedes(first, second, descending) { return true }
-                if RowOrder.precedes(second, first, descending) { return false }
+                if Value.precedes(first, second, descending: descending) { return true }
+                if Value.precedes(second, first, descending: descending) { return false }
             }
             return left.offset < right.offset
         }.map(\.element)
@@ -40,27 +40,6 @@ struct RowOrder {
         switch column {
         case .key(let index): row.key[index]
         case .value(let index): row.values[index]
-        }
-    }
-
-    /// Nulls come last in either direction.
-    private static func precedes(_ left: Value, _ right: Value, _ descending: Bool) -> Bool {
-        switch (left, right) {
-        case (.null, _): false
-        case (_, .null): true
-        default: descending ? isLess(right, left) : isLess(left, right)
-        }
-    }
-
-    private static func isLess(_ left: Value, _ right: Value) -> Bool {
-        switch (left, right) {
-        case (.integer(let left), .integer(let right)): left < right
-        case (.real(let left), .real(let right)): left < right
-        case (.integer(let left), .real(let right)): Double(left) < right
-        case (.real(let left), .integer(let right)): left < Double(right)
-        case (.region(let left, _), .region(let right, _)): left < right
-        case (.period(let left), .period(let right)): left.index < right.index
-        default: (left.plain ?? "").utf8.lexicographicallyPrecedes((right.plain ?? "").utf8)
         }
     }
 }

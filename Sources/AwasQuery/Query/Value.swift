@@ -20,7 +20,7 @@ extension Value {
         switch self {
         case .null: nil
         case .integer(let number): String(number)
-        case .real(let number): Value.shortest(number)
+        case .real(let number): JSON.shortest(number)
         case .text(let text): text
         case .choice(let id, _): id
         case .region(let code, _): code.description
@@ -28,9 +28,25 @@ extension Value {
         }
     }
 
-    /// The shortest decimal form that reads back to the same double, without a fraction of zero.
-    static func shortest(_ number: Double) -> String {
-        let text = number.description
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    /// Whether one value is listed before another: numbers by size, codes and texts by their bytes, periods by time;
+    /// null comes last in either direction.
+    public static func precedes(_ left: Value, _ right: Value, descending: Bool = false) -> Bool {
+        switch (left, right) {
+        case (.null, _): false
+        case (_, .null): true
+        default: descending ? isLess(right, left) : isLess(left, right)
+        }
+    }
+
+    private static func isLess(_ left: Value, _ right: Value) -> Bool {
+        switch (left, right) {
+        case (.integer(let left), .integer(let right)): left < right
+        case (.real(let left), .real(let right)): left < right
+        case (.integer(let left), .real(let right)): Double(left) < right
+        case (.real(let left), .integer(let right)): left < Double(right)
+        case (.region(let left, _), .region(let right, _)): left < right
+        case (.period(let left), .period(let right)): left.index < right.index
+        default: (left.plain ?? "").utf8.lexicographicallyPrecedes((right.plain ?? "").utf8)
+        }
     }
 }

@@ -34,10 +34,14 @@ public struct ReportTable: Sendable {
 
         public let cells: [Cell]
         public let style: Style
+        /// How each cell is shown where rows differ, as in a list of figures of several units; nil for the columns'
+        /// formats.
+        public let formats: [CellFormat]?
 
-        public init(_ cells: [Cell], style: Style = .body) {
+        public init(_ cells: [Cell], style: Style = .body, formats: [CellFormat]? = nil) {
             self.cells = cells
             self.style = style
+            self.formats = formats
         }
     }
 
@@ -52,10 +56,15 @@ public struct ReportTable: Sendable {
     public let notes: [String]
     /// Said instead of the table when it has no rows.
     public let emptyText: String
+    /// How many body rows are shown where length is scarce, as in plain text, which says how many more there are; nil
+    /// for all.
+    public let compactRows: Int?
+    /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
+    public let sheetName: String?
 
     public init(
         id: String, title: String, columns: [Column], stubColumns: Int, rows: [Row], notes: [String] = [],
-        emptyText: String
+        emptyText: String, compactRows: Int? = nil, sheetName: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -64,5 +73,12 @@ public struct ReportTable: Sendable {
         self.rows = rows
         self.notes = notes
         self.emptyText = emptyText
+        self.compactRows = compactRows
+        self.sheetName = sheetName
+    }
+
+    /// How a cell is shown: as its row says, else as its column does.
+    public func format(of row: Row, column: Int) -> CellFormat {
+        row.formats?[column] ?? columns[column].format
     }
 }

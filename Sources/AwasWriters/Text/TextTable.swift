@@ -33,17 +33,29 @@ struct TextTable {
         let style = FigureStyle(language)
         let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
         let kept = shown.isEmpty ? Array(table.columns.indices) : shown
+        let rows = TextTable.shownRows(table)
         let groups = TextTable.groupShares(kept.map { table.columns[$0] })
         columns = zip(kept, groups).map { index, groupShare in
             let column = table.columns[index]
-            let cells = table.rows.map { row in
+            let cells = rows.map { row in
                 index < row.cells.count
-                    ? TextWrap.singleLine(style.text(row.cells[index], column.format)) : FigureStyle.null
+                    ? TextWrap.singleLine(style.text(row.cells[index], table.format(of: row, column: index)))
+                    : FigureStyle.null
             }
             return Column(column, cells: cells, groupShare: groupShare)
         }
         stub = kept.filter { $0 < table.stubColumns }.count
-        styles = table.rows.map(\.style)
+        styles = rows.map(\.style)
+    }
+
+    /// The first rows of a table that is to be kept short, and its total.
+    private static func shownRows(_ table: ReportTable) -> [ReportTable.Row] {
+        guard let most = table.compactRows else { return table.rows }
+        var body = 0
+        return table.rows.filter { row in
+            if row.style == .body { body += 1 }
+            return row.style == .total || body <= most
+        }
     }
 
     /// For each column the width that it must have so that the words over its group fit.
@@ -59,8 +71,8 @@ struct TextTable {
 }
 
 extension TextTable.Column {
-    /// A text column need not be wider than this to have its words unbroken.
-    private static let modestWord = 16
+    /// A text column is not made narrower than this, unless its texts are: a table is rather folded.
+    private static let modestText = 22
 
     init(_ column: ReportTable.Column, cells: [String], groupShare: Int) {
         label = TextWrap.singleLine(column.label)
@@ -75,8 +87,7 @@ extension TextTable.Column {
         if isFigure {
             least = max(labelWord, widest)
         } else {
-            let word = cells.reduce(1) { max($0, TextWrap.widestWord($1)) }
-            least = max(labelWord, min(word, TextTable.Column.modestWord))
+            least = max(labelWord, min(widest, TextTable.Column.modestText))
         }
     }
 }

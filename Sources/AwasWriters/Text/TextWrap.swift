@@ -32,12 +32,16 @@ enum TextWrap {
                 (line, used) = (word, wordWidth)
                 continue
             }
-            for character in word {
-                let columns = DisplayWidth.of(character)
-                if used + columns > width - indent().count, !line.isEmpty { finish() }
-                if line.isEmpty, character == " " { continue }
-                line.append(character)
-                used += columns
+            for part in parts(word) {
+                // Words joined by strokes are broken behind one where that is enough.
+                if !line.isEmpty, used + DisplayWidth.of(part) > width - indent().count { finish() }
+                for character in part {
+                    let columns = DisplayWidth.of(character)
+                    if used + columns > width - indent().count, !line.isEmpty { finish() }
+                    if line.isEmpty, character == " " { continue }
+                    line.append(character)
+                    used += columns
+                }
             }
         }
         if !line.isEmpty || lines.isEmpty { finish() }
@@ -57,6 +61,17 @@ enum TextWrap {
             }
         }
         return words
+    }
+
+    /// A word in the parts that its strokes make, each with its stroke.
+    private static func parts(_ word: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = word[...]
+        while let stroke = rest.firstIndex(of: "/") {
+            parts.append(rest[...stroke])
+            rest = rest[rest.index(after: stroke)...]
+        }
+        return rest.isEmpty ? parts : parts + [rest]
     }
 
     private static func isBreak(_ character: Character) -> Bool {

@@ -36,7 +36,8 @@ public enum TextWriter {
     }
 
     private static func lines(_ table: ReportTable, language: Language, width: Int?) -> [String] {
-        let notes = table.notes.filter { !TextWrap.words($0).isEmpty }.flatMap { note in
+        let notes = (hiddenRowsNote(table, language) + table.notes).filter { !TextWrap.words($0).isEmpty }.flatMap {
+            note in
             TextWrap.lines(note, width: (width ?? .max) - 2).map { "  " + $0 }
         }
         var parts: [[String]] = []
@@ -48,6 +49,17 @@ public enum TextWriter {
         }
         parts.append(notes)
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+    }
+
+    /// How many rows a table that is kept short leaves out.
+    private static func hiddenRowsNote(_ table: ReportTable, _ language: Language) -> [String] {
+        let body = table.rows.count { $0.style == .body }
+        guard let most = table.compactRows, body > most else { return [] }
+        let count = FigureStyle(language).integer(Int64(body - most))
+        let note = LocalizedText(
+            "… dan \(count) baris lain; semuanya ada dalam berkas CSV dan XLSX.",
+            "… and \(count) more rows; the CSV and XLSX files have them all.")
+        return [note[language]]
     }
 
     private static func underlined(_ text: String, with mark: Character, width: Int) -> [String] {

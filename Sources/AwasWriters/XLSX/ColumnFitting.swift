@@ -56,6 +56,11 @@ struct ColumnFitting {
         var least = 0.0
         var most = 0.0
         for row in table.rows where index < row.cells.count {
+            if row.formats != nil {
+                let text = style.text(row.cells[index], table.format(of: row, column: index))
+                width = max(width, CalibriMetrics.width(text, isBold: true))
+                continue
+            }
             switch row.cells[index] {
             case .null: break
             // Of numbers only the extremes can be widest; making a text of each would be slow.

@@ -131,7 +131,7 @@ struct SheetWriter {
         var lines = 1
         for (index, column) in table.columns.enumerated() {
             let cell = index < line.cells.count ? line.cells[index] : .null
-            try write(cell, column.format, row: row, column: index, line.style)
+            try write(cell, table.format(of: line, column: index), row: row, column: index, line.style)
             if case .text(let text, _) = cell, column.format == .text {
                 lines = max(lines, lineCount(text, column: index, isBold: line.style == .total))
             }

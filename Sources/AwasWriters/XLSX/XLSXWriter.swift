@@ -6,18 +6,33 @@ import AwasReport
 /// Figures are numbers with a format, dates are dates, and a text is never taken for a formula. The same report gives the
 /// same bytes.
 public enum XLSXWriter {
-    /// A report: a cover, then a sheet for each section.
+    /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own.
     public static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(path: path)
         try workbook.setProperties(title: report.title, created: report.created)
         var names = SheetNames()
         let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
-        let sections = report.sections.map { (name: names.unique($0.sheetName), section: $0) }
+        let sections = report.sections.flatMap(sheets).map { (name: names.unique($0.sheetName), section: $0) }
         try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: workbook.addSheet(cover))
         for (name, section) in sections {
             try write(section, title: report.title, language: report.language, on: workbook.addSheet(name))
         }
         try workbook.close()
+    }
+
+    /// The sheets of a section: what its tables leave when those with a sheet of their own are taken out, then those.
+    private static func sheets(of section: ReportSection) -> [ReportSection] {
+        var blocks: [ReportSection.Block] = []
+        var apart: [ReportSection] = []
+        for block in section.blocks {
+            if case .table(let table) = block, let name = table.sheetName {
+                apart.append(
+                    ReportSection(sheetName: name, heading: "\(section.heading): \(table.title)", blocks: [block]))
+            } else {
+                blocks.append(block)
+            }
+        }
+        return [ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)] + apart
     }
 
     /// One table on one sheet, as the answer to a query.

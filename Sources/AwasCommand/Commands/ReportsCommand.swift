@@ -1,0 +1,41 @@
+import ArgumentParser
+import AwasModel
+import AwasReport
+
+/// `awas reports`: the reports that can be made.
+struct ReportsCommand: ParsableCommand {
+    /// The name of the monthly report.
+    static let monthly = "bulanan"
+
+    static let configuration = CommandConfiguration(
+        commandName: "reports",
+        abstract: Help.text("Mendaftar laporan yang dapat dibuat.", "Lists the reports that can be made."))
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try withFailures(common.language) { () throws(Failure) in
+            let table = ReportTable(
+                id: "reports", title: LocalizedText("Laporan", "Reports")[common.language],
+                columns: [
+                    ReportTable.Column(
+                        id: "name", label: LocalizedText("Nama", "Name")[common.language], format: .text),
+                    ReportTable.Column(
+                        id: "description", label: LocalizedText("Isi", "Contents")[common.language], format: .text),
+                ],
+                stubColumns: 1,
+                rows: [
+                    ReportTable.Row([
+                        .text(ReportsCommand.monthly),
+                        .text(
+                            LocalizedText(
+                                "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi atau satu kabupaten/kota.",
+                                "Monthly report to Bawaslu provinsi: national, one province or one kabupaten/kota.")[
+                                    common.language]),
+                    ])
+                ], emptyText: "")
+            try ListOutput.write(table, output, common.language)
+        }
+    }
+}

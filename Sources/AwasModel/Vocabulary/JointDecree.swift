@@ -1,0 +1,78 @@
+/// The kinds of violations of the joint decree (SKB) of 22 September 2022 on the neutrality of civil servants.
+///
+/// The wording is that of the press, which quoted the decree in part; the codes are the project's own. Sources are named
+/// in `docs/legal-references.md`.
+public enum JointDecree {
+    /// One kind of violation.
+    public struct Violation: Sendable {
+        public let code: String
+        /// Indonesian, as quoted.
+        public let text: String
+    }
+
+    /// The violation of a code, nil for any other text.
+    public static func violation(_ code: String) -> Violation? {
+        violations.first { $0.code == code }
+    }
+
+    /// All of them: breaches of the code of ethics (KE), then of discipline (D).
+    public static let violations: [Violation] = [
+        Violation(
+            code: "KE-1",
+            text: "Memasang spanduk/baliho/alat peraga lainnya terkait bakal calon peserta Pemilu dan Pemilihan"),
+        Violation(
+            code: "KE-2",
+            text: "Sosialisasi/kampanye media sosial/online bakal calon"),
+        Violation(
+            code: "KE-3",
+            text: "Menghadiri deklarasi/kampanye pasangan bakal calon dan memberikan tindakan/dukungan secara aktif"),
+        Violation(
+            code: "KE-4",
+            text: "Membuat posting, comment, share, like, bergabung/follow dalam grup/akun pemenangan bakal calon"),
+        Violation(
+            code: "KE-5",
+            text: "Memposting foto bersama bakal calon/tim sukses/alat peraga dengan simbol keberpihakan"),
+        Violation(
+            code: "KE-6",
+            text: "Ikut dalam kegiatan kampanye/sosialisasi/pengenalan bakal calon"),
+        Violation(
+            code: "KE-7",
+            text: "Mengikuti deklarasi/kampanye bagi suami/istri calon (tidak cuti di luar tanggungan negara)"),
+        Violation(
+            code: "D-1",
+            text: "Memasang spanduk/baliho/alat peraga lainnya terkait calon peserta Pemilu dan Pemilihan"),
+        Violation(
+            code: "D-2",
+            text: "Sosialisasi/kampanye media sosial/online calon"),
+        Violation(
+            code: "D-3",
+            text: "Melakukan pendekatan kepada partai politik/masyarakat sebagai bakal calon"),
+        Violation(
+            code: "D-4",
+            text: "Menghadiri deklarasi/kampanye paslon dan memberikan tindakan/dukungan secara aktif"),
+        Violation(
+            code: "D-5",
+            text: "Menjadi anggota dan/atau pengurus partai politik"),
+        Violation(
+            code: "D-6",
+            text: "Membuat postingan, comment, share, like, bergabung/follow grup/akun pemenangan calon"),
+        Violation(
+            code: "D-7",
+            text: "Memposting foto bersama calon/tim sukses/alat peraga parpol"),
+        Violation(
+            code: "D-8",
+            text: "Mengadakan kegiatan yang mengarah pada keberpihakan terhadap parpol/calon"),
+        Violation(
+            code: "D-9",
+            text: "Menjadi tim ahli/tim pemenangan/konsultan SEBELUM penetapan peserta"),
+        Violation(
+            code: "D-10",
+            text: "Menjadi tim ahli/tim pemenangan/konsultan SETELAH penetapan peserta"),
+        Violation(
+            code: "D-11",
+            text: "Memberi dukungan kepada bakal calon perseorangan (surat dukungan/fotokopi KTP)"),
+        Violation(
+            code: "D-12",
+            text: "Membuat keputusan/tindakan yang menguntungkan/merugikan parpol/calon/paslon"),
+    ]
+}

@@ -1,0 +1,92 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+/// The queries of a monthly report: each measure for the month, the month before and the year to date.
+struct MonthlyFigures {
+    /// The same measures over the three spans of days.
+    struct Comparison {
+        /// A group, or the total.
+        struct Row {
+            let key: [Value]
+            let month: [Value]
+            let previous: [Value]
+            let year: [Value]
+        }
+
+        let dimensions: [Dimension]
+        let measures: [Measure]
+        let rows: [Row]
+        let total: Row
+    }
+
+    let executor: Executor
+    let parameters: MonthlyReport.Parameters
+
+    init(_ dataset: Dataset, _ parameters: MonthlyReport.Parameters) {
+        executor = Executor(dataset)
+        self.parameters = parameters
+    }
+
+    var month: DateRange { DateRange(parameters.month) }
+
+    var previousMonth: DateRange { DateRange(parameters.month.advanced(by: -1)) }
+
+    /// From January to the end of the month.
+    var yearToDate: DateRange {
+        let january = CalendarPeriod(.year, containing: parameters.month.firstDay).firstDay
+        return DateRange(from: january, to: parameters.month.lastDay)
+    }
+
+    /// The answer to a query over some days of the report's region, with a total.
+    func answer(
+        _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], over period: DateRange,
+        sort: [Query.SortKey] = []
+    ) throws(QueryError) -> ResultTable {
+        try executor.run(
+            Query(
+                measures: measures, by: dimensions, where: filters, regions: parameters.region.map { [$0] } ?? [],
+                period: period, asOf: parameters.asOf, election: parameters.election, sort: sort, totals: true))
+    }
+
+    /// A measure over all of the region.
+    func value(_ measure: String, over period: DateRange) throws(QueryError) -> Value {
+        try answer([measure], over: period).rows.first?.values.first ?? .null
+    }
+
+    /// The measures over the three spans, with a row for each group of any of them, in the order of the catalogue.
+    func comparison(
+        _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = []
+    ) throws(QueryError) -> Comparison {
+        let answers = [
+            try answer(measures, by: dimensions, where: filters, over: month),
+            try answer(measures, by: dimensions, where: filters, over: previousMonth),
+            try answer(measures, by: dimensions, where: filters, over: yearToDate),
+        ]
+        let byKey = answers.map { answer in
+            Dictionary(answer.rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
+        }
+        let keys = Set(answers.flatMap { $0.rows.map(\.key) }).sorted { left, right in
+            for (first, second) in zip(left, right) where first != second { return Value.precedes(first, second) }
+            return false
+        }
+        // Where a span has no record of a group, a count is 0 and everything else unknown.
+        let absent = answers[0].measures.map { $0.isCount ? Value.integer(0) : Value.null }
+        func row(_ key: [Value], _ values: [[Value]]) -> Comparison.Row {
+            Comparison.Row(key: key, month: values[0], previous: values[1], year: values[2])
+        }
+        return Comparison(
+            dimensions: answers[0].dimensions, measures: answers[0].measures,
+            rows: keys.map { key in row(key, byKey.map { $0[key] ?? absent }) },
+            total: row([], answers.map { $0.totals ?? absent }))
+    }
+
+    /// How much a figure changed; unknown when either is.
+    static func change(_ now: Value, _ before: Value) -> Value {
+        switch (now, before) {
+        case (.integer(let now), .integer(let before)): .integer(now - before)
+        case (.real(let now), .real(let before)): .real(now - before)
+        default: .null
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import AwasReport
+
+/// Writes a report in its forms: a workbook, a text, and a folder of CSV files with one table each. They appear
+/// together, whole, or not at all.
+public enum ReportFiles {
+    /// A form of a report; the raw value is its ending.
+    public enum Format: String, CaseIterable, Sendable {
+        case xlsx, csv, txt
+    }
+
+    /// Writes a report into a folder.
+    ///
+    /// - Returns: the paths of what was written; of the CSV files that of their folder.
+    /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
+    public static func write(
+        _ report: Report, _ formats: [Format], into folder: String
+    ) throws(WriterError) -> [String] {
+        let stem = folder == "." ? report.name : "\(folder)/\(report.name)"
+        var files = OutputFiles()
+        var paths: [String] = []
+        for format in formats {
+            switch format {
+            case .xlsx:
+                try files.add(at: "\(stem).xlsx") { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
+                paths.append("\(stem).xlsx")
+            case .txt:
+                try files.add(TextWriter.render(report), at: "\(stem).txt")
+                paths.append("\(stem).txt")
+            case .csv:
+                for table in report.tables { try files.add(CSVWriter.render(table), at: "\(stem)/\(table.id).csv") }
+                paths.append("\(stem)/")
+            }
+        }
+        try files.commit()
+        return paths
+    }
+}
