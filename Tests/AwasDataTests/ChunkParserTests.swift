@@ -96,4 +96,19 @@ import Testing
         #expect(unclosed.codes == [.unclosedQuote, .missingCell])
         #expect(unclosed.problems.allSatisfy { ($0.value ?? "").count <= 201 })
     }
+
+    /// The first unknown regions get a suggestion, each distinct text once, wherever chunks end.
+    @Test func unknownRegionsAreOfferedOthers() throws {
+        let result = try cells(.oversight, .region, "Kabupaten Madiunn").1
+        #expect(result.problems[0].message.english.contains("did you mean Kabupaten Madiun (35.19)"))
+        #expect(result.problems[0].message.indonesian.contains("maksudnya Kabupaten Madiun (35.19)"))
+        let rows = (0...RegionSuggestions.most + 1).map { "2024-01-01,35.\($0 + 800_000),forum_warga,1" }
+        let many = try read(
+            Examples.package([
+                .oversight: ["date,region,program,participants", "2024-01-01,3519x,lainnya,1"] + rows
+                    + ["2024-01-01,3519x,lainnya,1"]
+            ]))
+        #expect(many.problems.count == rows.count + 2)
+        #expect(many.problems.first?.message == many.problems.last?.message)
+    }
 }

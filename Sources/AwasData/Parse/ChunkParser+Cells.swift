@@ -98,7 +98,7 @@ extension ChunkParser {
     private mutating func region(of field: FieldText, _ fileColumn: FileLayout.FileColumn) -> Int32 {
         let code = regionTexts.insert(field, in: bytes)
         if Int(code) == regionOfText.count {
-            let resolution = RegionDirectory.standard.resolve(regionTexts[code])
+            let resolution = RegionDirectory.standard.resolve(regionTexts[code], suggests: false)
             regionOfText.append(resolution)
             if case .found = resolution { isPlainRegion.append(true) } else { isPlainRegion.append(false) }
         }
@@ -111,8 +111,8 @@ extension ChunkParser {
             report(.ambiguousRegion, field, fileColumn, [RegionText.list(candidates)])
         case .mangled(let candidates):
             report(.mangledRegion, field, fileColumn, [RegionText.list(candidates)])
-        case .unknown(let suggestions):
-            report(.unknownRegion, field, fileColumn, [RegionText.meant(suggestions)])
+        // What was meant is found once all problems are known.
+        case .unknown: report(.unknownRegion, field, fileColumn, [RegionText.meant([])])
         }
         return TableData.null
     }

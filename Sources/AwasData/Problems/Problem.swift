@@ -22,7 +22,7 @@ public struct Problem: Hashable, Sendable {
     /// a person.
     public let value: String?
     /// What fills the message's template.
-    private let details: [LocalizedText]
+    private var details: [LocalizedText]
     /// Where the column stands in the file, from 0; -1 for a problem of a whole row or file.
     private let columnPosition: Int
 
@@ -42,6 +42,13 @@ public struct Problem: Hashable, Sendable {
 
     /// Put together when asked for: a package can have millions of problems, of which few messages are read.
     public var message: LocalizedText { code.message(value: value, details) }
+
+    /// The same problem with other details.
+    func with(_ details: [LocalizedText]) -> Problem {
+        var problem = self
+        problem.details = details
+        return problem
+    }
 
     public var severity: Severity { code.severity }
 

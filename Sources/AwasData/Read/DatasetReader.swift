@@ -62,8 +62,10 @@ public struct DatasetReader: Sendable {
         }
         var assembly = DatasetAssembly(tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files)
         let dataset = assembly.finish(allowsRejects: allowsRejects, &problems)
+        problems.sort(by: Problem.precedes)
+        RegionSuggestions.complete(&problems)
         return ReadResult(
-            dataset: dataset, problems: problems.sorted(by: Problem.precedes), hasUnreadableFile: hasUnreadableFile)
+            dataset: dataset, problems: problems, hasUnreadableFile: hasUnreadableFile)
     }
 
     private func read(

@@ -8,7 +8,9 @@ extension RegionDirectory {
     /// marks `.` `-` `'`; *kabupaten*, *kota* and *provinsi* may be abbreviated or left out. A name without its
     /// kind must be one region's: where a kabupaten and a kota share it, the answer is `.ambiguous`. Kecamatan
     /// and desa are known by code alone.
-    public func resolve(_ text: String) -> RegionResolution {
+    ///
+    /// - Parameter suggests: whether regions like an unknown one are looked for, which takes far longer than all else.
+    public func resolve(_ text: String, suggests: Bool = true) -> RegionResolution {
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.isSpace }),
             let last = scalars.lastIndex(where: { !$0.isSpace })
@@ -16,7 +18,7 @@ extension RegionDirectory {
         let trimmed = text[first...last]
         guard trimmed.utf8.count <= RegionDirectory.longestText else { return .unknown(suggestions: []) }
         let isCode = trimmed.utf8.allSatisfy(RegionDirectory.mayStandInCode)
-        return isCode ? resolveCode(trimmed) : resolveName(trimmed)
+        return isCode ? resolveCode(trimmed, suggests: suggests) : resolveName(trimmed, suggests: suggests)
     }
 
     /// Whether a byte is a digit or one of the characters that people and spreadsheets put between digits.
@@ -27,25 +29,26 @@ extension RegionDirectory {
         }
     }
 
-    private func resolveCode(_ text: Substring) -> RegionResolution {
+    private func resolveCode(_ text: Substring, suggests: Bool) -> RegionResolution {
         if let code = RegionCode(String(text)) {
             if self[code] != nil { return .found(code) }
             if let (today, former) = successor(of: code) { return .translated(today, former) }
-            return .unknown(suggestions: suggestions(forCode: code))
+            return .unknown(suggestions: suggests ? suggestions(forCode: code) : [])
         }
         let candidates = MangledCode.candidates(for: text)
         let existing = candidates.filter { self[$0] != nil }
         if !existing.isEmpty { return .mangled(existing) }
+        guard suggests else { return .unknown(suggestions: []) }
         // The cell held a former code: of no use to offer, but today's is.
         let successors = candidates.compactMap { successor(of: $0)?.code }
         return .unknown(suggestions: successors.isEmpty ? suggestions(forDigitsOf: text) : successors)
     }
 
-    private func resolveName(_ text: Substring) -> RegionResolution {
+    private func resolveName(_ text: Substring, suggests: Bool) -> RegionResolution {
         for name in RegionName.readings(of: text) {
             if let answer = look(up: name) { return answer }
         }
-        return .unknown(suggestions: suggestions(forName: text))
+        return .unknown(suggestions: suggests ? suggestions(forName: text) : [])
     }
 
     /// What a name stands for; nil when no region has or had it.
