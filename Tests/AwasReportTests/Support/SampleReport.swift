@@ -35,7 +35,20 @@ struct SampleReport: CustomTestStringConvertible, Sendable {
             region: region.flatMap { RegionCode($0) }, month: try #require(CalendarPeriod(month)))
     }
 
-    func make(_ language: Language = .indonesian, of read: ReadResult? = nil) throws -> Report {
-        try MonthlyReport.make(try read ?? SampleReport.data(), try parameters(), language: language)
+    func make(_ language: Language = .indonesian) throws -> Report {
+        try #require(SampleReport.reports[language]?[testDescription])
     }
+
+    /// All of them in both languages, made once for all tests.
+    private static let reports: [Language: [String: Report]] = {
+        var reports: [Language: [String: Report]] = [:]
+        for language in [Language.indonesian, .english] {
+            for sample in all {
+                guard let data = try? data(), let parameters = try? sample.parameters() else { continue }
+                reports[language, default: [:]][sample.testDescription] = try? MonthlyReport.make(
+                    data, parameters, language: language)
+            }
+        }
+        return reports
+    }()
 }
