@@ -56,6 +56,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
+        .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

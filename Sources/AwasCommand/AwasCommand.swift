@@ -17,4 +17,18 @@ public struct AwasCommand: ParsableCommand {
         ])
 
     public init() {}
+
+    /// Runs what the command line says.
+    public static func main() {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        if let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !names.contains(name) {
+            let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
+            let message = LocalizedText(
+                "awas: perintah “\(name)” tidak dikenal\(meant.indonesian); `awas --help` mendaftarnya",
+                "awas: unknown command “\(name)”\(meant.english); `awas --help` lists them")
+            StandardStreams.message(message[Help.language])
+            exit(withError: ExitStatus.usage)
+        }
+        main(nil)
+    }
 }

@@ -18,7 +18,12 @@ struct CatalogCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            try ListOutput.write(try table(), output, common.language)
+            let table = try table()
+            if id != nil, output.format == .table {
+                try AnswerOutput.write(card(of: table), to: output.output)
+            } else {
+                try ListOutput.write(table, output, common.language)
+            }
         }
     }
 
@@ -35,6 +40,17 @@ struct CatalogCommand: ParsableCommand {
         let meant = Suggestions.meant(Suggestions.nearest(to: id, among: ids, atMost: 3))
         throw .usage(
             "“\(id)” tidak ada dalam katalog\(meant.indonesian)", "“\(id)” is not in the catalogue\(meant.english)")
+    }
+
+    /// One entry, a line for each thing that is said of it: side by side they would be wider than any screen.
+    private func card(of table: ReportTable) -> String {
+        let labels = table.columns.map(\.label)
+        let width = (labels.map(\.count).max() ?? 0) + 2
+        let lines = zip(labels, table.rows.first?.cells ?? []).compactMap { label, cell -> String? in
+            guard case .text(let text, _) = cell, !text.isEmpty else { return nil }
+            return label + String(repeating: " ", count: width - label.count) + text + "\n"
+        }
+        return lines.joined()
     }
 
     private func table(_ rows: [[Cell]]) -> ReportTable {
@@ -64,7 +80,9 @@ struct CatalogCommand: ParsableCommand {
             default: []
             }
         return [
-            .text(dimension.id), .text(dimension.alias), .text("dimension"), .text(dimension.label[common.language]),
+            .text(dimension.id), .text(dimension.alias),
+            .text(LocalizedText("dimensi", "dimension")[common.language], plain: "dimension"),
+            .text(dimension.label[common.language]),
             .text(""), .text(dimension.facts.map(\.table.rawValue).joined(separator: " ")), .text(""), .text(""),
             .text(values.joined(separator: " ")), .text(dimension.definition[common.language]),
         ]
@@ -72,7 +90,9 @@ struct CatalogCommand: ParsableCommand {
 
     private func entry(_ measure: Measure) -> [Cell] {
         [
-            .text(measure.id), .text(measure.alias), .text("measure"), .text(measure.label[common.language]),
+            .text(measure.id), .text(measure.alias),
+            .text(LocalizedText("ukuran", "measure")[common.language], plain: "measure"),
+            .text(measure.label[common.language]),
             .text(measure.unit.label[common.language]), .text(Catalogue.fact(of: measure).table.rawValue),
             .text(Catalogue.basis(of: measure)?.rawValue ?? ""),
             .text(Catalogue.dimensions(of: measure).map(\.id).joined(separator: " ")), .text(""),

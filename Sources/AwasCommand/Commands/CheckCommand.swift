@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
             ? LocalizedText("Tidak ada masalah.", "No problems.")
             : LocalizedText(
                 "\(result.errorCount) galat, \(result.warningCount) peringatan.",
-                "\(result.errorCount) errors, \(result.warningCount) warnings.")
+                "\(English.count(result.errorCount, "error")), \(English.count(result.warningCount, "warning")).")
         lines.append(summary[common.language])
         return lines.joined(separator: "\n") + "\n"
     }

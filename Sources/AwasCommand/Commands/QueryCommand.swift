@@ -13,13 +13,13 @@ struct QueryCommand: ParsableCommand {
         discussion: Help.text(
             """
             Contoh:
-              awas query sample-data --measures events,attendance --by kabupaten --month 2024-09
-              awas query sample-data --measures cases,proven --by agency --where sector=asn --totals
+              awas query sample-data --measures events --by kabupaten --month 2024-09
+              awas query sample-data --measures cases --by agency --where sector=asn
             """,
             """
             Examples:
-              awas query sample-data --measures events,attendance --by kabupaten --month 2024-09
-              awas query sample-data --measures cases,proven --by agency --where sector=asn --totals
+              awas query sample-data --measures events --by kabupaten --month 2024-09
+              awas query sample-data --measures cases --by agency --where sector=asn
             """))
 
     @OptionGroup var data: DataOptions
@@ -51,7 +51,9 @@ struct QueryCommand: ParsableCommand {
             valueName: "[-]ID,…"))
     var sort: String?
 
-    @Option(help: ArgumentHelp(Help.text("Paling banyak N baris.", "At most N rows."), valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Help.text("Paling banyak N baris.", "At most N rows."), valueName: "N"))
     var limit: Int?
 
     @Flag(help: Help.text("Tambah jumlah, dihitung dari catatan.", "Add a total, computed from the records."))
@@ -66,10 +68,12 @@ struct QueryCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             let query = try query()
+            Arguments.noteFormerRegions(scope.regions, common)
             let read = try data.dataset(common)
+            let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {
-                result = try Executor(read.dataset).run(query)
+                result = try Executor(read.dataset, threads: threads).run(query)
             } catch {
                 throw Failure(error)
             }

@@ -14,12 +14,12 @@ struct ReportCommand: ParsableCommand {
             """
             Contoh:
               awas report bulanan sample-data --region 35 --month 2024-09
-              awas report bulanan sample-data --region "Kabupaten Madiun" --month 2024-09 --output laporan
+              awas report bulanan sample-data --region "Kabupaten Madiun" --month 2024-09
             """,
             """
             Examples:
               awas report bulanan sample-data --region 35 --month 2024-09
-              awas report bulanan sample-data --region nasional --month 2024-06 --output reports --lang en
+              awas report bulanan sample-data --region nasional --month 2024-06 --lang en
             """))
 
     @Argument(help: Help.text("Nama laporan; lihat `awas reports`.", "The name of a report; see `awas reports`."))
@@ -68,6 +68,7 @@ struct ReportCommand: ParsableCommand {
             let parameters = MonthlyReport.Parameters(
                 region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
                 election: election)
+            Arguments.noteFormerRegions([region], common)
             let read = try data.dataset(common)
             let report: Report
             do throws(QueryError) {

@@ -32,7 +32,7 @@ enum AnswerOutput {
         do {
             try files.add(at: path) { temporary throws(WriterError) in
                 try XLSXWriter.write(
-                    table, title: table.title, notes: table.notes,
+                    table, title: table.title, notes: [],
                     created: created ?? CalendarDate(daysSinceEpoch: 0), language: language, to: temporary)
             }
             try files.commit()

@@ -48,6 +48,19 @@ enum Arguments {
         }
     }
 
+    /// Says which names of regions were former ones, and how they were read.
+    static func noteFormerRegions(_ names: [String], _ common: CommonOptions) {
+        guard !common.quiet else { return }
+        for name in names {
+            guard case .translated(let code, _) = RegionDirectory.standard.resolve(name) else { continue }
+            let today = "\(RegionDirectory.standard[code]?.fullName ?? "") (\(code))"
+            StandardStreams.message(
+                LocalizedText(
+                    "awas: “\(name)” adalah sebutan lama, dibaca sebagai \(today)",
+                    "awas: “\(name)” is a former code or name, read as \(today)")[common.language])
+        }
+    }
+
     /// Names of the whole country.
     static let wholeCountry: Set<String> = ["nasional", "indonesia", "national"]
 

@@ -25,7 +25,7 @@ extension DataOptions {
             for problem in errors { StandardStreams.message(ProblemText.line(problem, common.language)) }
             let message = LocalizedText(
                 "\(errors.count) galat dalam data; tidak ada keluaran yang ditulis. Perbaiki, atau pakai --allow-rejects untuk menyisihkan baris keliru.",
-                "\(errors.count) errors in the data; no output was written. Mend them, or use --allow-rejects to set faulty rows aside."
+                "\(English.count(errors.count, "error")) in the data; no output was written. Mend the data, or use --allow-rejects to set faulty rows aside."
             )
             throw Failure(ExitStatus.dataError, message)
         }
@@ -33,7 +33,8 @@ extension DataOptions {
             StandardStreams.message(
                 LocalizedText(
                     "awas: \(result.warningCount) peringatan dalam data; `awas check` menunjukkannya",
-                    "awas: \(result.warningCount) warnings in the data; `awas check` shows them")[common.language])
+                    "awas: \(English.count(result.warningCount, "warning")) in the data; see `awas check`")[
+                        common.language])
         }
         return result
     }

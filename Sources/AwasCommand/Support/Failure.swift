@@ -29,11 +29,15 @@ struct Failure: Error {
     }
 
     init(_ error: PackageError) {
-        self.init(ExitStatus.noInput, error.message)
+        let status = if case .badDescriptor = error { ExitStatus.dataError } else { ExitStatus.noInput }
+        self.init(status, error.message)
     }
 
     init(_ error: WriterError) {
-        self.init(ExitStatus.cannotCreate, error.reason)
+        self.init(
+            ExitStatus.cannotCreate,
+            LocalizedText(
+                "“\(error.path)”: \(error.reason.indonesian)", "“\(error.path)”: \(error.reason.english)"))
     }
 
     init(_ error: QueryError) {

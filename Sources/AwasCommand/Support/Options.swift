@@ -15,7 +15,10 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: Help.text("Bahasa: id atau en.", "Language: id or en."))
     var language = Language.indonesian
 
-    @Flag(help: Help.text("Tanpa peringatan dan catatan.", "No warnings and notes."))
+    @Flag(
+        help:
+            Help.text(
+                "Tanpa peringatan dan catatan pada galat baku.", "No warnings and notes on standard error."))
     var quiet = false
 
     @Flag(help: Help.text("Tanpa warna (juga NO_COLOR).", "No colours (also NO_COLOR)."))

@@ -33,7 +33,7 @@ enum Rejects {
         StandardStreams.message(
             LocalizedText(
                 "awas: \(result.dataset.rejectedRows) baris disisihkan ke \(path)",
-                "awas: \(result.dataset.rejectedRows) rows set aside into \(path)")[common.language])
+                "awas: \(English.count(result.dataset.rejectedRows, "row")) set aside into \(path)")[common.language])
     }
 
     private static func table(_ rows: [RejectedRow], _ language: Language) -> ReportTable {

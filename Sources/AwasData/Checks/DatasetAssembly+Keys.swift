@@ -101,7 +101,12 @@ extension DatasetAssembly {
                     problems.append(
                         tables[index].problem(
                             .missingReference, row: row, column.field, value: keys[code],
-                            [target.label, Suggestions.meant(nearest)]))
+                            [
+                                target.label, Suggestions.meant(nearest),
+                                LocalizedText(
+                                    "tambahkan barisnya di sana atau perbaiki nomornya",
+                                    "add its row there or mend the id"),
+                            ]))
                 }
             }
         }

@@ -78,6 +78,7 @@ struct DatasetAssembly {
                 LocalizedText(
                     " yang dipakai, karena barisnya (\(place)) disisihkan",
                     " in use, since its row (\(place)) was set aside"),
+                LocalizedText("perbaiki baris itu", "mend that row"),
             ])
     }
 

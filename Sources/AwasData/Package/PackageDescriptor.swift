@@ -31,7 +31,7 @@ extension PackageDescriptor {
         } catch let error as DecodingError {
             throw DescriptorError(reason: DescriptorError.reason(of: error))
         } catch {
-            throw DescriptorError(reason: "\(error)")
+            throw DescriptorError(reason: LocalizedText("\(error)", "\(error)"))
         }
         name = file.name
         title = file.title
@@ -83,15 +83,16 @@ extension PackageDescriptor {
 
 /// Why `datapackage.json` is not understood.
 struct DescriptorError: Error {
-    let reason: String
+    let reason: LocalizedText
 
-    static func reason(of error: DecodingError) -> String {
+    static func reason(of error: DecodingError) -> LocalizedText {
         switch error {
-        case .dataCorrupted(let context): context.debugDescription
-        case .keyNotFound(let key, _): "\(key.stringValue)?"
+        case .dataCorrupted, .keyNotFound: return LocalizedText("bukan JSON yang sah", "not valid JSON")
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-        @unknown default: "JSON"
+            let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+            let place = path.joined(separator: ".")
+            return LocalizedText("nilai “\(place)” berjenis lain", "the value of “\(place)” is of another kind")
+        @unknown default: return LocalizedText("bukan JSON yang sah", "not valid JSON")
         }
     }
 }

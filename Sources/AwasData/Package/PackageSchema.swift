@@ -13,7 +13,7 @@ public enum PackageSchema {
             let resources = Schema.tables.map { schema in
                 resource(
                     schema.table, files: ["\(schema.table.rawValue).csv"], delimiter: UInt8(ascii: ","),
-                    columns: schema.columns.map { ($0, $0.id, .init()) }, tables: Table.allCases, kept: [])
+                    columns: schema.columns.map { ($0, $0.id, .init(), nil) }, tables: Table.allCases, kept: [])
             }
             return package(members: [JSON.Member("name", .string("awas"))], resources)
         }
@@ -30,8 +30,10 @@ public enum PackageSchema {
                     table: table, path: first, bytes: bytes, start: Encoding.hasByteOrderMark(bytes) ? 3 : 0,
                     numberFormats: descriptor.numberFormats[table] ?? [:])
             }
-            let columns = layout.columns.map { column in
-                (column.position.map { Schema[table].columns[$0] }, column.header, column.numberFormat)
+            let descriptions = fieldDescriptions(of: table, existing)
+            let columns: [FileColumn] = layout.columns.map { column in
+                let known = column.position.map { Schema[table].columns[$0] }
+                return (known, column.header, column.numberFormat, descriptions[column.header])
             }
             resources.append(
                 resource(
@@ -59,30 +61,59 @@ public enum PackageSchema {
         let bytes = try FileSystem.contents(of: "\(folder.path)/datapackage.json")
         guard let document = try? JSONDecoder().decode(JSON.self, from: Data(bytes)),
             case .object(let members) = document
-        else { return [] }
+        else {
+            // What a person wrote in it would be lost, were it taken for an empty one.
+            throw .badDescriptor(
+                path: "\(folder.path)/datapackage.json", reason: LocalizedText("bukan JSON yang sah", "not valid JSON"))
+        }
         return members
     }
 
     private static func descriptor(_ folder: PackageFolder) throws(PackageError) -> PackageDescriptor {
         let bytes = try FileSystem.contents(of: "\(folder.path)/datapackage.json")
-        return (try? PackageDescriptor(json: bytes)) ?? PackageDescriptor()
+        do {
+            return try PackageDescriptor(json: bytes)
+        } catch {
+            throw .badDescriptor(path: "\(folder.path)/datapackage.json", reason: error.reason)
+        }
     }
 
     /// What a person wrote of a table, which no file of it tells.
     private static func keptMembers(of table: Table, _ existing: [JSON.Member]) -> [JSON.Member] {
-        guard case .array(let resources)? = existing.first(where: { $0.name == "resources" })?.value else { return [] }
-        for resource in resources {
-            guard case .object(let members) = resource,
-                members.contains(JSON.Member("name", .string(table.rawValue)))
+        let members = resource(of: table, existing)
+        return ["title", "description", "sources", "licenses"].compactMap { name in
+            members.first { $0.name == name }
+        }
+    }
+
+    /// What a person wrote of the columns of a table, by header.
+    private static func fieldDescriptions(of table: Table, _ existing: [JSON.Member]) -> [String: String] {
+        guard case .object(let schema)? = resource(of: table, existing).first(where: { $0.name == "schema" })?.value,
+            case .array(let fields)? = schema.first(where: { $0.name == "fields" })?.value
+        else { return [:] }
+        var descriptions: [String: String] = [:]
+        for field in fields {
+            guard case .object(let members) = field,
+                case .string(let header)? = members.first(where: { $0.name == "name" })?.value,
+                case .string(let text)? = members.first(where: { $0.name == "description" })?.value
             else { continue }
-            return ["title", "description", "sources", "licenses"].compactMap { name in
-                members.first { $0.name == name }
-            }
+            descriptions[header] = text
+        }
+        return descriptions
+    }
+
+    private static func resource(of table: Table, _ existing: [JSON.Member]) -> [JSON.Member] {
+        guard case .array(let resources)? = existing.first(where: { $0.name == "resources" })?.value else { return [] }
+        for case .object(let members) in resources
+        where members.contains(JSON.Member("name", .string(table.rawValue))) {
+            return members
         }
         return []
     }
 
-    private typealias FileColumn = (column: Column?, header: String, format: PackageDescriptor.NumberFormat)
+    private typealias FileColumn = (
+        column: Column?, header: String, format: PackageDescriptor.NumberFormat, description: String?
+    )
 
     private static func resource(
         _ table: Table, files: [String], delimiter: UInt8, columns: [FileColumn], tables: [Table], kept: [JSON.Member]
@@ -113,7 +144,7 @@ public enum PackageSchema {
             members.append(JSON.Member("primaryKey", value))
         }
         var references: [JSON] = []
-        for (column, header, _) in columns {
+        for (column, header, _, _) in columns {
             guard let column, case .reference(let target) = column.kind, tables.contains(target),
                 let key = Schema[target].key.first, !(target == table && column.field == key)
             else { continue }
@@ -134,9 +165,10 @@ public enum PackageSchema {
 
     private static func field(_ fileColumn: FileColumn) -> JSON {
         guard let column = fileColumn.column else {
-            return .object([
-                JSON.Member("name", .string(fileColumn.header)), JSON.Member("type", .string("string")),
-            ])
+            let description = fileColumn.description.map { JSON.Member("description", .string($0)) }
+            return .object(
+                [JSON.Member("name", .string(fileColumn.header)), JSON.Member("type", .string("string"))]
+                    + [description].compactMap(\.self))
         }
         var members = [JSON.Member("name", .string(fileColumn.header))]
         var constraints: [JSON.Member] = column.isRequired ? [JSON.Member("required", .boolean(true))] : []
@@ -155,6 +187,9 @@ public enum PackageSchema {
         case .text, .textList, .region, .reference: break
         }
         members += [JSON.Member("type", .string(type)), JSON.Member("title", .string(column.label.indonesian))]
+        if let description = fileColumn.description ?? hint(column.kind) {
+            members.append(JSON.Member("description", .string(description)))
+        }
         if case .boolean = column.kind {
             members.append(JSON.Member("trueValues", .array(["true", "ya", "1"].map(JSON.string))))
             members.append(JSON.Member("falseValues", .array(["false", "tidak", "0"].map(JSON.string))))
@@ -166,5 +201,14 @@ public enum PackageSchema {
         }
         if !constraints.isEmpty { members.append(JSON.Member("constraints", .object(constraints))) }
         return .object(members)
+    }
+
+    /// What the type of a column does not tell those who fill it in.
+    private static func hint(_ kind: Column.Kind) -> String? {
+        switch kind {
+        case .choiceList, .textList: "Daftar; butir dipisah titik koma."
+        case .region: "Kode Kemendagri atau nama lengkap."
+        default: nil
+        }
     }
 }

@@ -48,7 +48,7 @@ extension ChunkParser {
                     .typeError, field, fileColumn,
                     [
                         LocalizedText("bilangan bulat", "a whole number"),
-                        LocalizedText("angka saja: 1250", "digits only: 1250"),
+                        LocalizedText("angka saja, misalnya 1250", "digits only, such as 1250"),
                     ])
             }
         case .boolean:
@@ -141,6 +141,6 @@ enum RegionText {
     static func meant(_ codes: [RegionCode]) -> LocalizedText {
         guard !codes.isEmpty else { return LocalizedText("", "") }
         let list = list(codes)
-        return LocalizedText("; maksudnya \(list.indonesian)?", "; did you mean \(list.english)?")
+        return LocalizedText(" (maksudnya \(list.indonesian)?)", " (did you mean \(list.english)?)")
     }
 }

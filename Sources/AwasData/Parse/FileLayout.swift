@@ -66,9 +66,11 @@ extension FileLayout {
                 FileColumn(header: header, position: position, numberFormat: numberFormats[header] ?? .init()))
         }
         for (position, column) in schema.columns.enumerated() where column.isRequired && !seen.contains(position) {
-            report(
-                .missingColumn, column.id,
-                [LocalizedText(column.id, column.id), LocalizedText(column.alias, column.alias)])
+            let names =
+                column.alias == column.id
+                ? LocalizedText(column.id, column.id)
+                : LocalizedText("\(column.id) atau \(column.alias)", "\(column.id) or \(column.alias)")
+            report(.missingColumn, column.id, [LocalizedText(column.id, column.id), names])
         }
         var newlines = 0
         for byte in bytes[start..<end] where byte == 0x0A { newlines += 1 }
@@ -126,7 +128,7 @@ extension FileLayout {
         return fields
     }
 
-    private static func position(of header: String, in schema: TableSchema) -> Int? {
+    static func position(of header: String, in schema: TableSchema) -> Int? {
         let name = normalized(header)
         return schema.columns.firstIndex { $0.id == name } ?? schema.columns.firstIndex { $0.alias == name }
     }

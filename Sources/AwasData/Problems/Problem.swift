@@ -24,11 +24,18 @@ public struct Problem: Hashable, Sendable {
 
     public var severity: Severity { code.severity }
 
-    /// The order in which problems are listed: by file, line, column.
+    /// The order in which problems are listed: by file, line, and column in the order of the table's schema.
     static func precedes(_ left: Problem, _ right: Problem) -> Bool {
         if left.file != right.file { return left.file < right.file }
         if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
-        if left.code != right.code { return left.code.rawValue < right.code.rawValue }
-        return (left.column ?? "") < (right.column ?? "")
+        if left.columnPosition != right.columnPosition { return left.columnPosition < right.columnPosition }
+        if left.column != right.column { return (left.column ?? "") < (right.column ?? "") }
+        return left.code.rawValue < right.code.rawValue
+    }
+
+    /// Where the column stands in the schema; behind all others when it is none of them.
+    private var columnPosition: Int {
+        guard let table, let column else { return -1 }
+        return FileLayout.position(of: column, in: Schema[table]) ?? Int.max
     }
 }

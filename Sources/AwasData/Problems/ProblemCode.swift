@@ -52,8 +52,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
         switch self {
         case .missingColumn:
             LocalizedText(
-                "kolom wajib “{0}” tidak ada; tambahkan pada baris judul, dengan nama {0} atau {1}",
-                "the required column “{0}” is missing; add it to the header, as {0} or {1}")
+                "kolom wajib “{0}” tidak ada; tambahkan pada baris judul, dengan nama {1}",
+                "the required column “{0}” is missing; add it to the header, as {1}")
         case .duplicateColumn:
             LocalizedText(
                 "kolom “{0}” ada dua kali; hapus atau ganti nama salah satunya",
@@ -94,8 +94,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "{0} “{value}” is already used at {1}; each row needs one of its own")
         case .missingReference:
             LocalizedText(
-                "“{value}” tidak ada dalam tabel {0}{1}; tambahkan barisnya di sana atau perbaiki nomornya",
-                "“{value}” is not in the table {0}{1}; add its row there or mend the id")
+                "“{value}” tidak ada dalam tabel {0}{1}; {2}",
+                "“{value}” is not in the table {0}{1}; {2}")
         case .overlappingTurnout:
             LocalizedText(
                 "baris ini mencakup wilayah yang juga ada pada {0}, sehingga pemilihnya terhitung dua kali; hapus salah satunya",
@@ -142,7 +142,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "tanda kutip tidak berpasangan; apit sel dengan tanda kutip di kedua ujungnya, dan tulis ganda (\"\") di dalamnya",
                 "a quote has no partner; put quotes at both ends of the cell, and double them (\"\") inside it")
         case .badDescriptor:
-            LocalizedText("datapackage.json tidak dapat dibaca: {0}", "datapackage.json cannot be read: {0}")
+            LocalizedText(
+                "datapackage.json tidak dapat dibaca ({0}); perbaiki, atau pindahkan lalu buat kembali dengan `awas schema`",
+                "datapackage.json cannot be read ({0}); mend it, or move it away and make it again with `awas schema`")
         case .unknownColumn:
             LocalizedText("kolom “{0}” tidak dikenal dan diabaikan{1}", "the column “{0}” is not known and ignored{1}")
         case .unknownFile:

@@ -118,11 +118,10 @@ public struct DatasetReader: Sendable {
         do {
             return try PackageDescriptor(json: bytes)
         } catch {
-            let detail = LocalizedText(error.reason, error.reason)
             problems.append(
                 Problem(
                     code: .badDescriptor, table: nil, file: "datapackage.json", line: nil, column: nil, value: nil,
-                    message: ProblemCode.badDescriptor.message(value: nil, [detail])))
+                    message: ProblemCode.badDescriptor.message(value: nil, [error.reason])))
             return PackageDescriptor()
         }
     }

@@ -5,13 +5,13 @@ import AwasModel
 struct QueryNotes {
     let all: [LocalizedText]
 
-    init(_ plan: QueryPlan, _ run: AggregationRun, _ dataset: Dataset) {
+    init(_ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)], _ dataset: Dataset) {
         var notes: [LocalizedText] = []
-        for (measure, count) in run.skippedRecords {
+        for (measure, count) in skipped {
             notes.append(
                 LocalizedText(
                     "\(measure.label.indonesian): \(count) catatan tanpa angka tidak ikut dihitung.",
-                    "\(measure.label.english): \(count) records without a figure are not counted."))
+                    "\(measure.label.english): \(count) without a figure, not counted."))
         }
         let usesElection = plan.measures.contains { measure in
             if case .crossRate = measure.aggregation { return true }
@@ -26,8 +26,9 @@ struct QueryNotes {
             } else {
                 notes.append(
                     LocalizedText(
-                        "Tidak ada angka pemilih untuk wilayah dan tanggal acuan ini.",
-                        "There are no figures of voters for this region and as-of day."))
+                        "Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.",
+                        "There are no figures of voters for this region up to the as-of day; --election chooses another election."
+                    ))
             }
         }
         for (dimension, value) in plan.unmatchedValues {
@@ -40,7 +41,7 @@ struct QueryNotes {
             notes.append(
                 LocalizedText(
                     "\(dataset.rejectedRows) baris disisihkan karena keliru dan tidak ikut dihitung.",
-                    "\(dataset.rejectedRows) rows were set aside as faulty and are not counted."))
+                    "Rows set aside as faulty and not counted: \(dataset.rejectedRows)."))
         }
         all = notes
     }

@@ -1,0 +1,92 @@
+# `make` alone lists what there is to make.
+
+SHELL := /bin/sh
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+PYTHON ?= python3
+
+# Debian packages, each with a file that shows that it (or something as good) is there.
+BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h
+TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
+
+RELEASE = .build/release/awas
+REPORT = bulanan sample-data --region 35 --month 2024-09
+FRICTIONLESS = .build/frictionless
+SOURCES = Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check check format install clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+deps: ## Install what building needs and is missing (Debian and Ubuntu)
+	@$(call install_missing,$(BUILD_PACKAGES))
+
+test-deps: deps
+	@$(call install_missing,$(TEST_PACKAGES))
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(call apt_install,python3-venv); }
+
+build: deps ## Build the program in its release form
+	$(SWIFT) build -c release --static-swift-stdlib --product awas
+
+report: build ## Make the monthly report of the sample data, into laporan/
+	$(RELEASE) report $(REPORT) --output laporan
+	@echo "The report of sample-data is in $(CURDIR)/laporan"
+
+test: test-deps check test-units sample-check report ## Run all tests, the way continuous integration does
+
+test-units: test-deps ## Run the unit tests and the cases alone
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+test-slow: test-deps ## Run the tests with many more random packages and questions
+	$(SWIFT) build --build-tests
+	AWAS_SLOW_TESTS=1 $(SWIFT) test --skip-build
+
+cases: test-deps ## Rewrite what the cases expect, to be reviewed with git diff (AWAS_CASES=query/ for some)
+	$(SWIFT) build --build-tests
+	AWAS_UPDATE_CASES=1 $(SWIFT) test --skip-build --filter CaseTests
+	@git status --short Tests/Cases
+
+# Another program's view of the sample data: it is a data package, not only to ourselves.
+sample-check: $(FRICTIONLESS)/installed ## Check the sample data with Frictionless
+	$(FRICTIONLESS)/bin/frictionless validate sample-data/datapackage.json
+
+$(FRICTIONLESS)/installed: | test-deps
+	@mkdir -p .build
+	@$(PYTHON) -m venv --clear $(FRICTIONLESS) \
+		|| { echo "make: no virtual environment for Python could be made; is python3-venv installed?" >&2; exit 1; }
+	@$(FRICTIONLESS)/bin/pip install --quiet --disable-pip-version-check 'frictionless>=5.18,<6' \
+		|| { echo "make: frictionless could not be installed from PyPI; is the network there?" >&2; exit 1; }
+	@touch $@
+
+check: ## Check the layout of the sources
+	$(SWIFT) format lint --strict -r $(SOURCES)
+
+format: ## Settle the layout of the sources
+	$(SWIFT) format --in-place -r $(SOURCES)
+
+install: build ## Install the program under PREFIX (default /usr/local), below DESTDIR if set
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/awas"
+
+clean: ## Remove what was built
+	rm -rf .build laporan
+
+# Installs those of a list of package=file whose file is not there. Root needs no sudo.
+define install_missing
+missing=; for pair in $(1); do \
+	[ -e "$${pair#*=}" ] || missing="$$missing $${pair%%=*}"; \
+done; \
+if [ -n "$$missing" ]; then $(call apt_install,$$missing); fi
+endef
+
+define apt_install
+command -v apt-get >/dev/null || { echo "make: please install: $(1)" >&2; exit 1; }; \
+if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+echo "Installing: $(1)"; \
+$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(1)
+endef
