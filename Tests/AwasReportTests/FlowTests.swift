@@ -40,7 +40,8 @@ import Testing
         let read = try records.package.read(chunkSize: 512)
         var random = Seeded(state: seed)
         for _ in 0..<5 {
-            let month = try #require(CalendarPeriod(random.pick(["2023-12", "2024-01", "2024-02", "2024-03", "2024-05"])))
+            let month = try #require(
+                CalendarPeriod(random.pick(["2023-12", "2024-01", "2024-02", "2024-03", "2024-05"])))
             let region = random.pick([nil, "35", "35.19", "35.19.01", "33"])
             let cutOff = random.chance(40) ? nil : random.pick([month.firstDay, month.lastDay, day(2024, 2, 15)])
             let asOf = cutOff ?? month.lastDay

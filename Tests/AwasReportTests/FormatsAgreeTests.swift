@@ -54,12 +54,15 @@ import Testing
             var line = 0
             let last = sheet.rows.keys.max() ?? 0
             for table in files.report.tables where !found.contains(table.id) && !table.rows.isEmpty {
-                guard let title = (line..<max(line, last + 1)).first(where: { sheet.rows[$0]?[0]?.value == table.title }) else {
+                guard
+                    let title = (line..<max(line, last + 1)).first(where: { sheet.rows[$0]?[0]?.value == table.title })
+                else {
                     continue
                 }
                 found.insert(table.id)
                 line = title + (table.columns.contains { $0.group != nil } ? 3 : 2)
-                #expect(table.columns.indices.allSatisfy { sheet.rows[line - 1]?[$0]?.value == table.columns[$0].label })
+                #expect(
+                    table.columns.indices.allSatisfy { sheet.rows[line - 1]?[$0]?.value == table.columns[$0].label })
                 for row in table.rows {
                     for (column, cell) in row.cells.enumerated() {
                         expect(sheet.rows[line]?[column], cell, table.format(of: row, column: column), table, language)

@@ -63,7 +63,8 @@ struct RandomRecords {
         package.add(
             .events,
             [
-                .eventID: id, .date: "\(date())", .kind: random.pick(Enumeration.eventKind.ids), .title: "Kegiatan \(id)",
+                .eventID: id, .date: "\(date())", .kind: random.pick(Enumeration.eventKind.ids),
+                .title: "Kegiatan \(id)",
                 .organizer: "Bawaslu", .level: random.pick(Enumeration.level.ids),
                 .region: random.pick(RandomRecords.regions),
                 .commitments: random.pick(["", "", "mou", "ikrar;deklarasi", "mou;komitmen"]),
