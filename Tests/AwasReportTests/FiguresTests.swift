@@ -111,7 +111,8 @@ import Testing
         #expect((table.rows.last?.style == .total) == (keys.count > 1))
     }
 
-    @Test(arguments: SampleReport.all)
+    /// Also for a month of the whole country that is not the first with records.
+    @Test(arguments: SampleReport.all + [SampleReport(region: nil, month: "2024-10")])
     func completenessIsAnswers(sample: SampleReport) throws {
         let questions = Questions(try SampleReport.data(), try sample.parameters())
         let table = try #require(try sample.make().tables.first { $0.id == "kelengkapan" })
@@ -172,6 +173,11 @@ import Testing
         }
         let counts = try #require(tables.first { $0.id == "baris" })
         #expect(counts.rows.count == Table.allCases.count)
+        for row in counts.rows {
+            let own = read.dataset.files.filter { $0.table.rawValue == plain(row.cells[0]) }
+            let expected = [own.reduce(0) { $0 + $1.rows }, own.reduce(0) { $0 + $1.rows }, 0]
+            #expect(row.cells.dropFirst().map(plain) == expected.map(String.init))
+        }
         let warnings = try #require(tables.first { $0.id == "peringatan" })
         #expect(warnings.rows.map { plain($0.cells[1]) }.compactMap(Int.init).reduce(0, +) == read.warningCount)
         let definitions = try #require(tables.first { $0.id == "definisi" })
