@@ -52,6 +52,8 @@ let package = Package(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
         .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
+        .testTarget(
+            name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,31 @@
+/// What a column's label does not say.
+enum ColumnNotes {
+    static let notes: [String: String] = [
+        "elections.repeats": "For a repeated vote (PSU): the election it repeats.",
+        "agencies.agency": "Spellings in `aliases` become this one.",
+        "agencies.aliases": "Items parted by `;`.",
+        "events.region": "Where the organiser sits, not where the event was held.",
+        "attendance.agency": "One row is one delegation.",
+        "attendance.region": "Empty: the region of the event.",
+        "attendance.attended": "Empty means not recorded. It is never taken for zero.",
+        "attendance.attended_female": "At most `attended`.",
+        "attendance.represented": "*Diwakili*: someone came in the place of the invited.",
+        "cases.region": "A body at the level of a province writes the province's code.",
+        "cases.source": "`laporan` comes from the public, `temuan` from supervisors.",
+        "cases.rejected_on": "The day on which it was decided not to register the case.",
+        "cases.decided_on": "Goes with `decision`: both or neither.",
+        "cases.decision": "Goes with `decided_on`: both or neither.",
+        "cases.categories": "One case may bear several.",
+        "cases.violations": "Codes KE-1 … KE-7, D-1 … D-12 (see legal-references.md) or other text.",
+        "cases.forwarded_to": "See legal-references.md for whom.",
+        "subjects.subject_no": "1, 2, … within the case.",
+        "subjects.name": "Leaves the program in no answer; shown as `***` in `rejects.csv`.",
+        "subjects.nip": "18 digits, kept as text. Shown as `***` in `rejects.csv`.",
+        "subjects.sanction": "Goes with `sanctioned_on`: both or neither.",
+        "subjects.sanctioned_on": "Goes with `sanction`: both or neither.",
+        "turnout.region": "One level for each area: rows of an election must not overlap.",
+        "turnout.station": "Empty: the row is the whole region.",
+        "turnout.voters": "May exceed `registered_voters` (a warning); never clipped.",
+        "turnout.valid_votes": "With `invalid_votes` it should make `voters`.",
+    ]
+}

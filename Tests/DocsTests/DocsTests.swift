@@ -1,0 +1,44 @@
+import AwasModel
+import Foundation
+import Testing
+
+/// Holds the documents to the code. `AWAS_UPDATE_DOCS=1 swift test --filter DocsTests` writes the generated parts anew.
+@Suite(.serialized) struct DocsTests {
+    private static let isUpdating = ProcessInfo.processInfo.environment["AWAS_UPDATE_DOCS"] != nil
+
+    @Test(arguments: GeneratedPart.all)
+    func generatedPartIsCurrent(part: GeneratedPart) throws {
+        if DocsTests.isUpdating { try part.write() }
+        #expect(try part.written() == part.text, "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
+    }
+
+    @Test func everyColumnNoteBelongsToAColumn() {
+        let columns = Schema.tables.flatMap { schema in
+            schema.columns.map { "\(schema.table.rawValue).\($0.id)" }
+        }
+        #expect(ColumnNotes.notes.keys.filter { !columns.contains($0) } == [])
+    }
+
+    /// Commands print what the documents show.
+    @Test(arguments: Excerpt.all)
+    func excerptIsPrinted(excerpt: Excerpt) throws {
+        let output = try excerpt.output()
+        #expect(excerpt.missing(in: output) == nil, "\(output.joined(separator: "\n"))")
+    }
+
+    /// Links to other files of the project lead somewhere.
+    @Test(arguments: [
+        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/guide.md", "docs/panduan.md",
+        "docs/data-dictionary.md", "docs/catalogue.md", "docs/legal-references.md",
+    ])
+    func linksLeadSomewhere(file: String) throws {
+        let url = GeneratedPart.root.appendingPathComponent(file)
+        let document = try String(contentsOf: url, encoding: .utf8)
+        for match in document.matches(of: /\]\(([^)#]+)(#[^)]*)?\)/) {
+            let target = String(match.1)
+            guard !target.contains("://") else { continue }
+            let path = url.deletingLastPathComponent().appendingPathComponent(target).path
+            #expect(FileManager.default.fileExists(atPath: path), "\(file) links to \(target)")
+        }
+    }
+}
