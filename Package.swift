@@ -51,9 +51,9 @@ let package = Package(
         .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
             swiftSettings: strict),
-        .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
+        .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -70,9 +70,10 @@ struct QueryCommand: ParsableCommand {
             let query = try query()
             Arguments.noteFormerRegions(scope.regions, common)
             let read = try data.dataset(common)
+            let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {
-                result = try Executor(read.dataset).run(query)
+                result = try Executor(read.dataset, threads: threads).run(query)
             } catch {
                 throw Failure(error)
             }

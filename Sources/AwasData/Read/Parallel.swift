@@ -1,11 +1,11 @@
 import Dispatch
 
 /// Work on several cores at once.
-enum Parallel {
+public enum Parallel {
     /// The results of a body for 0 to `count` − 1, in that order whatever order they are computed in.
     ///
     /// - Parameter threads: how many of them run at the same time, at least 1.
-    static func map<Result>(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+    public static func map<Result>(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
         let workers = min(max(threads, 1), count)
         guard workers > 1 else { return (0..<count).map(body) }
         return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in

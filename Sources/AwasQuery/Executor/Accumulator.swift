@@ -19,6 +19,8 @@ struct Accumulator {
     private var others: [Int64] = []
     /// Distinct values and days, each in the low half behind the number of its group.
     private var pairs: [UInt64] = []
+    /// How many pairs there may be before doubled ones are taken out.
+    private var pairLimit = 1 << 20
     /// Records, each counted once, that lack a value that the measure needs.
     private(set) var skippedRecords: Int64 = 0
 
@@ -35,65 +37,136 @@ struct Accumulator {
         }
     }
 
-    /// Notes a record that is part of the question, once whatever the number of its groups.
-    mutating func note(_ row: Int) {
+    /// Notes records that are part of the question, each once whatever the number of its groups.
+    mutating func note(_ rows: UnsafePointer<Int32>, _ count: Int) {
         switch kind {
         case .sum(let column):
-            if column[row] == TableData.null { skippedRecords += 1 }
+            for index in 0..<count where column[Int(rows[index])] == TableData.null { skippedRecords += 1 }
         case .ratio(let numerator, let denominator):
-            if numerator[row] == TableData.null || denominator.contains(where: { $0[row] == TableData.null }) {
+            for index in 0..<count where Accumulator.part(Int(rows[index]), numerator, denominator) == nil {
                 skippedRecords += 1
             }
         case .count, .distinct, .medianDays: break
         }
     }
 
-    /// Adds a record to a group.
-    mutating func add(_ row: Int, to group: Int) {
-        while sums.count <= group {
-            sums.append(0)
-            others.append(0)
-        }
+    /// Adds records to groups, whose numbers are below `groupCount`.
+    mutating func add(
+        _ rows: UnsafePointer<Int32>, to groups: UnsafePointer<Int32>, _ count: Int, groupCount: Int
+    ) {
+        grow(to: groupCount)
         switch kind {
-        case .count(let test):
-            if test?.holds(row) ?? true { sums[group] += 1 }
+        case .count(nil):
+            for index in 0..<count { sums[Int(groups[index])] += 1 }
+        case .count(let test?):
+            for index in 0..<count where test.holds(Int(rows[index])) { sums[Int(groups[index])] += 1 }
         case .sum(let column):
-            let value = column[row]
-            guard value != TableData.null else { return }
-            sums[group] += Int64(value)
-            others[group] += 1
+            for index in 0..<count {
+                let value = column[Int(rows[index])]
+                guard value != TableData.null else { continue }
+                sums[Int(groups[index])] += Int64(value)
+                others[Int(groups[index])] += 1
+            }
         case .ratio(let numerator, let denominator):
-            let value = numerator[row]
-            guard value != TableData.null, !denominator.contains(where: { $0[row] == TableData.null }) else { return }
-            sums[group] += Int64(value)
-            for column in denominator { others[group] += Int64(column[row]) }
+            for index in 0..<count {
+                guard let (part, whole) = Accumulator.part(Int(rows[index]), numerator, denominator) else { continue }
+                sums[Int(groups[index])] += part
+                others[Int(groups[index])] += whole
+            }
         case .distinct(let column):
-            pairs.append(UInt64(group) << 32 | UInt64(UInt32(bitPattern: column[row])))
+            for index in 0..<count { append(groups[index], column[Int(rows[index])]) }
+            if pairs.count > pairLimit { removeDoubledPairs() }
         case .medianDays(let from, let to):
-            pairs.append(UInt64(group) << 32 | UInt64(UInt32(bitPattern: to[row] - from[row])))
+            for index in 0..<count { append(groups[index], to[Int(rows[index])] - from[Int(rows[index])]) }
         }
+    }
+
+    private mutating func append(_ group: Int32, _ value: Int32) {
+        pairs.append(UInt64(UInt32(bitPattern: group)) << 32 | UInt64(UInt32(bitPattern: value)))
+    }
+
+    /// A record's part of both sums of a ratio; nil when it lacks one of the values.
+    private static func part(
+        _ row: Int, _ numerator: FactColumn, _ denominator: [FactColumn]
+    ) -> (part: Int64, whole: Int64)? {
+        let part = numerator[row]
+        guard part != TableData.null else { return nil }
+        var whole: Int64 = 0
+        for column in denominator {
+            let value = column[row]
+            guard value != TableData.null else { return nil }
+            whole += Int64(value)
+        }
+        return (Int64(part), whole)
     }
 
     /// Adds one to a group.
     mutating func increment(_ group: Int) {
-        while sums.count <= group {
-            sums.append(0)
-            others.append(0)
-        }
+        grow(to: group + 1)
         sums[group] += 1
+    }
+
+    private mutating func grow(to count: Int) {
+        guard sums.count < count else { return }
+        let target = max(count, sums.count * 2)
+        sums.append(contentsOf: repeatElement(0, count: target - sums.count))
+        others.append(contentsOf: repeatElement(0, count: target - others.count))
+    }
+
+    /// Adds what another collected of the same measure.
+    ///
+    /// - Parameter groups: for each of the other's groups its number here.
+    mutating func merge(_ other: Accumulator, groups: [Int]) {
+        grow(to: (groups.max() ?? -1) + 1)
+        for (group, target) in groups.enumerated() where group < other.sums.count {
+            sums[target] += other.sums[group]
+            others[target] += other.others[group]
+        }
+        for pair in other.pairs {
+            pairs.append(UInt64(groups[Int(pair >> 32)]) << 32 | pair & 0xFFFF_FFFF)
+        }
+        skippedRecords += other.skippedRecords
+    }
+
+    private mutating func removeDoubledPairs() {
+        pairs.sort()
+        var kept = 0
+        for index in pairs.indices where index == 0 || pairs[index] != pairs[index - 1] {
+            pairs[kept] = pairs[index]
+            kept += 1
+        }
+        pairs.removeLast(pairs.count - kept)
+        pairLimit = max(pairLimit, pairs.count * 2)
     }
 
     /// Sorts what has to be sorted before values are asked for.
     mutating func finish() {
-        guard !pairs.isEmpty else { return }
-        pairs.sort()
-        if case .distinct = kind {
-            var previous: UInt64?
-            for pair in pairs where pair != previous {
-                sums[Int(pair >> 32)] += 1
-                previous = pair
-            }
+        switch kind {
+        case .distinct:
+            removeDoubledPairs()
+            for pair in pairs { sums[Int(pair >> 32)] += 1 }
+        case .medianDays: sortPairsByGroup()
+        case .count, .sum, .ratio: break
         }
+    }
+
+    /// Brings the pairs of each group together by counting, and sorts each group's alone: most are small.
+    private mutating func sortPairsByGroup() {
+        guard !pairs.isEmpty else { return }
+        var ends = Array(repeating: 0, count: sums.count + 1)
+        for pair in pairs { ends[Int(pair >> 32) + 1] += 1 }
+        for group in 1..<ends.count { ends[group] += ends[group - 1] }
+        let starts = ends
+        var sorted = Array(repeating: UInt64(0), count: pairs.count)
+        for pair in pairs {
+            let group = Int(pair >> 32)
+            sorted[ends[group]] = pair
+            ends[group] += 1
+        }
+        for group in 0..<(starts.count - 1) where starts[group + 1] - starts[group] > 1 {
+            sorted[starts[group]..<starts[group + 1]].sort()
+        }
+        pairs = sorted
     }
 
     /// The measure in a group; a count is 0 and everything else null where it has no record.
@@ -124,52 +197,5 @@ struct Accumulator {
             if isBehind(pairs[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
-    }
-}
-
-/// A condition on records, its words turned into codes.
-struct ConditionTest {
-    private enum Kind {
-        case equals(FactColumn, Int32)
-        case differs(FactColumn, Int32)
-        case isEmpty(FactColumn)
-        case listHolds(ListColumn, Int32)
-    }
-
-    private let kind: Kind
-
-    init(_ condition: Condition, _ columns: FactColumns) {
-        switch condition {
-        case .holds(let field, let id):
-            let (column, code) = ConditionTest.find(field, id, columns)
-            if case .choiceList = column?.kind {
-                kind = .listHolds(columns.list(field).list, code)
-            } else {
-                kind = .equals(columns.column(field), code)
-            }
-        case .holdsOther(let field, let id):
-            kind = .differs(columns.column(field), ConditionTest.find(field, id, columns).code)
-        case .isEmpty(let field): kind = .isEmpty(columns.column(field))
-        case .isTrue(let field): kind = .equals(columns.column(field), 1)
-        }
-    }
-
-    @inline(__always)
-    func holds(_ row: Int) -> Bool {
-        switch kind {
-        case .equals(let column, let code): column[row] == code
-        case .differs(let column, let code): column[row] != code && column[row] != TableData.null
-        case .isEmpty(let column): column[row] == TableData.null
-        case .listHolds(let list, let code): list.items[list.range(ofRow: row)].contains(code)
-        }
-    }
-
-    private static func find(_ field: Field, _ id: String, _ columns: FactColumns) -> (column: Column?, code: Int32) {
-        let column = Schema[columns.fact.table][field] ?? columns.fact.parent.flatMap { Schema[$0][field] }
-        switch column?.kind {
-        case .choice(let enumeration), .choiceList(let enumeration):
-            return (column, Int32(enumeration.code(of: id) ?? -1))
-        default: return (column, -1)
-        }
     }
 }

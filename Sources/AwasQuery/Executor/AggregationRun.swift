@@ -2,17 +2,17 @@ import AwasData
 import AwasModel
 
 /// Reads the streams that the measures of a plan need and collects them by group.
-struct AggregationRun {
+struct AggregationRun<Key: GroupKey> {
     private struct Slot {
         let measure: Measure
-        /// The stream it is read from, among `present`.
+        /// The stream it is read from, among `present`; -1 for a stock.
         let stream: Int
         var accumulator: Accumulator
     }
 
     private let plan: QueryPlan
     private let dataset: Dataset
-    private(set) var groups: GroupTable
+    private(set) var groups: GroupTable<Key>
     private var slots: [Slot] = []
     private var streams: [RecordStream] = []
     private var stocks: [(slot: Int, fact: Fact, opened: Field, closed: [Field])] = []
@@ -56,8 +56,9 @@ struct AggregationRun {
             Slot(measure: measure, stream: streams.firstIndex(of: stream) ?? 0, accumulator: accumulator))
     }
 
-    mutating func run() {
-        for stream in streams.indices { read(stream) }
+    /// - Parameter threads: how many cores read a stream; the answer does not depend on it.
+    mutating func run(threads: Int) {
+        for stream in streams.indices { read(stream, threads: threads) }
         for stock in stocks { take(stock) }
         for index in slots.indices { slots[index].accumulator.finish() }
     }
@@ -78,39 +79,27 @@ struct AggregationRun {
         slots.map { ($0.measure, $0.accumulator.skippedRecords) }.filter { $0.1 > 0 }
     }
 
-    private mutating func read(_ stream: Int) {
-        let columns = FactColumns(dataset: dataset, fact: streams[stream].fact, asOf: plan.asOf)
-        let basis = streams[stream].basis.map(columns.column)
-        let keys = RecordKeys(
-            columns, basis: basis, dimensions: plan.domains, layout: plan.layout, filters: plan.filters,
-            isRegionKept: plan.isRegionKept)
-        let first = plan.query.period.from?.daysSinceEpoch ?? Int32.min + 1
-        var last = plan.query.period.to?.daysSinceEpoch ?? Int32.max
-        if let asOf = plan.asOf { last = min(last, asOf.daysSinceEpoch) }
-        let elections =
-            streams[stream].fact == .turnout && !plan.usesAllElections ? columns.column(.election) : nil
+    /// Reads a stream in as many parts as there are threads, and joins what they found in the order of the parts.
+    private mutating func read(_ stream: Int, threads: Int) {
+        let reader = StreamReader<Key>(plan, dataset, streams[stream])
         let members = slots.indices.filter { slots[$0].stream == stream }
-        var keysOfRow: [UInt128] = []
-        for row in 0..<columns.rowCount {
-            if let basis {
-                let day = basis[row]
-                guard day >= first, day <= last else { continue }
-            }
-            if let elections, elections[row] != plan.election { continue }
-            keys.collect(row, into: &keysOfRow)
-            if keysOfRow.isEmpty { continue }
-            for member in members { slots[member].accumulator.note(row) }
-            for key in keysOfRow {
-                let group = groups.group(key)
-                markPresent(stream, group)
-                for member in members { slots[member].accumulator.add(row, to: group) }
-            }
+        let empty = members.map { slots[$0].accumulator }
+        let leastRows = 1 << 16
+        let parts = max(1, min(threads, reader.rowCount / leastRows))
+        let width = plan.layout.width
+        let results = Parallel.map(parts, threads: threads) { part in
+            let rows = reader.rowCount * part / parts..<reader.rowCount * (part + 1) / parts
+            return reader.read(rows, StreamPart(groups: GroupTable(width: width), accumulators: empty))
         }
-    }
-
-    private mutating func markPresent(_ stream: Int, _ group: Int) {
-        while present[stream].count <= group { present[stream].append(false) }
-        present[stream][group] = true
+        for result in results {
+            let numbers = result.groups.keys.map { groups.group($0) }
+            for (member, accumulator) in zip(members, result.accumulators) {
+                slots[member].accumulator.merge(accumulator, groups: numbers)
+            }
+            let missing = groups.count - present[stream].count
+            if missing > 0 { present[stream].append(contentsOf: repeatElement(false, count: missing)) }
+            for number in numbers { present[stream][number] = true }
+        }
     }
 
     /// Counts, at the end of each asked period, the records that are open then.
@@ -119,25 +108,38 @@ struct AggregationRun {
         let columns = FactColumns(dataset: dataset, fact: stock.fact, asOf: plan.asOf)
         let opened = columns.column(stock.opened)
         let closed = stock.closed.map(columns.column)
-        let snapshots = StockSnapshots(plan, opened: opened, count: columns.rowCount, asOf: asOf)
-        let keys = RecordKeys(
+        let snapshots = StockSnapshots<Key>(plan, opened: opened, count: columns.rowCount, asOf: asOf)
+        let keys = RecordKeys<Key>(
             columns, basis: nil, dimensions: plan.domains, layout: plan.layout,
-            filters: plan.filters.filter { !$0.domain.dimension.isPeriod },
-            isRegionKept: plan.isRegionKept)
-        var keysOfRow: [UInt128] = []
-        for row in 0..<columns.rowCount {
-            let opening = opened[row]
-            guard opening != TableData.null else { continue }
-            var closing = Int32.max
-            for column in closed where column[row] != TableData.null { closing = min(closing, column[row]) }
-            let open = snapshots.open(from: opening, until: closing)
-            guard !open.isEmpty else { continue }
-            keys.collect(row, into: &keysOfRow)
-            for snapshot in open {
-                for key in keysOfRow {
-                    slots[stock.slot].accumulator.increment(groups.group(key | snapshots.keys[snapshot]))
+            filters: plan.filters.filter { !$0.domain.dimension.isPeriod }, isRegionKept: plan.isRegionKept)
+        let batch = RecordBatch<Key>()
+        var next = 0
+        while next < columns.rowCount {
+            batch.count = 0
+            while next < columns.rowCount, batch.count < RecordBatch<Key>.size {
+                if !snapshots.open(from: opened[next], until: closing(next, closed)).isEmpty {
+                    batch.rows[batch.count] = Int32(next)
+                    batch.count += 1
+                }
+                next += 1
+            }
+            keys.resolve(batch)
+            batch.withPlaces { rows, places, count in
+                for index in 0..<count {
+                    let row = Int(rows[index])
+                    for snapshot in snapshots.open(from: opened[row], until: closing(row, closed)) {
+                        let group = groups.group(places[index] | snapshots.keys[snapshot])
+                        slots[stock.slot].accumulator.increment(group)
+                    }
                 }
             }
         }
+    }
+
+    /// The first day on which a record was closed; behind all days when it was not.
+    private func closing(_ row: Int, _ closed: [FactColumn]) -> Int32 {
+        var day = Int32.max
+        for column in closed where column[row] != TableData.null { day = min(day, column[row]) }
+        return day
     }
 }

@@ -7,9 +7,12 @@ import AwasModel
 /// streams are joined by their keys (drill-across), and ratios are computed last, from exact integers.
 public struct Executor: Sendable {
     public let dataset: Dataset
+    /// How many cores work on a query; the answer does not depend on it.
+    public let threads: Int
 
-    public init(_ dataset: Dataset) {
+    public init(_ dataset: Dataset, threads: Int = 1) {
         self.dataset = dataset
+        self.threads = threads
     }
 
     /// The answer to a query.
@@ -20,11 +23,15 @@ public struct Executor: Sendable {
     }
 
     private func run(_ plan: QueryPlan) throws(QueryError) -> ResultTable {
+        plan.layout.width <= UInt64.bitWidth ? try run(plan, UInt64.self) : try run(plan, UInt128.self)
+    }
+
+    private func run<Key: GroupKey>(_ plan: QueryPlan, _ kind: Key.Type) throws(QueryError) -> ResultTable {
         let query = plan.query
-        var aggregation = AggregationRun(plan, dataset)
-        aggregation.run()
+        var aggregation = AggregationRun<Key>(plan, dataset)
+        aggregation.run(threads: threads)
         let crossRates = try denominators(plan)
-        var rows: [(key: UInt128, row: ResultTable.Row)] = []
+        var rows: [(key: Key, row: ResultTable.Row)] = []
         for (group, key) in aggregation.groups.keys.enumerated() {
             let values = try values(group, key, aggregation, crossRates, plan)
             let digits = plan.domains.indices.map { plan.layout.digit(of: key, at: $0) }
@@ -34,7 +41,8 @@ public struct Executor: Sendable {
         rows.sort { $0.key < $1.key }
         var result = ResultTable(
             dimensions: plan.dimensions, measures: plan.measures, rows: rows.map(\.row),
-            notes: QueryNotes(plan, aggregation, dataset).all, election: electionUsed(plan), asOf: plan.asOf,
+            notes: QueryNotes(plan, skipped: aggregation.skippedRecords, dataset).all, election: electionUsed(plan),
+            asOf: plan.asOf,
             rejected: dataset.rejectedRows)
         try RowOrder(query.sort, result).apply(&result.rows)
         if let limit = query.limit { result.rows = Array(result.rows.prefix(max(limit, 0))) }
@@ -74,7 +82,8 @@ public struct Executor: Sendable {
     private func lastSnapshot(of measure: Measure, _ plan: QueryPlan) -> CalendarDate? {
         guard case .stock(let fact, let opened, _) = measure.aggregation, let asOf = plan.asOf else { return nil }
         let columns = FactColumns(dataset: dataset, fact: fact, asOf: asOf)
-        let snapshots = StockSnapshots(plan, opened: columns.column(opened), count: columns.rowCount, asOf: asOf)
+        let snapshots = StockSnapshots<UInt128>(
+            plan, opened: columns.column(opened), count: columns.rowCount, asOf: asOf)
         return snapshots.days.last.map(CalendarDate.init(daysSinceEpoch:))
     }
 
@@ -88,8 +97,8 @@ public struct Executor: Sendable {
         return dataset.electionIDs[Int(row)]
     }
 
-    private func values(
-        _ group: Int, _ key: UInt128, _ run: AggregationRun, _ crossRates: [String: Denominator], _ plan: QueryPlan
+    private func values<Key: GroupKey>(
+        _ group: Int, _ key: Key, _ run: AggregationRun<Key>, _ crossRates: [String: Denominator], _ plan: QueryPlan
     ) throws(QueryError) -> [Value] {
         var values: [Value] = []
         for measure in plan.measures {
@@ -153,7 +162,7 @@ private struct Denominator {
             answer.rows.map { ($0.key, $0.values.first ?? .null) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func value(for key: UInt128, _ plan: QueryPlan) -> Value? {
+    func value<Key: GroupKey>(for key: Key, _ plan: QueryPlan) -> Value? {
         valueOfKey[
             positions.map { position in
                 let domain = plan.domains[position]

@@ -5,9 +5,9 @@ import AwasModel
 struct QueryNotes {
     let all: [LocalizedText]
 
-    init(_ plan: QueryPlan, _ run: AggregationRun, _ dataset: Dataset) {
+    init(_ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)], _ dataset: Dataset) {
         var notes: [LocalizedText] = []
-        for (measure, count) in run.skippedRecords {
+        for (measure, count) in skipped {
             notes.append(
                 LocalizedText(
                     "\(measure.label.indonesian): \(count) catatan tanpa angka tidak ikut dihitung.",

@@ -8,7 +8,7 @@ struct QueryPlan {
     let dimensions: [Dimension]
     let domains: [DimensionDomain]
     let layout: KeyLayout
-    let filters: [RecordKeys.DigitFilter]
+    let filters: [DigitFilter]
     /// Which regions of the dataset are kept, by position; nil for all.
     let isRegionKept: [Bool]?
     /// The day after which nothing is known; nil when the data have no date at all.
@@ -31,7 +31,7 @@ struct QueryPlan {
         let days = QueryPlan.days(dataset, query, asOf)
         domains = dimensions.map { DimensionDomain($0, dataset: dataset, days: days) }
         layout = KeyLayout(domains.map(\.null))
-        var filters: [RecordKeys.DigitFilter] = []
+        var filters: [DigitFilter] = []
         var unmatched: [(Dimension, String)] = []
         for filter in query.filters {
             guard let dimension = Catalogue.dimension(named: filter.dimension) else {
@@ -83,7 +83,7 @@ struct QueryPlan {
 
     /// Every measure must have every dimension that the question groups or filters by.
     private static func checkAvailability(
-        _ measures: [Measure], _ dimensions: [Dimension], _ filters: [RecordKeys.DigitFilter]
+        _ measures: [Measure], _ dimensions: [Dimension], _ filters: [DigitFilter]
     ) throws(QueryError) {
         for measure in measures {
             let available = Catalogue.dimensions(of: measure).map(\.id)
@@ -117,12 +117,12 @@ private struct FilterReader {
     let domain: DimensionDomain
     let dataset: Dataset
 
-    func read(_ filter: Filter) throws(QueryError) -> RecordKeys.DigitFilter {
+    func read(_ filter: Filter) throws(QueryError) -> DigitFilter {
         var isNamed = Array(repeating: false, count: domain.values.count + 1)
         for value in filter.values {
             if let digit = try digit(of: value) { isNamed[digit] = true }
         }
-        return RecordKeys.DigitFilter(
+        return DigitFilter(
             domain: domain, isExclusion: filter.isExclusion,
             isKept: filter.isExclusion ? isNamed.map { !$0 } : isNamed)
     }

@@ -1,25 +1,29 @@
 import AwasData
 import AwasModel
 
+/// A filter in digits: which of them, null the last, are kept.
+struct DigitFilter {
+    let domain: DimensionDomain
+    let isExclusion: Bool
+    let isKept: [Bool]
+}
+
 /// The filters of a question over the records of one fact, and the keys of the groups that a record belongs to.
 ///
 /// Most dimensions give a record one digit. A list gives it one for each item. A case has agencies, sectors and
 /// sanctions only through its subjects: filters on them must hold for one and the same subject, and the case is grouped
 /// by such subjects.
-struct RecordKeys {
-    /// A filter in digits: which of them, null the last, are kept.
-    struct DigitFilter {
-        let domain: DimensionDomain
-        let isExclusion: Bool
-        let isKept: [Bool]
-    }
-
-    private struct Single {
+struct RecordKeys<Key: GroupKey> {
+    struct Single {
         let column: FactColumn
         let domain: DimensionDomain
-        /// The place in the key, nil for a filter.
+        /// The place in the key; without meaning for a filter.
         let position: Int
-        let filter: DigitFilter?
+        /// Which digits are kept; empty for a dimension of the key.
+        let isKept: [Bool]
+
+        @inline(__always)
+        func digit(_ row: Int) -> Int32 { domain.digit(column[row]) }
     }
 
     private struct Multiple {
@@ -40,10 +44,7 @@ struct RecordKeys {
     private var singleFilters: [Single] = []
     private var multiples: [Multiple] = []
     private var multipleFilters: [Multiple] = []
-    private var ofSubject: [Single] = []
-    private var subjectFilters: [Single] = []
-    /// For each case its subjects' rows; nil unless cases are asked for by their subjects.
-    private var subjects: SubjectsOfCases?
+    private var subjects: SubjectKeys<Key>?
     private let region: FactColumn
     /// Which regions are kept, by their position; nil for all.
     private let isRegionKept: [Bool]?
@@ -62,7 +63,6 @@ struct RecordKeys {
             add(domain, position: position, filter: nil, columns, basis)
         }
         for filter in filters { add(filter.domain, position: 0, filter: filter, columns, basis) }
-        if !ofSubject.isEmpty || !subjectFilters.isEmpty { subjects = SubjectsOfCases(columns.dataset) }
     }
 
     private mutating func add(
@@ -78,10 +78,11 @@ struct RecordKeys {
                 return
             }
             if columns.fact == .cases, Schema[.cases].position(of: field) == nil {
-                let subjectColumns = FactColumns(dataset: columns.dataset, fact: .subjects, asOf: columns.asOf)
+                let ofSubjects = FactColumns(dataset: columns.dataset, fact: .subjects, asOf: columns.asOf)
                 let source = Single(
-                    column: subjectColumns.column(field), domain: domain, position: position, filter: filter)
-                if filter == nil { ofSubject.append(source) } else { subjectFilters.append(source) }
+                    column: ofSubjects.column(field), domain: domain, position: position, isKept: filter?.isKept ?? [])
+                if subjects == nil { subjects = SubjectKeys(columns.dataset, layout) }
+                subjects?.add(source, isFilter: filter != nil)
                 return
             }
             column = columns.column(field)
@@ -93,71 +94,80 @@ struct RecordKeys {
             guard let basis else { return }
             column = basis
         }
-        let source = Single(column: column, domain: domain, position: position, filter: filter)
+        let source = Single(column: column, domain: domain, position: position, isKept: filter?.isKept ?? [])
         if filter == nil { singles.append(source) } else { singleFilters.append(source) }
     }
 
-    /// Puts the keys of a record's groups into `keys`; none when it does not pass the filters.
-    func collect(_ row: Int, into keys: inout [UInt128]) {
-        keys.removeAll(keepingCapacity: true)
-        if let isRegionKept {
-            let position = region[row]
-            guard position >= 0, isRegionKept[Int(position)] else { return }
-        }
-        for filter in singleFilters where !passes(filter, row) { return }
-        for filter in multipleFilters where !passes(filter, row) { return }
-        var key: UInt128 = 0
+    /// Whether a record can belong to several groups.
+    private var isMultiple: Bool { subjects != nil || !multiples.isEmpty }
+
+    /// Leaves in a batch the records that pass the filters, and gives them their keys.
+    func resolve(_ batch: RecordBatch<Key>) {
+        filter(batch)
+        for index in 0..<batch.count { batch.keys[index] = 0 }
         for source in singles {
-            key |= layout.key(source.domain.digit(source.column[row]), at: source.position)
+            source.column.gather(batch.rows, batch.count, into: batch.scratch)
+            source.domain.replaceByDigits(batch.scratch, batch.count)
+            let shift = layout.shifts[source.position]
+            for index in 0..<batch.count {
+                batch.keys[index] |= Key(truncatingIfNeeded: batch.scratch[index]) << shift
+            }
         }
-        keys.append(key)
-        if subjects != nil { expandBySubjects(row, &keys) }
-        for source in multiples { expand(source, row, &keys) }
+        guard isMultiple else { return }
+        batch.beginExpansion()
+        var keys: [Key] = []
+        var kept = 0
+        for index in 0..<batch.count {
+            let row = Int(batch.rows[index])
+            keys.removeAll(keepingCapacity: true)
+            keys.append(batch.keys[index])
+            subjects?.expand(row, &keys)
+            guard !keys.isEmpty else { continue }
+            for source in multiples { expand(source, row, &keys) }
+            batch.expand(batch.rows[index], keys)
+            batch.rows[kept] = batch.rows[index]
+            kept += 1
+        }
+        batch.count = kept
     }
 
-    private func passes(_ source: Single, _ row: Int) -> Bool {
-        source.filter?.isKept[Int(source.domain.digit(source.column[row]))] ?? true
+    private func filter(_ batch: RecordBatch<Key>) {
+        if let isRegionKept {
+            region.gather(batch.rows, batch.count, into: batch.scratch)
+            batch.keep { $0 >= 0 && isRegionKept[Int($0)] }
+        }
+        for filter in singleFilters {
+            filter.column.gather(batch.rows, batch.count, into: batch.scratch)
+            filter.domain.replaceByDigits(batch.scratch, batch.count)
+            batch.keep { filter.isKept[Int($0)] }
+        }
+        for filter in multipleFilters {
+            for index in 0..<batch.count { batch.scratch[index] = passes(filter, Int(batch.rows[index])) ? 1 : 0 }
+            batch.keep { $0 != 0 }
+        }
     }
 
     private func passes(_ source: Multiple, _ row: Int) -> Bool {
         guard let filter = source.filter else { return true }
         let range = source.range(ofRow: row)
         if range.isEmpty { return filter.isKept[Int(source.domain.null)] }
-        let isKept = { (place: Int) in filter.isKept[Int(source.domain.digit(source.list.items[place]))] }
-        return filter.isExclusion ? range.allSatisfy(isKept) : range.contains(where: isKept)
+        for place in range {
+            let isKept = filter.isKept[Int(source.domain.digit(source.list.items[place]))]
+            // Among named values any item is enough; kept out, none may be named.
+            if isKept != filter.isExclusion { return isKept }
+        }
+        return filter.isExclusion
     }
 
-    private func expandBySubjects(_ row: Int, _ keys: inout [UInt128]) {
-        guard let subjects, let base = keys.first else { return }
-        keys.removeAll(keepingCapacity: true)
-        let rows = subjects.rows(ofCase: row)
-        if rows.isEmpty {
-            // Unknown subjects: a case without any is grouped, and filtered, by null.
-            guard subjectFilters.allSatisfy({ $0.filter?.isKept[Int($0.domain.null)] ?? true }) else { return }
-            keys.append(ofSubject.reduce(base) { $0 | layout.key($1.domain.null, at: $1.position) })
-            return
-        }
-        for subject in rows where subjectFilters.allSatisfy({ passes($0, Int(subject)) }) {
-            let key = ofSubject.reduce(base) { key, source in
-                key | layout.key(source.domain.digit(source.column[Int(subject)]), at: source.position)
-            }
-            // Several subjects of one agency make one case of it.
-            if !keys.contains(key) { keys.append(key) }
-        }
-    }
-
-    private func expand(_ source: Multiple, _ row: Int, _ keys: inout [UInt128]) {
+    private func expand(_ source: Multiple, _ row: Int, _ keys: inout [Key]) {
         let range = source.range(ofRow: row)
         let count = keys.count
-        guard !range.isEmpty else {
-            for index in 0..<count { keys[index] |= layout.key(source.domain.null, at: source.position) }
-            return
-        }
         for index in 0..<count {
             let base = keys[index]
-            for (place, item) in source.list.items[range].enumerated() {
-                let key = base | layout.key(source.domain.digit(item), at: source.position)
-                if place == 0 { keys[index] = key } else { keys.append(key) }
+            keys[index] = base | layout.key(source.domain.null, at: source.position)
+            for place in range {
+                let key: Key = base | layout.key(source.domain.digit(source.list.items[place]), at: source.position)
+                if place == range.lowerBound { keys[index] = key } else { keys.append(key) }
             }
         }
     }
@@ -168,30 +178,5 @@ struct RecordKeys {
         case .choiceList, .textList: true
         default: false
         }
-    }
-}
-
-/// The rows of each case's subjects.
-private struct SubjectsOfCases {
-    private let offsets: [Int32]
-    private let rowsByCase: [Int32]
-
-    init(_ dataset: Dataset) {
-        let caseOfSubject = dataset[.subjects][.caseID]
-        var offsets = Array(repeating: Int32(0), count: dataset[.cases].rowCount + 1)
-        for row in caseOfSubject where row >= 0 { offsets[Int(row) + 1] += 1 }
-        for index in offsets.indices.dropFirst() { offsets[index] += offsets[index - 1] }
-        var next = offsets
-        var rows = Array(repeating: Int32(0), count: Int(offsets.last ?? 0))
-        for (subject, row) in caseOfSubject.enumerated() where row >= 0 {
-            rows[Int(next[Int(row)])] = Int32(subject)
-            next[Int(row)] += 1
-        }
-        self.offsets = offsets
-        rowsByCase = rows
-    }
-
-    func rows(ofCase row: Int) -> ArraySlice<Int32> {
-        rowsByCase[Int(offsets[row])..<Int(offsets[row + 1])]
     }
 }

@@ -3,9 +3,9 @@ import AwasModel
 
 /// The days on which a stock is taken, ascending, each with its part of the key: the end of the period, or the end of
 /// each month, quarter or year in it when the question is grouped by them.
-struct StockSnapshots {
+struct StockSnapshots<Key: GroupKey> {
     private(set) var days: [Int32] = []
-    private(set) var keys: [UInt128] = []
+    private(set) var keys: [Key] = []
 
     /// - Parameters:
     ///   - opened: the dates on which records are opened; periods before the first of them are left out.
@@ -36,7 +36,7 @@ struct StockSnapshots {
             if isKept {
                 days.append(day.daysSinceEpoch)
                 keys.append(
-                    positions.reduce(UInt128(0)) { key, position in
+                    positions.reduce(Key(0)) { key, position in
                         key | plan.layout.key(plan.domains[position].digit(day.daysSinceEpoch), at: position)
                     })
             }
@@ -44,8 +44,9 @@ struct StockSnapshots {
         }
     }
 
-    /// The snapshots at which a record is open that was opened on one day and closed on another.
+    /// The snapshots at which a record is open that was opened on one day, null for never, and closed on another.
     func open(from opening: Int32, until closing: Int32) -> Range<Int> {
+        guard opening != TableData.null else { return 0..<0 }
         let first = days.firstIndex { $0 >= opening } ?? days.count
         let end = days.firstIndex { $0 >= closing } ?? days.count
         return first..<max(first, end)
