@@ -30,7 +30,7 @@ import Testing
         let picture = DatasetPicture(serial.dataset)
         for size in 1...max(bytes.count, 1) {
             for threads in [1, 2, 3, 7] {
-                let chunked = try package.read(threads: threads, chunkSize: size)
+                let chunked = try package.read(threads: threads, chunkSize: size, blockSize: 3 * size + 1)
                 guard DatasetPicture(chunked.dataset) == picture, chunked.problems == serial.problems else {
                     Issue.record("chunks of \(size) bytes, \(threads) threads: \(chunked.problems)")
                     return
@@ -47,7 +47,7 @@ import Testing
         #expect(serial.problems.map(\.line) == [3, 4])
         #expect(serial.problems.map(\.column) == ["1", "22"])
         for size in 1...bytes.count {
-            let chunked = try package.read(threads: 3, chunkSize: size)
+            let chunked = try package.read(threads: 3, chunkSize: size, blockSize: size + 7)
             #expect(chunked.problems == serial.problems)
             #expect(DatasetPicture(chunked.dataset) == DatasetPicture(serial.dataset))
         }

@@ -69,7 +69,7 @@ struct ReportCommand: ParsableCommand {
                 region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
                 election: election)
             Arguments.noteFormerRegions([region], common)
-            let read = try data.dataset(common)
+            let read = try data.dataset(common, hasFingerprints: true)
             let report: Report
             do throws(QueryError) {
                 report = try MonthlyReport.make(read, parameters, language: common.language)

@@ -5,8 +5,11 @@ import AwasWriters
 
 extension DataOptions {
     /// Reads and checks the package.
-    func result() throws(Failure) -> ReadResult {
-        let reader = DatasetReader(threads: try Arguments.threads(threads), allowsRejects: allowRejects)
+    ///
+    /// - Parameter hasFingerprints: whether the output names the files' digests, which take time.
+    func result(hasFingerprints: Bool = false) throws(Failure) -> ReadResult {
+        let reader = DatasetReader(
+            threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints)
         do {
             return try reader.read(data)
         } catch {
@@ -18,8 +21,8 @@ extension DataOptions {
     ///
     /// Errors are printed and stop the command, unless faulty rows may be set aside; then those are written to
     /// `rejects.csv` when the output is.
-    func dataset(_ common: CommonOptions) throws(Failure) -> ReadResult {
-        let result = try result()
+    func dataset(_ common: CommonOptions, hasFingerprints: Bool = false) throws(Failure) -> ReadResult {
+        let result = try result(hasFingerprints: hasFingerprints)
         let errors = result.problems.filter { $0.severity == .error }
         if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
             for problem in errors { StandardStreams.message(ProblemText.line(problem, common.language)) }

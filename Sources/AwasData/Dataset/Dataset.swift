@@ -97,6 +97,6 @@ public struct SourceFile: Hashable, Sendable {
     public let bytes: Int
     /// Rows read from it.
     public let rows: Int
-    /// SHA-256 of its bytes in hexadecimal.
-    public let sha256: String
+    /// SHA-256 of its bytes in hexadecimal; nil when the reader was not asked for it.
+    public let sha256: String?
 }

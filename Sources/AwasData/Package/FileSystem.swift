@@ -27,17 +27,35 @@ enum FileSystem {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// Opens a regular file for reading.
+    static func open(_ path: String) throws(PackageError) -> Int32 {
+        // Opening a pipe would wait for someone to write into it; what is no file is turned away below.
+        #if canImport(Glibc)
+            let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        #elseif canImport(Musl)
+            let file = Musl.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        #else
+            let file = Darwin.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        #endif
+        guard file >= 0 else { throw unreadable(path) }
+        var information = stat()
+        guard fstat(file, &information) == 0 else {
+            defer { close(file) }
+            throw unreadable(path)
+        }
+        guard information.st_mode & S_IFMT == S_IFREG else {
+            close(file)
+            throw .unreadable(path: path, reason: "not a regular file")
+        }
+        return file
+    }
+
     /// All bytes of a file.
     static func contents(of path: String) throws(PackageError) -> [UInt8] {
-        // Opening a pipe would wait for someone to write into it; what is no file is turned away below.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw unreadable(path) }
+        let file = try open(path)
         defer { close(file) }
         var information = stat()
         guard fstat(file, &information) == 0 else { throw unreadable(path) }
-        guard information.st_mode & S_IFMT == S_IFREG else {
-            throw .unreadable(path: path, reason: "not a regular file")
-        }
         let size = Int(information.st_size)
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -57,7 +75,7 @@ enum FileSystem {
         return bytes
     }
 
-    private static func unreadable(_ path: String) -> PackageError {
+    static func unreadable(_ path: String) -> PackageError {
         .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
 }

@@ -14,18 +14,30 @@ public struct ReadResult: Sendable {
 }
 
 /// Reads and checks data packages.
+///
+/// A file is read in blocks, a block is cut into chunks, and chunks are parsed on all cores; what they give is joined in
+/// the order of the file. The answer depends on none of the sizes.
 public struct DatasetReader: Sendable {
-    /// How many cores parse at the same time; the result does not depend on it.
+    /// How many cores parse at the same time.
     public var threads: Int
     /// Whether faulty rows, and those that refer to them, are left out of the dataset rather than stop the job.
     public var allowsRejects: Bool
-    /// The bytes of a chunk; the result does not depend on it.
+    /// The bytes of a chunk.
     public var chunkSize: Int
+    /// The bytes of a file that are in memory at a time.
+    public var blockSize: Int
+    /// Whether the files' digests are computed, which takes longer than reading them.
+    public var hasFingerprints: Bool
 
-    public init(threads: Int = 1, allowsRejects: Bool = false, chunkSize: Int = 1 << 20) {
+    public init(
+        threads: Int = 1, allowsRejects: Bool = false, chunkSize: Int = 1 << 20, blockSize: Int = 1 << 24,
+        hasFingerprints: Bool = true
+    ) {
         self.threads = threads
         self.allowsRejects = allowsRejects
         self.chunkSize = chunkSize
+        self.blockSize = blockSize
+        self.hasFingerprints = hasFingerprints
     }
 
     /// Reads a package and finds all of its problems.
@@ -42,22 +54,15 @@ public struct DatasetReader: Sendable {
         var hasUnreadableFile = false
         for (index, table) in Table.allCases.enumerated() {
             for file in folder.files[table] ?? [] {
-                let bytes = try FileSystem.contents(of: "\(path)/\(file)")
-                let rowsBefore = tables[index].data.rowCount
-                if let problem = bytes.withUnsafeBytes({ DatasetReader.encodingProblem($0, table, file) }) {
-                    problems.append(problem)
-                    hasUnreadableFile = true
-                } else {
-                    bytes.withUnsafeBytes { bytes in
-                        read(
-                            bytes, file, numberFormats: descriptor.numberFormats[table] ?? [:], into: &tables[index],
-                            &dictionaries, &problems, &hasUnreadableFile)
-                    }
-                }
-                files.append(
-                    SourceFile(
-                        path: file, table: table, bytes: bytes.count, rows: tables[index].data.rowCount - rowsBefore,
-                        sha256: Fingerprint.sha256(bytes)))
+                var run = FileRun(
+                    reader: self, table: tables[index], dictionaries: dictionaries,
+                    numberFormats: descriptor.numberFormats[table] ?? [:])
+                // Given away, so that columns grow in place.
+                tables[index] = TableBuilder(table)
+                files.append(try run.read("\(path)/\(file)", as: file))
+                problems += run.problems
+                hasUnreadableFile = hasUnreadableFile || run.isUnreadable
+                (tables[index], dictionaries) = (run.table, run.dictionaries)
             }
         }
         var assembly = DatasetAssembly(tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files)
@@ -66,58 +71,6 @@ public struct DatasetReader: Sendable {
         RegionSuggestions.complete(&problems)
         return ReadResult(
             dataset: dataset, problems: problems, hasUnreadableFile: hasUnreadableFile)
-    }
-
-    private func read(
-        _ bytes: UnsafeRawBufferPointer, _ file: String, numberFormats: [String: PackageDescriptor.NumberFormat],
-        into table: inout TableBuilder, _ dictionaries: inout SharedDictionaries, _ problems: inout [Problem],
-        _ hasUnreadableFile: inout Bool
-    ) {
-        let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
-        let layout = FileLayout(
-            table: table.data.table, path: file, bytes: bytes, start: start, numberFormats: numberFormats)
-        problems += layout.problems
-        table.begin(layout)
-        // Safe: the bytes outlive the parallel work and nobody writes them.
-        nonisolated(unsafe) let bytes = bytes
-        let threads = threads
-        var isASCII = true
-        let chunks = Chunk.cut(bytes, from: layout.firstRecord, firstLine: layout.firstLine, size: chunkSize) {
-            stretches in
-            let totals = Parallel.map(stretches.count, threads: threads) { index in
-                FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[stretches[index]]))
-            }
-            isASCII = totals.allSatisfy(\.isASCII)
-            return totals
-        }
-        let brokenBytes = isASCII ? [] : Encoding.brokenBytes(in: bytes, layout.firstRecord..<bytes.count)
-        let knownKeys = knownKeys(for: table.data.table, dictionaries)
-        // As many chunks at a time as there are threads, so that few stand in memory beside the columns.
-        for first in stride(from: 0, to: chunks.count, by: threads) {
-            let some = chunks[first..<min(first + threads, chunks.count)]
-            let parsed = Parallel.map(some.count, threads: threads) { index in
-                let chunk = some[some.startIndex + index]
-                let lines = FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[chunk.range])).newlines
-                var parser = ChunkParser(
-                    layout: layout, bytes: bytes, brokenBytes: brokenBytes, knownKeys: knownKeys,
-                    rowCapacity: lines + 1)
-                parser.parse(chunk)
-                return parser
-            }
-            for chunk in parsed {
-                problems += chunk.problems
-                table.append(chunk, texts: &dictionaries)
-                hasUnreadableFile = hasUnreadableFile || chunk.endsInQuotes
-            }
-        }
-    }
-
-    /// For each column of a table that refers to another one, that one's keys, all read before.
-    private func knownKeys(for table: Table, _ dictionaries: SharedDictionaries) -> [ByteDictionary?] {
-        Schema[table].columns.map { column in
-            guard case .reference(let target) = column.kind, target != table else { return nil }
-            return dictionaries.keys[target]
-        }
     }
 
     private func strangerProblems(_ folder: PackageFolder) -> [Problem] {
@@ -142,16 +95,5 @@ public struct DatasetReader: Sendable {
                 Problem(.badDescriptor, table: nil, file: "datapackage.json", line: nil, column: nil, [error.reason]))
             return PackageDescriptor()
         }
-    }
-
-    /// A file that is not in an encoding of bytes at all, as UTF-16 is not.
-    private static func encodingProblem(_ bytes: UnsafeRawBufferPointer, _ table: Table, _ file: String) -> Problem? {
-        guard let place = Encoding.wideCharacter(in: bytes) else { return nil }
-        let line = 1 + bytes[..<place].count { $0 == 0x0A }
-        let column = Encoding.column(of: place, in: bytes)
-        let detail = LocalizedText(
-            "berkas ini UTF-16 atau bukan teks (baris \(line), kolom \(column))",
-            "this file is UTF-16 or no text (line \(line), column \(column))")
-        return Problem(.badEncoding, table: table, file: file, line: line, column: String(column), [detail])
     }
 }

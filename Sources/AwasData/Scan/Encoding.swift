@@ -1,5 +1,13 @@
 import AwasModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// What a file's bytes say of its encoding.
 enum Encoding {
     /// Whether the bytes begin with the byte order mark of UTF-8.
@@ -10,7 +18,13 @@ enum Encoding {
     /// Where the bytes show that they are UTF-16 or no text: a byte order mark of UTF-16, or a zero.
     static func wideCharacter(in bytes: UnsafeRawBufferPointer) -> Int? {
         if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF { return 0 }
-        return bytes.firstIndex(of: 0)
+        return zeroByte(in: bytes)
+    }
+
+    /// Where the first zero is: text has none.
+    static func zeroByte(in bytes: UnsafeRawBufferPointer) -> Int? {
+        guard let base = bytes.baseAddress, let zero = memchr(base, 0, bytes.count) else { return nil }
+        return UnsafeRawPointer(zero) - base
     }
 
     /// The offsets of bytes that begin no well-formed UTF-8 sequence (Unicode 15, table 3-7).

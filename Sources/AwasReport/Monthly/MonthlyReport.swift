@@ -77,7 +77,7 @@ public struct MonthlyReport {
 
     /// One digest over the files' names and digests, in the order of reading.
     private var fingerprint: String {
-        let text = read.dataset.files.map { "\($0.sha256)  \($0.path)\n" }.joined()
+        let text = read.dataset.files.map { "\($0.sha256 ?? "")  \($0.path)\n" }.joined()
         return String(Fingerprint.sha256(Array(text.utf8)).prefix(16))
     }
 

@@ -27,8 +27,11 @@ final class TemporaryPackage {
         try Data(bytes).write(to: url)
     }
 
-    func read(threads: Int = 1, allowsRejects: Bool = false, chunkSize: Int = 1 << 20) throws -> ReadResult {
-        try DatasetReader(threads: threads, allowsRejects: allowsRejects, chunkSize: chunkSize).read(path)
+    func read(threads: Int = 1, allowsRejects: Bool = false, chunkSize: Int = 1 << 20, blockSize: Int = 1 << 24)
+        throws -> ReadResult
+    {
+        try DatasetReader(threads: threads, allowsRejects: allowsRejects, chunkSize: chunkSize, blockSize: blockSize)
+            .read(path)
     }
 }
 
