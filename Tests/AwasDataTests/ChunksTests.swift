@@ -88,6 +88,6 @@ import Testing
         ])
         #expect(result.problems.map(\.line) == [7, 8])
         #expect(result.problems.map(\.column) == ["level", "region"])
-        #expect(result.dataset[.events].lines == [2, 6, 8])
+        #expect(Array(result.dataset[.events].lines) == [2, 6, 8])
     }
 }

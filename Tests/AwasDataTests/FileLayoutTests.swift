@@ -48,7 +48,7 @@ import Testing
         let result = try read(Examples.package([.agencies: agencies]))
         #expect(result.problems == [])
         #expect(result.dataset.column(.agency, of: .agencies) == ["Dinas A", "Dinas B"])
-        #expect(result.dataset[.agencies].lines == [5, 7])
+        #expect(Array(result.dataset[.agencies].lines) == [5, 7])
         let typo = try read(Examples.package([.agencies: ["", "", "agency,knd", "Dinas A,x"]]))
         #expect(typo.problems.map(\.line) == [3])
     }

@@ -42,9 +42,15 @@ extension DatasetAssembly {
             let place = Place(election: elections[row], region: dictionaries.regions[Int(regions[row])])
             if wholeRegion[place] == nil { wholeRegion[place] = row }
         }
-        // Once for each wider row, though all rows inside it would say the same.
+        guard !wholeRegion.isEmpty else { return }
+        // Once for each wider row, though all rows inside it would say the same; and each kind of inner row once.
         var reported: Set<Int> = []
+        var isDone = Array(repeating: false, count: 2 * self[.elections].data.rowCount * dictionaries.regions.count)
         for row in 0..<data.rowCount where elections[row] >= 0 && regions[row] >= 0 {
+            let place = Int(elections[row]) * dictionaries.regions.count + Int(regions[row])
+            let kind = 2 * place + (stations[row] < 0 ? 0 : 1)
+            if isDone[kind] { continue }
+            isDone[kind] = true
             let own = dictionaries.regions[Int(regions[row])]
             var region = stations[row] < 0 ? own.parent : own
             while let wider = region {
@@ -66,21 +72,22 @@ extension DatasetAssembly {
     /// region is written.
     func checkDelegations(_ problems: inout [Problem]) {
         let data = self[.attendance].data
-        let (events, agencies, sectors) = (data[.eventID], data[.agency], data[.sector])
-        let regions = DelegationRegions.filled(data, events: self[.events].data)
+        let (events, agencies) = (data[.eventID], data[.agency])
         let folding = AgencyFolding(self[.agencies].data, dictionaries.texts)
-        var firstRow: [[Int32]: Int] = [:]
-        for row in 0..<data.rowCount where events[row] >= 0 && agencies[row] >= 0 {
-            let key = [events[row], folding.agency(of: agencies[row]), sectors[row], regions[row]]
-            guard let first = firstRow[key] else {
-                firstRow[key] = row
-                continue
+        let folded = folding.foldsAny ? agencies.map { $0 < 0 ? $0 : folding.agency(of: $0) } : agencies
+        var seen = RowSet([
+            folded, data[.sector], DelegationRegions.filled(data, events: self[.events].data),
+        ])
+        for rows in RowsByEvent(events) {
+            seen.removeAll(expecting: rows.count)
+            for row in rows where agencies[row] >= 0 {
+                guard let first = seen.insert(row) else { continue }
+                let place = self[.attendance].place(ofRow: first)
+                problems.append(
+                    self[.attendance].problem(
+                        .duplicateDelegation, row: row, .agency, value: dictionaries.texts[.agency]?[agencies[row]],
+                        [LocalizedText(place, place)]))
             }
-            let place = self[.attendance].place(ofRow: first)
-            problems.append(
-                self[.attendance].problem(
-                    .duplicateDelegation, row: row, .agency, value: dictionaries.texts[.agency]?[agencies[row]],
-                    [LocalizedText(place, place)]))
         }
     }
 

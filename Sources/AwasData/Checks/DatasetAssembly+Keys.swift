@@ -41,20 +41,21 @@ extension DatasetAssembly {
     ) {
         let key = Schema[table].key
         let columns = key.map { self[table].data[$0] }
-        var firstRow: [[Int32]: Int] = [:]
-        for row in 0..<self[table].data.rowCount {
-            let values = columns.map { $0[row] }
+        let isOptional = key.map { Schema[table][$0]?.isRequired == false }
+        var seen = RowSet(columns)
+        let rowCount = self[table].data.rowCount
+        seen.removeAll(expecting: rowCount)
+        for row in 0..<rowCount {
             // A key with a part that could not be read says nothing; an optional part may be empty.
-            let isKnown = zip(key, values).allSatisfy { field, value in
-                value != TableData.null || Schema[table][field]?.isRequired == false
+            var isKnown = true
+            for index in columns.indices where columns[index][row] == TableData.null && !isOptional[index] {
+                isKnown = false
             }
-            guard isKnown else { continue }
-            if let first = firstRow[values] {
-                let text = zip(key, values).compactMap { keyText(of: $0, table, $1, rowOfKey) }.joined(separator: " · ")
-                reject(.duplicateKey, table, row, key[key.count - 1], value: text, firstRow: first, &problems)
-            } else {
-                firstRow[values] = row
-            }
+            guard isKnown, let first = seen.insert(row) else { continue }
+            let texts = zip(key, columns).compactMap { keyText(of: $0, table, $1[row], rowOfKey) }
+            reject(
+                .duplicateKey, table, row, key[key.count - 1], value: texts.joined(separator: " · "), firstRow: first,
+                &problems)
         }
     }
 

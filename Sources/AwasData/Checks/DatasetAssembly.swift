@@ -137,7 +137,8 @@ struct DatasetAssembly {
         let rows = table.isRejected.indices.filter { !table.isRejected[$0] }
         var data = table.data
         data.rowCount = rows.count
-        data.lines = rows.map { table.data.lines[$0] }
+        data.lines = LineRuns()
+        for row in rows { data.lines.append(table.data.lines[row]) }
         data.values = table.data.values.map { values in values.isEmpty ? [] : rows.map { values[$0] } }
         data.lists = table.data.lists.map { list in
             guard list.offsets.count > 1 else { return list }
@@ -174,7 +175,9 @@ extension [Int] {
 extension Dataset {
     /// A delegation without a region has that of its event.
     mutating func fillDelegationRegions() {
-        guard let position = Schema[.attendance].position(of: .region) else { return }
+        guard let position = Schema[.attendance].position(of: .region),
+            self[.attendance][.region].contains(TableData.null)
+        else { return }
         self[.attendance].values[position] = DelegationRegions.filled(self[.attendance], events: self[.events])
     }
 
@@ -182,6 +185,7 @@ extension Dataset {
     mutating func foldAgencies() {
         let folding = AgencyFolding(self[.agencies], texts)
         agencyOfAlias = folding.agencyOfAlias
+        guard folding.foldsAny else { return }
         for table in [Table.attendance, .subjects] {
             guard let position = Schema[table].position(of: .agency) else { continue }
             self[table].values[position] = self[table].values[position].map(folding.agency(of:))
@@ -216,6 +220,9 @@ struct AgencyFolding {
             }
         }
     }
+
+    /// Whether any record is written with another spelling.
+    var foldsAny: Bool { !replacement.isEmpty }
 
     /// The code of the agency that a spelling stands for; of itself when it is no alias.
     func agency(of code: Int32) -> Int32 {

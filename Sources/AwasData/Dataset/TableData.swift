@@ -17,7 +17,7 @@ public struct TableData: Sendable {
     /// By the position of the column in the schema; empty for other columns.
     var lists: [ListColumn]
     /// Where each row begins, as an editor counts lines.
-    var lines: [Int32]
+    var lines: LineRuns
     /// The files of the table in the order of their rows, each with the number of its first row.
     var files: [(path: String, firstRow: Int)]
 
@@ -27,7 +27,7 @@ public struct TableData: Sendable {
         rowCount = 0
         values = Array(repeating: [], count: columns.count)
         lists = Array(repeating: ListColumn(), count: columns.count)
-        lines = []
+        lines = LineRuns()
         files = []
     }
 

@@ -18,14 +18,13 @@ extension ChunkParser {
         switch column.kind {
         case .choiceList, .textList:
             if isUsable { parseList(field, as: column, at: position, fileColumn) }
-            lists[position].offsets.append(Int32(lists[position].items.count))
         default:
-            values[position].append(isUsable ? value(of: field, as: column, fileColumn) : TableData.null)
+            if isUsable { values[position, rowCount] = value(of: field, as: column, at: position, fileColumn) }
         }
     }
 
     private mutating func value(
-        of field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn
+        of field: FieldText, as column: Column, at position: Int, _ fileColumn: FileLayout.FileColumn
     ) -> Int32 {
         let text = UnsafeRawBufferPointer(rebasing: bytes[field.range])
         switch column.kind {
@@ -61,10 +60,13 @@ extension ChunkParser {
                 ])
         case .region: return region(of: field, fileColumn)
         case .choice(let enumeration):
-            if let code = ChunkParser.code(of: text, in: enumeration) { return code }
+            if let code = choices[position].code(of: text) { return code }
             reportUnknownValue(field.string(in: bytes), enumeration, field, fileColumn)
-        case .text: return texts[column.field, default: ByteDictionary()].insert(field, in: bytes)
-        case .reference(let table): return keys[table, default: ByteDictionary()].insert(field, in: bytes)
+        case .text: return texts[position].insert(field, in: bytes)
+        case .reference:
+            if let code = knownKeys[position]?.code(of: field, in: bytes) { return code }
+            return ChunkParser.encoded(
+                unknown: texts[CellPlan.dictionary(of: position, schema)].insert(field, in: bytes))
         case .choiceList, .textList: break
         }
         return TableData.null
@@ -86,24 +88,19 @@ extension ChunkParser {
                 }
                 lists[position].items.append(Int32(choice))
             } else {
-                let code = texts[column.field, default: ByteDictionary()].insert(String(item))
+                let code = texts[position].insert(String(item))
                 lists[position].items.append(code)
             }
         }
-    }
-
-    private static func code(of text: UnsafeRawBufferPointer, in enumeration: Enumeration) -> Int32? {
-        for (code, value) in enumeration.values.enumerated() {
-            if value.id.utf8.count == text.count, value.id.utf8.elementsEqual(text) { return Int32(code) }
-        }
-        return nil
     }
 
     /// The chunk's code of the region that a cell names.
     private mutating func region(of field: FieldText, _ fileColumn: FileLayout.FileColumn) -> Int32 {
         let code = regionTexts.insert(field, in: bytes)
         if Int(code) == regionOfText.count {
-            regionOfText.append(RegionDirectory.standard.resolve(regionTexts[code], suggests: false))
+            let resolution = RegionDirectory.standard.resolve(regionTexts[code], suggests: false)
+            regionOfText.append(resolution)
+            if case .found = resolution { isPlainRegion.append(true) } else { isPlainRegion.append(false) }
         }
         switch regionOfText[Int(code)] {
         case .found: return code
@@ -126,6 +123,12 @@ extension ByteDictionary {
     fileprivate mutating func insert(_ field: FieldText, in bytes: UnsafeRawBufferPointer) -> Int32 {
         field.hasDoubledQuotes
             ? insert(field.string(in: bytes)) : insert(UnsafeRawBufferPointer(rebasing: bytes[field.range]))
+    }
+
+    /// The code of a field's text, nil when it is not in the dictionary.
+    fileprivate func code(of field: FieldText, in bytes: UnsafeRawBufferPointer) -> Int32? {
+        field.hasDoubledQuotes
+            ? code(of: field.string(in: bytes)) : code(of: UnsafeRawBufferPointer(rebasing: bytes[field.range]))
     }
 }
 

@@ -2,7 +2,21 @@ import AwasModel
 
 /// What the cells of one row must be to each other.
 extension ChunkParser {
-    mutating func checkRow() {
+    /// Looks at all rows of the chunk, closely only at those that a quick look finds doubtful.
+    mutating func checkRows() {
+        let count = rowCount
+        let doubts = RowDoubts(schema)
+        for row in 0..<count where doubts.isDoubtful(row, values) {
+            rowCount = row
+            recordLine = Int(lines[row])
+            isRejected = false
+            checkRow()
+            if isRejected { rejectedRows.append(Int32(truncatingIfNeeded: row)) }
+        }
+        rowCount = count
+    }
+
+    private mutating func checkRow() {
         switch layout.table {
         case .events: checkDates([.date])
         case .attendance:
@@ -97,14 +111,14 @@ extension ChunkParser {
 
     /// A NIP has 18 digits (Peraturan Kepala BKN 22/2007). The number itself is not shown.
     private mutating func checkNIP() {
-        guard let code = value(.nip), let dictionary = texts[.nip] else { return }
-        let isWell = dictionary.withBytes(of: code) { text in
+        guard let code = value(.nip), let position = schema.position(of: .nip) else { return }
+        let isWell = texts[position].withBytes(of: code) { text in
             text.count == 18 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         }
         if !isWell { reportRow(.nipFormat, .nip, value: nil) }
     }
 
-    private static let plausibleDays: ClosedRange<Int32> = {
+    static let plausibleDays: ClosedRange<Int32> = {
         let first = CalendarDate(year: 1999, month: 1, day: 1)?.daysSinceEpoch ?? 0
         let last = CalendarDate(year: 2049, month: 12, day: 31)?.daysSinceEpoch ?? 0
         return first...last
@@ -112,8 +126,8 @@ extension ChunkParser {
 
     /// The value of the row being closed, nil when its cell is empty or unusable.
     private func value(_ field: Field) -> Int32? {
-        guard let position = schema.position(of: field), values[position].count > rowCount else { return nil }
-        let value = values[position][rowCount]
+        guard let position = schema.position(of: field) else { return nil }
+        let value = values[position, rowCount]
         return value == TableData.null ? nil : value
     }
 

@@ -51,7 +51,7 @@ public struct DatasetReader: Sendable {
                     bytes.withUnsafeBytes { bytes in
                         read(
                             bytes, file, numberFormats: descriptor.numberFormats[table] ?? [:], into: &tables[index],
-                            &dictionaries, &problems)
+                            &dictionaries, &problems, &hasUnreadableFile)
                     }
                 }
                 files.append(
@@ -70,7 +70,8 @@ public struct DatasetReader: Sendable {
 
     private func read(
         _ bytes: UnsafeRawBufferPointer, _ file: String, numberFormats: [String: PackageDescriptor.NumberFormat],
-        into table: inout TableBuilder, _ dictionaries: inout SharedDictionaries, _ problems: inout [Problem]
+        into table: inout TableBuilder, _ dictionaries: inout SharedDictionaries, _ problems: inout [Problem],
+        _ hasUnreadableFile: inout Bool
     ) {
         let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
         let layout = FileLayout(
@@ -90,14 +91,32 @@ public struct DatasetReader: Sendable {
             return totals
         }
         let brokenBytes = isASCII ? [] : Encoding.brokenBytes(in: bytes, layout.firstRecord..<bytes.count)
-        let parsed = Parallel.map(chunks.count, threads: threads) { index in
-            var parser = ChunkParser(layout: layout, bytes: bytes, brokenBytes: brokenBytes)
-            parser.parse(chunks[index])
-            return parser
+        let knownKeys = knownKeys(for: table.data.table, dictionaries)
+        // As many chunks at a time as there are threads, so that few stand in memory beside the columns.
+        for first in stride(from: 0, to: chunks.count, by: threads) {
+            let some = chunks[first..<min(first + threads, chunks.count)]
+            let parsed = Parallel.map(some.count, threads: threads) { index in
+                let chunk = some[some.startIndex + index]
+                let lines = FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[chunk.range])).newlines
+                var parser = ChunkParser(
+                    layout: layout, bytes: bytes, brokenBytes: brokenBytes, knownKeys: knownKeys,
+                    rowCapacity: lines + 1)
+                parser.parse(chunk)
+                return parser
+            }
+            for chunk in parsed {
+                problems += chunk.problems
+                table.append(chunk, texts: &dictionaries)
+                hasUnreadableFile = hasUnreadableFile || chunk.endsInQuotes
+            }
         }
-        for chunk in parsed {
-            problems += chunk.problems
-            table.append(chunk, texts: &dictionaries)
+    }
+
+    /// For each column of a table that refers to another one, that one's keys, all read before.
+    private func knownKeys(for table: Table, _ dictionaries: SharedDictionaries) -> [ByteDictionary?] {
+        Schema[table].columns.map { column in
+            guard case .reference(let target) = column.kind, target != table else { return nil }
+            return dictionaries.keys[target]
         }
     }
 

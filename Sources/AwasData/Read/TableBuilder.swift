@@ -32,36 +32,33 @@ struct TableBuilder {
     mutating func append(_ chunk: ChunkParser, texts: inout SharedDictionaries) {
         let regions = texts.merge(chunk.regionOfText)
         for (position, column) in Schema[data.table].columns.enumerated() {
-            let values = chunk.values[position]
+            let source = UnsafeBufferPointer(start: chunk.values.column(position), count: chunk.rowCount)
             switch column.kind {
             case .choiceList: append(chunk.lists[position], at: position, translation: nil)
             case .textList:
-                let codes = chunk.texts[column.field].map { texts.merge($0, of: column.field) }
+                let codes = texts.merge(chunk.texts[position], of: column.field)
                 append(chunk.lists[position], at: position, translation: codes)
             case .text:
-                let codes = chunk.texts[column.field].map { texts.merge($0, of: column.field) }
-                append(values, at: position, translation: codes)
+                append(source, at: position, translation: texts.merge(chunk.texts[position], of: column.field))
             case .reference(let table):
-                let codes = chunk.keys[table].map { texts.merge($0, of: table) }
-                append(values, at: position, translation: codes)
-            case .region: append(values, at: position, translation: regions)
-            case .choice, .date, .count, .boolean: data.values[position] += values
+                let dictionary = CellPlan.dictionary(of: position, chunk.schema)
+                let codes = texts.merge(chunk.texts[dictionary], of: table)
+                data.values[position].append(
+                    contentsOf: source.lazy.map { $0 >= 0 || $0 == TableData.null ? $0 : codes[Int(-1 - $0)] })
+            case .region: append(source, at: position, translation: regions)
+            case .choice, .date, .count, .boolean: data.values[position].append(contentsOf: source)
             }
         }
-        data.lines += chunk.lines
-        isRejected += chunk.rejected
+        data.lines.append(chunk.lines)
+        let firstRow = isRejected.count
+        isRejected.append(contentsOf: repeatElement(false, count: chunk.rowCount))
+        for row in chunk.rejectedRows { isRejected[firstRow + Int(row)] = true }
         data.rowCount += chunk.rowCount
     }
 
-    private mutating func append(_ values: [Int32], at position: Int, translation: [Int32]?) {
-        guard let translation else {
-            data.values[position] += values
-            return
-        }
-        data.values[position].reserveCapacity(data.rowCount + values.count)
-        for value in values {
-            data.values[position].append(value == TableData.null ? value : translation[Int(value)])
-        }
+    private mutating func append(_ values: UnsafeBufferPointer<Int32>, at position: Int, translation: [Int32]) {
+        data.values[position].append(
+            contentsOf: values.lazy.map { $0 == TableData.null ? $0 : translation[Int($0)] })
     }
 
     private mutating func append(_ list: ListColumn, at position: Int, translation: [Int32]?) {

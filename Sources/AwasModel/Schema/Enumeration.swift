@@ -24,6 +24,9 @@ public struct Enumeration: Sendable {
 }
 
 extension Enumeration {
+    /// The set without a value.
+    public static let none = Enumeration([])
+
     public static let eventKind = Enumeration([
         ("sosialisasi", "Sosialisasi", "Socialisation"),
         ("bimtek", "Bimbingan teknis", "Training"),

@@ -25,7 +25,7 @@ struct DatasetPicture: Equatable {
         rows = dataset.tables.map { data in
             Rows(
                 count: data.rowCount, values: data.values, offsets: data.lists.map(\.offsets),
-                items: data.lists.map(\.items), lines: data.lines,
+                items: data.lists.map(\.items), lines: Array(data.lines),
                 files: data.files.map { "\($0.path) from \($0.firstRow)" })
         }
         texts = dataset.texts.mapValues(\.strings)

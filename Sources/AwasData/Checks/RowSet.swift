@@ -1,0 +1,68 @@
+/// Rows of which no two have the same values in some columns.
+struct RowSet {
+    private let columns: [[Int32]]
+    /// A row plus one; 0 marks a free slot. The first `mask + 1` slots are in use.
+    private var slots: [Int32] = []
+    private var mask = 0
+    private var count = 0
+
+    init(_ columns: [[Int32]]) {
+        self.columns = columns
+        removeAll(expecting: 16)
+    }
+
+    /// Empties the set and makes room for so many rows.
+    mutating func removeAll(expecting rows: Int) {
+        var size = 32
+        while size < rows * 2 { size *= 2 }
+        if size > slots.count {
+            slots = Array(repeating: 0, count: size)
+        } else {
+            for slot in 0..<size { slots[slot] = 0 }
+        }
+        mask = size - 1
+        count = 0
+    }
+
+    /// Adds a row.
+    ///
+    /// - Returns: the row with the same values that is already there, nil when there was none.
+    mutating func insert(_ row: Int) -> Int? {
+        if count * 2 > mask { grow() }
+        var slot = hash(row) & mask
+        while slots[slot] != 0 {
+            let other = Int(slots[slot]) - 1
+            if isEqual(row, other) { return other }
+            slot = (slot + 1) & mask
+        }
+        slots[slot] = Int32(row + 1)
+        count += 1
+        return nil
+    }
+
+    private mutating func grow() {
+        let rows = slots[0...mask].filter { $0 != 0 }
+        removeAll(expecting: rows.count * 2 + 16)
+        for row in rows {
+            var slot = hash(Int(row) - 1) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = row
+        }
+        count = rows.count
+    }
+
+    private func isEqual(_ left: Int, _ right: Int) -> Bool {
+        for column in columns where column[left] != column[right] { return false }
+        return true
+    }
+
+    private func hash(_ row: Int) -> Int {
+        var hash: UInt64 = 0
+        for column in columns {
+            let product = (hash ^ UInt64(UInt32(bitPattern: column[row]))).multipliedFullWidth(
+                by: 0x9E37_79B9_7F4A_7C15)
+            hash = product.high ^ product.low
+        }
+        return Int(truncatingIfNeeded: hash >> 1)
+    }
+}

@@ -1,0 +1,34 @@
+/// The lines where rows begin. Rows mostly follow each other line by line, so only those that do not are kept.
+struct LineRuns: RandomAccessCollection, Sendable {
+    /// The first row of each run, ascending, and its line.
+    private var starts: [(row: Int32, line: Int32)] = []
+    private(set) var count = 0
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { count }
+
+    subscript(row: Int) -> Int32 {
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(starts[middle].row) <= row { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return 0 }
+        let start = starts[low - 1]
+        return start.line + Int32(truncatingIfNeeded: row) - start.row
+    }
+
+    mutating func append(_ line: Int32) {
+        if let last = starts.last, last.line + Int32(truncatingIfNeeded: count) - last.row == line {
+            count += 1
+            return
+        }
+        starts.append((Int32(truncatingIfNeeded: count), line))
+        count += 1
+    }
+
+    mutating func append(_ other: LineRuns) {
+        for start in other.starts { starts.append((start.row + Int32(truncatingIfNeeded: count), start.line)) }
+        count += other.count
+    }
+}
