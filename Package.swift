@@ -49,6 +49,9 @@ let package = Package(
             name: "AwasDataTests", dependencies: ["AwasData", "AwasModel"], swiftSettings: strict),
         .testTarget(
             name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery"], swiftSettings: strict),
+        .testTarget(
+            name: "AwasReportTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"],
+            swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
         .testTarget(
             name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],

@@ -33,7 +33,7 @@ extension DataOptions {
             StandardStreams.message(
                 LocalizedText(
                     "awas: \(result.warningCount) peringatan dalam data; `awas check` menunjukkannya",
-                    "awas: \(English.count(result.warningCount, "warning")) in the data; see `awas check`")[
+                    "awas: \(English.count(result.warningCount, "warning")) in the data; `awas check` shows them")[
                         common.language])
         }
         return result

@@ -11,7 +11,8 @@ struct QueryNotes {
             notes.append(
                 LocalizedText(
                     "\(measure.label.indonesian): \(count) catatan tanpa angka tidak ikut dihitung.",
-                    "\(measure.label.english): \(count) without a figure, not counted."))
+                    "\(measure.label.english): \(count) \(count == 1 ? "record without a figure is" : "records without a figure are") not counted."
+                ))
         }
         let usesElection = plan.measures.contains { measure in
             if case .crossRate = measure.aggregation { return true }
@@ -41,7 +42,8 @@ struct QueryNotes {
             notes.append(
                 LocalizedText(
                     "\(dataset.rejectedRows) baris disisihkan karena keliru dan tidak ikut dihitung.",
-                    "Rows set aside as faulty and not counted: \(dataset.rejectedRows)."))
+                    "\(dataset.rejectedRows) \(dataset.rejectedRows == 1 ? "row was set aside as faulty and is" : "rows were set aside as faulty and are") not counted."
+                ))
         }
         all = notes
     }

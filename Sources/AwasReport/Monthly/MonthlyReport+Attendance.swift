@@ -35,8 +35,8 @@ extension MonthlyReport {
                     sheetName: words("Kehadiran instansi", "Attendance by agency"))),
         ]
         let note = words(
-            "Yang dijumlahkan hanya delegasi yang jumlah hadirnya dicatat; “–” berarti tidak dicatat, bukan nol. Wilayah adalah wilayah delegasi, bukan wilayah kegiatan.",
-            "Only delegations with a recorded head count are added up; “–” means not recorded, not zero. The region is that of the delegation, not of the event."
+            "Yang dijumlahkan hanya delegasi yang jumlah hadirnya dicatat; “–” berarti tidak dicatat, bukan nol. Tingkat kehadiran hanya dari delegasi yang diundang dan hadirnya sama-sama dicatat. Wilayah adalah wilayah delegasi, bukan wilayah kegiatan.",
+            "Only delegations with a recorded head count are added up; “–” means not recorded, not zero. The rate of attendance is over delegations with both invited and attended. The region is that of the delegation, not of the event."
         )
         return ReportSection(
             sheetName: words("Kehadiran", "Attendance"), heading: "3. " + words("Kehadiran", "Attendance"),

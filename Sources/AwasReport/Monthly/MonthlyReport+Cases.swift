@@ -50,8 +50,8 @@ extension MonthlyReport {
             ),
         ]
         let note = words(
-            "Perkara, terlapor dan kategori dihitung sendiri-sendiri: satu perkara dapat punya beberapa terlapor dan beberapa kategori. “Masih proses” adalah keadaan pada akhir bulan.",
-            "Cases, subjects and categories are counted apart: a case can have several subjects and several categories. “Open” is the state at the end of the month."
+            "Perkara, terlapor dan kategori dihitung sendiri-sendiri: satu perkara dapat punya beberapa terlapor dan beberapa kategori. “Masih proses” adalah keadaan \(closingDay).",
+            "Cases, subjects and categories are counted apart: a case can have several subjects and several categories. “Open” is the state \(closingDay)."
         )
         return ReportSection(
             sheetName: words("Penanganan pelanggaran", "Handling of violations"),

@@ -62,23 +62,29 @@ extension MonthlyReport {
                         if case .region(let code, _) = row.key[0] { (code, row.values[0]) } else { nil }
                     }, uniquingKeysWith: { first, _ in first }))
         }
+        // Within a kabupaten the figures are those of the report's region, not of the kabupaten around it.
+        let own = parameters.region.flatMap { $0.level > .kabupaten ? $0 : nil }
         let rows = kabupatenOfRegion.map { region in
             ReportTable.Row(
-                [.text(region.fullName), .text(region.code.description)]
+                [.text(own.map { _ in regionName } ?? region.fullName), .text((own ?? region.code).description)]
                     + valuesByProbe.map { values in values[region.code].map(Cell.init) ?? .null })
         }
+        let place = own == nil ? words("Kabupaten/kota", "Kabupaten/kota") : words("Wilayah", "Region")
         return ReportTable(
             id: "kelengkapan",
-            title: words("Catatan bulan ini menurut kabupaten/kota", "This month's records by kabupaten/kota"),
+            title: words(
+                "Catatan bulan ini menurut \(place.lowercased())", "This month's records by \(place.lowercased())"),
             columns: [
-                ReportTable.Column(id: "kabupaten", label: words("Kabupaten/kota", "Kabupaten/kota"), format: .text),
-                codeColumn("kabupaten"),
+                ReportTable.Column(id: own == nil ? "kabupaten" : "region", label: place, format: .text),
+                codeColumn(own == nil ? "kabupaten" : "region"),
             ] + probeColumns { Catalogue.measure(named: $0)?.label[language] ?? $0 },
             stubColumns: 2, rows: rows,
             notes: [
                 words(
                     "“–”: tidak ada satu catatan pun bulan ini.", "“–”: not a single record this month.")
-            ], emptyText: "")
+            ],
+            emptyText: words(
+                "Wilayah ini tidak ada dalam tabel kode wilayah.", "The table of region codes lacks this region."))
     }
 
     private func coverageByProvince() throws(QueryError) -> ReportTable {

@@ -14,9 +14,8 @@ extension MonthlyReport {
             words(
                 "Tanggal acuan: \(style.date(parameters.asOf)); yang bertanggal sesudahnya belum diketahui.",
                 "Cut-off day: \(style.date(parameters.asOf)); nothing dated later is known."),
-            words(
-                "Pemilihan asal angka pemilih: \(electionName(election) ?? FigureStyle.null).",
-                "Election of the figures of voters: \(electionName(election) ?? FigureStyle.null)."),
+            words("Pemilihan asal angka pemilih: ", "Election of the figures of voters: ")
+                + (electionName(election) ?? words("tidak ada angka pemilih", "there are no figures of voters")) + ".",
             words("Tabel kode wilayah: ", "Table of region codes: ") + RegionDirectory.version + ".",
             words("Dibuat dengan Awas ", "Made with Awas ") + ProgramVersion.current + ".",
         ]

@@ -4,7 +4,9 @@ import AwasQuery
 /// Part 5: taking part in voting beside taking part in oversight.
 extension MonthlyReport {
     func participation() throws(QueryError) -> ReportSection {
-        let dimension = parameters.region == nil ? "province" : "kabupaten"
+        // A row must be no wider than the report's own region, or its name would promise more than its figures.
+        let isWithinKabupaten = parameters.region.map { $0.level > .kabupaten } ?? false
+        let dimension = isWithinKabupaten || parameters.region == nil ? areaDimension : "kabupaten"
         let year = try figures.answer(
             [
                 "registered_voters", "voters", "turnout", "oversight_participants", "oversight_rate", "reports",

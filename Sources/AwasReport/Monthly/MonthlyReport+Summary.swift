@@ -19,10 +19,14 @@ extension MonthlyReport {
                 "events", "attendance", "attendance_rate", "cases", "decided_cases", "proven_rate",
                 "median_days_to_decision", "open_cases", "oversight_participants",
             ])
-        let texts = [
-            sentences.events(), sentences.attendance(), sentences.cases(), sentences.subjects(),
-            sentences.participation(electionName(election)), try completenessSentence(),
-        ]
+        // Before its month a cut-off day leaves nothing to compare.
+        let texts =
+            parameters.asOf < parameters.month.firstDay
+            ? [cutOffSentence(), rejectedSentence()]
+            : [
+                cutOffSentence(), sentences.events(), sentences.attendance(), sentences.cases(), sentences.subjects(),
+                sentences.participation(electionName(election)), try completenessSentence(), rejectedSentence(),
+            ]
         return ReportSection(
             sheetName: words("Ringkasan", "Summary"), heading: "1. " + words("Ringkasan", "Summary"),
             blocks: texts.compactMap { $0 }.map(ReportSection.Block.paragraph) + [.table(table)])
@@ -32,6 +36,36 @@ extension MonthlyReport {
     func electionName(_ id: String?) -> String? {
         guard let id, let row = read.dataset.electionIDs.firstIndex(of: id) else { return nil }
         return read.dataset.texts(of: .name)[read.dataset[.elections][.name][row]]
+    }
+
+    /// What the cut-off day keeps out, where it comes before the end of the month.
+    private func cutOffSentence() -> String? {
+        guard parameters.asOf < parameters.month.lastDay else { return nil }
+        let date = style.date(parameters.asOf)
+        return parameters.asOf < parameters.month.firstDay
+            ? words(
+                "Tanggal acuan laporan ini, \(date), mendahului \(monthName): tentang bulan ini belum ada yang diketahui.",
+                "The cut-off day of this report, \(date), comes before \(monthName): nothing is known of the month yet."
+            )
+            : words(
+                "Bulan ini baru dihitung sampai tanggal acuan, \(date), sehingga belum sebanding dengan bulan lalu yang utuh.",
+                "This month is counted up to the cut-off day only, \(date), and does not yet compare with a whole month."
+            )
+    }
+
+    /// The day on which the report takes its stocks.
+    var closingDay: String {
+        parameters.asOf < parameters.month.lastDay
+            ? words("pada tanggal acuan", "on the cut-off day") : words("pada akhir bulan", "at the end of the month")
+    }
+
+    /// How many rows every figure lacks.
+    private func rejectedSentence() -> String? {
+        guard read.dataset.rejectedRows > 0 else { return nil }
+        let count = style.integer(Int64(read.dataset.rejectedRows))
+        return words(
+            "\(count) baris data disisihkan karena keliru dan tidak ikut dihitung (bagian 6).",
+            "\(count) rows of the data were set aside as faulty and are not counted (part 6).")
     }
 
     /// How many kabupaten sent no record of events this month.
@@ -85,8 +119,12 @@ private struct SummarySentences {
             )
     }
 
-    func attendance() -> String? {
-        guard number("delegations") > 0 else { return nil }
+    func attendance() -> String {
+        guard number("delegations") > 0 else {
+            return report.words(
+                "Tidak ada delegasi yang tercatat bulan ini\(before("delegations")).",
+                "No delegation is recorded this month\(before("delegations")).")
+        }
         let missing =
             number("unrecorded") == 0
             ? ""
@@ -99,9 +137,15 @@ private struct SummarySentences {
                 "\(text("delegations")) delegations of \(text("agencies")) agencies are recorded, none with a head count."
             )
         }
+        let women =
+            month["attendance_female"] == .null
+            ? report.words("berapa yang perempuan tidak dicatat", "how many are women is not recorded")
+            : report.words(
+                "yang tercatat perempuan \(text("attendance_female")) orang",
+                "\(text("attendance_female")) are recorded as women")
         return report.words(
-            "\(text("delegations")) delegasi dari \(text("agencies")) instansi tercatat dengan \(text("attendance")) orang hadir, \(change("attendance")); yang tercatat perempuan \(text("attendance_female")) orang.\(missing)",
-            "\(text("delegations")) delegations of \(text("agencies")) agencies are recorded with \(text("attendance")) people attending, \(change("attendance")); \(text("attendance_female")) are recorded as women.\(missing)"
+            "\(text("delegations")) delegasi dari \(text("agencies")) instansi tercatat dengan \(text("attendance")) orang hadir, \(change("attendance")); \(women).\(missing)",
+            "\(text("delegations")) delegations of \(text("agencies")) agencies are recorded with \(text("attendance")) people attending, \(change("attendance")); \(women).\(missing)"
         )
     }
 
@@ -112,18 +156,41 @@ private struct SummarySentences {
                 "Tidak ada perkara yang masuk, diputus atau masih proses pada bulan ini.",
                 "No case was received, decided or open this month.")
         }
-        return report.words(
-            "\(text("cases")) perkara masuk (\(text("reports")) laporan, \(text("findings")) temuan), \(change("cases")). \(text("decided_cases")) perkara diputus: \(text("proven")) pelanggaran, \(text("unproven")) bukan pelanggaran, \(text("stopped")) dihentikan. Pada akhir bulan \(text("open_cases")) perkara masih proses; pada awal bulan \(text("open_cases", previous)).",
-            "\(text("cases")) cases were received (\(text("reports")) reports, \(text("findings")) findings), \(change("cases")). \(text("decided_cases")) were decided: \(text("proven")) violations, \(text("unproven")) no violation, \(text("stopped")) stopped. At the end of the month \(text("open_cases")) were open; at its start \(text("open_cases", previous))."
-        )
+        let received =
+            number("cases") == 0
+            ? report.words(
+                "Tidak ada perkara masuk\(before("cases")).", "No case was received\(before("cases")).")
+            : report.words(
+                "\(text("cases")) perkara masuk (\(text("reports")) laporan, \(text("findings")) temuan), \(change("cases")).",
+                "\(text("cases")) cases were received (\(text("reports")) reports, \(text("findings")) findings), \(change("cases"))."
+            )
+        let decided =
+            number("decided_cases") == 0
+            ? report.words("Tidak ada perkara diputus.", "None was decided.")
+            : report.words(
+                "\(text("decided_cases")) perkara diputus: \(text("proven")) pelanggaran, \(text("unproven")) bukan pelanggaran, \(text("stopped")) dihentikan.",
+                "\(text("decided_cases")) were decided: \(text("proven")) violations, \(text("unproven")) no violation, \(text("stopped")) stopped."
+            )
+        let closing = report.closingDay.prefix(1).uppercased() + report.closingDay.dropFirst()
+        let open = report.words(
+            "\(closing) \(text("open_cases")) perkara masih proses; pada awal bulan \(text("open_cases", previous)).",
+            "\(closing) \(text("open_cases")) were open; at its start \(text("open_cases", previous)).")
+        return "\(received) \(decided) \(open)"
     }
 
     func subjects() -> String? {
         guard number("sanctioned") + number("pending_subjects") > 0 else { return nil }
-        return report.words(
-            "\(text("sanctioned")) terlapor dijatuhi sanksi bulan ini; \(text("pending_subjects")) terlapor yang perkaranya sudah diteruskan masih menunggu.",
-            "\(text("sanctioned")) subjects were sanctioned this month; \(text("pending_subjects")) whose case has been forwarded are still waiting."
-        )
+        let sanctioned =
+            number("sanctioned") == 0
+            ? report.words("Tidak ada terlapor yang dijatuhi sanksi bulan ini", "No subject was sanctioned this month")
+            : report.words(
+                "\(text("sanctioned")) terlapor dijatuhi sanksi bulan ini",
+                "\(text("sanctioned")) subjects were sanctioned this month")
+        guard number("pending_subjects") > 0 else { return sanctioned + "." }
+        return sanctioned
+            + report.words(
+                "; \(text("pending_subjects")) terlapor yang perkaranya sudah diteruskan masih menunggu.",
+                "; \(text("pending_subjects")) whose case has been forwarded are still waiting.")
     }
 
     func participation(_ election: String?) -> String {
@@ -144,19 +211,23 @@ private struct SummarySentences {
                 " Sejak Januari pesertanya \(figure) per 1.000 pemilih terdaftar.",
                 " Since January that is \(figure) for every 1,000 registered voters.")
         }
-        if let election, case .real(let turnout)? = month["turnout"] {
-            let figure = report.style.percent(turnout, places: 2)
-            sentence += report.words(
-                " Partisipasi pemilih pada \(election) \(figure), menurut data yang ada.",
-                " Turnout in \(election) was \(figure), as far as the data go.")
+        guard let election, case .real(let turnout)? = month["turnout"] else {
+            return sentence
+                + report.words(
+                    " Partisipasi pemilih tidak diketahui: tidak ada angka pemilih untuk wilayah dan tanggal acuan ini.",
+                    " Turnout is not known: there are no figures of voters for this region and cut-off day.")
         }
+        let figure = report.style.percent(turnout, places: 2)
         return sentence
+            + report.words(
+                " Partisipasi pemilih pada \(election) sebesar \(figure), menurut data yang ada.",
+                " Turnout in \(election) was \(figure), as far as the data go.")
     }
 
     /// `naik 26 dari 84 pada bulan lalu`
     private func change(_ id: String) -> String {
         guard case .integer(let now)? = month[id], case .integer(let before)? = previous[id] else {
-            return report.words("tanpa angka bulan lalu", "without a figure for the month before")
+            return report.words("bulan lalu tidak tercatat", "not recorded the month before")
         }
         let last = report.style.integer(before)
         let difference = report.style.integer(abs(now - before))

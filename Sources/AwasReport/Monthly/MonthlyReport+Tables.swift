@@ -114,7 +114,11 @@ extension MonthlyReport {
     }
 
     private func stub(_ value: Value, of dimension: Dimension, _ layout: Layout) -> [Cell] {
-        let label = layout.label?(value).map { Cell.text($0, plain: value.plain ?? "") }
+        var label = layout.label?(value).map { Cell.text($0, plain: value.plain ?? "") }
+        // Tables by kecamatan are about a kabupaten: what has none belongs to the kabupaten itself.
+        if dimension.id == "kecamatan", value == .null {
+            label = .text(words("(tingkat kabupaten/kota)", "(level of the kabupaten/kota)"), plain: "")
+        }
         let name = label ?? Cell(key: value, of: dimension, language)
         return dimension.isRegion ? [name, .text(value.plain ?? "")] : [name]
     }

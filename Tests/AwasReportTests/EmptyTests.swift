@@ -1,0 +1,160 @@
+import AwasData
+import AwasModel
+import AwasQuery
+import AwasReport
+import AwasWriters
+import Foundation
+import Testing
+
+/// Reports about nothing, or about days that the data do not reach.
+@Suite struct EmptyTests {
+    /// What is not known, rather than 0, where there is no record.
+    private static let unknown: Set<String> = [
+        "attendance", "attendance_female", "invited", "attendance_rate", "oversight_participants", "oversight_rate",
+        "report_share", "proven_rate", "median_days_to_decision", "registered_voters", "voters", "turnout",
+        "public_report_rate", "invalid_rate", "reach_rate",
+    ]
+
+    private static func electionsOnly() -> SmallPackage {
+        var package = SmallPackage()
+        package.add(.elections, [.election: "p", .name: "Pemilu", .kind: "pemilu", .votingDate: "2024-02-14"])
+        return package
+    }
+
+    /// Makes the report in every format, looks at its sentences, and gives it back.
+    private static func make(
+        _ read: ReadResult, _ region: String?, _ month: String, asOf: CalendarDate? = nil,
+        _ language: Language = .indonesian
+    ) throws -> Report {
+        let parameters = MonthlyReport.Parameters(
+            region: region.flatMap { RegionCode($0) }, month: try #require(CalendarPeriod(month)), asOf: asOf)
+        let report = try MonthlyReport.make(read, parameters, language: language)
+        let scratch = try Scratch()
+        _ = try ReportFiles.write(report, ReportFiles.Format.allCases, into: scratch.path)
+        WordingTests.expectWhole(report)
+        return report
+    }
+
+    private static func table(_ id: String, of report: Report) throws -> ReportTable {
+        try #require(report.tables.first { $0.id == id })
+    }
+
+    /// The figures of a span in every table; without records what is not known is null, and counts are 0.
+    private static func expectNothing(_ report: Report, spans: [String]) {
+        for table in report.tables {
+            for row in table.rows {
+                for (column, cell) in zip(table.columns, row.cells).dropFirst(table.stubColumns) {
+                    let isList = ["ringkasan", "kehadiran", "terlapor", "perkara_alur"].contains(table.id)
+                    guard isList, spans.contains(column.id) else { continue }
+                    let isUnknown = unknown.contains(plain(row.cells[0]))
+                    #expect(
+                        cell == (isUnknown ? .null : .integer(0)), "\(table.id), \(plain(row.cells[0])), \(column.id)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [nil, "35", "35.19", "35.19.01", "35.19.01.2001"], [Language.indonesian, .english])
+    func aPackageWithElectionsOnly(region: String?, language: Language) throws {
+        let report = try EmptyTests.make(EmptyTests.electionsOnly().read(), region, "2024-09", language)
+        EmptyTests.expectNothing(report, spans: ["month", "previous", "year"])
+        for table in report.tables where table.rows.isEmpty { #expect(table.emptyText.count > 10, "\(table.id)") }
+        let empty = report.tables.filter { $0.rows.isEmpty }.map(\.id)
+        #expect(empty.contains("partisipasi") && empty.contains("daftar_kegiatan") && empty.contains("perkara_wilayah"))
+        let text = Wording.sentences(of: report).joined(separator: "\n")
+        let said =
+            language == .indonesian
+            ? ["Tidak ada kegiatan", "Tidak ada delegasi", "Tidak ada perkara", "Tidak ada catatan peserta"]
+            : ["No event is recorded", "No delegation", "No case was received", "No participants"]
+        for words in said { #expect(text.contains(words), "\(words)") }
+    }
+
+    @Test func aPackageWithoutAnyRecord() throws {
+        var package = SmallPackage()
+        package.rows[.elections] = []
+        let read = try package.read()
+        #expect(read.dataset.latestDate == nil)
+        let report = try EmptyTests.make(read, "35", "2024-09")
+        EmptyTests.expectNothing(report, spans: ["month", "previous", "year"])
+        #expect(Wording.sentences(of: report).contains { $0.contains("Partisipasi pemilih tidak diketahui") })
+    }
+
+    @Test(arguments: ["35", "35.19"])
+    func aMonthWithoutAnyRecord(region: String) throws {
+        let report = try EmptyTests.make(SampleReport.data(), region, "2023-02")
+        EmptyTests.expectNothing(report, spans: ["month", "previous", "year"])
+        let coverage = try EmptyTests.table("kelengkapan", of: report)
+        #expect(coverage.rows.allSatisfy { $0.cells.dropFirst(2).allSatisfy { $0 == .null } } && !coverage.rows.isEmpty)
+        // Turnout is known without any record of the month.
+        let participation = try EmptyTests.table("partisipasi", of: report)
+        for row in participation.rows {
+            #expect(row.cells[4] != .null || plain(row.cells[1]) == "TOTAL")
+            #expect(row.cells[5...7].allSatisfy { $0 == .null } && row.cells[10] == .null)
+        }
+    }
+
+    @Test func aRegionWithoutAnyRecord() throws {
+        let report = try EmptyTests.make(SampleReport.data(), "94.05", "2024-09")
+        EmptyTests.expectNothing(report, spans: ["month", "previous", "year"])
+        let said = "Tidak ada angka pemilih untuk wilayah dan tanggal acuan ini."
+        #expect(Wording.sentences(of: report).contains(said))
+    }
+
+    /// Head counts that nobody wrote down are not zero, and no sentence gives a figure for them.
+    @Test func delegationsWithoutHeadCounts() throws {
+        var package = EmptyTests.electionsOnly()
+        package.add(
+            .events,
+            [
+                .eventID: "e", .date: "2024-09-03", .kind: "apel", .title: "Apel", .organizer: "B", .level: "kabkota",
+                .region: "35.19",
+            ])
+        package.add(.attendance, [.eventID: "e", .agency: "A", .sector: "asn"])
+        let none = try EmptyTests.make(package.read(), "35.19", "2024-09")
+        #expect(Wording.sentences(of: none).contains { $0.contains("tanpa satu pun jumlah hadir") })
+        package.add(.attendance, [.eventID: "e", .agency: "B", .sector: "asn", .attended: "7"])
+        let some = try EmptyTests.make(package.read(), "35.19", "2024-09")
+        #expect(Wording.sentences(of: some).contains { $0.contains("7 orang hadir") && $0.contains("tidak dicatat") })
+        let attendance = try EmptyTests.table("kehadiran", of: some)
+        let women = try #require(attendance.rows.first { plain($0.cells[0]) == "attendance_female" })
+        #expect(women.cells.dropFirst().allSatisfy { $0 == .null })
+    }
+
+    @Test func aCutOffDayWithinTheMonth() throws {
+        let asOf = day(2024, 9, 10)
+        let report = try EmptyTests.make(SampleReport.data(), "35", "2024-09", asOf: asOf)
+        let whole = try SampleReport.all[0].make()
+        let list = try EmptyTests.table("daftar_kegiatan", of: report)
+        #expect(list.rows.allSatisfy { plain($0.cells[1]) <= "2024-09-10" } && list.rows.count > 10)
+        #expect(try list.rows.count < EmptyTests.table("daftar_kegiatan", of: whole).rows.count)
+        let sentences = Wording.sentences(of: report)
+        #expect(sentences[0].contains("sampai tanggal acuan, 10 September 2024"))
+        #expect(!sentences.contains { $0.localizedCaseInsensitiveContains("pada akhir bulan") })
+        #expect(Wording.sentences(of: whole).contains { $0.contains("Pada akhir bulan") })
+    }
+
+    @Test(arguments: [Language.indonesian, .english])
+    func aCutOffDayBeforeTheMonth(language: Language) throws {
+        let report = try EmptyTests.make(SampleReport.data(), "35", "2024-09", asOf: day(2024, 7, 31), language)
+        let sentences = Wording.sentences(of: report)
+        let said = language == .indonesian ? "belum ada yang diketahui" : "nothing is known of the month yet"
+        #expect(sentences[0].contains(said))
+        let summary = report.sections[0].blocks.count { if case .paragraph = $0 { true } else { false } }
+        #expect(summary == 1, "no sentence compares with a month that is not known")
+        let events = try EmptyTests.table("ringkasan", of: report).rows[0]
+        #expect(events.cells[1] == .integer(0) && events.cells[2] == .integer(0) && events.cells[4] != .integer(0))
+        #expect(try EmptyTests.table("daftar_kegiatan", of: report).rows.isEmpty)
+    }
+
+    /// A report of a kecamatan names no row after the kabupaten around it.
+    @Test func aRegionWithinAKabupaten() throws {
+        let report = try EmptyTests.make(SampleReport.data(), "35.19.12", "2024-09")
+        #expect(try EmptyTests.table("partisipasi", of: report).rows.count == 1)
+        for id in ["partisipasi", "kelengkapan"] {
+            for row in try EmptyTests.table(id, of: report).rows {
+                #expect(plain(row.cells[1]) == "35.19.12" && plain(row.cells[0]).hasPrefix("Kecamatan"), "\(id)")
+            }
+        }
+        #expect(try EmptyTests.table("kelengkapan", of: report).rows.count == 1)
+    }
+}

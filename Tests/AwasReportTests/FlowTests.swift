@@ -1,0 +1,100 @@
+import AwasData
+import AwasModel
+import AwasReport
+import Testing
+
+/// The flow of cases, against a count of the records by hand.
+@Suite struct FlowTests {
+    /// What the flow table must hold over some days, counted from the cases as they were drawn.
+    private struct Count {
+        var figures: [String: Int64] = [:]
+
+        init(_ cases: [RandomRecords.Case], from: CalendarDate, to: CalendarDate, asOf: CalendarDate) {
+            let end = min(to, asOf)
+            func happened(_ date: CalendarDate?) -> Bool { date.map { $0 >= from && $0 <= end } ?? false }
+            func isOpen(_ one: RandomRecords.Case, after day: CalendarDate) -> Bool {
+                one.reported <= day && one.closed.map { $0 > day } ?? true
+            }
+            func count(_ test: (RandomRecords.Case) -> Bool) -> Int64 { Int64(cases.count(where: test)) }
+            let before = min(CalendarDate(daysSinceEpoch: from.daysSinceEpoch - 1), asOf)
+            figures["open_at_start"] = count { isOpen($0, after: before) }
+            figures["cases"] = count { happened($0.reported) }
+            figures["reports"] = count { happened($0.reported) && $0.source == "laporan" }
+            figures["findings"] = count { happened($0.reported) && $0.source == "temuan" }
+            figures["closed"] = count { happened($0.closed) }
+            figures["rejected_cases"] = count { happened($0.rejected) }
+            figures["proven"] = count { happened($0.decided) && $0.decision == "pelanggaran" }
+            figures["unproven"] = count { happened($0.decided) && $0.decision == "bukan_pelanggaran" }
+            figures["stopped"] = count { happened($0.decided) && $0.decision == "dihentikan" }
+            figures["open_cases"] = count { isOpen($0, after: end) }
+            figures["registered_cases"] = count { happened($0.registered) }
+            figures["forwarded_cases"] = count { happened($0.forwarded) }
+        }
+
+        subscript(id: String) -> Int64 { figures[id] ?? -1 }
+    }
+
+    @Test(arguments: 0..<20)
+    func closesForEveryMonthRegionAndCutOffDay(seed: UInt64) throws {
+        let records = RandomRecords(seed: seed)
+        let read = try records.package.read(chunkSize: 512)
+        var random = Seeded(state: seed)
+        for _ in 0..<5 {
+            let month = try #require(
+                CalendarPeriod(random.pick(["2023-12", "2024-01", "2024-02", "2024-03", "2024-05"])))
+            let region = random.pick([nil, "35", "35.19", "35.19.01", "33"])
+            let cutOff = random.chance(40) ? nil : random.pick([month.firstDay, month.lastDay, day(2024, 2, 15)])
+            let asOf = cutOff ?? month.lastDay
+            let report = try MonthlyReport.make(
+                read,
+                MonthlyReport.Parameters(region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff),
+                language: .indonesian)
+            let flow = try #require(report.tables.first { $0.id == "perkara_alur" })
+            let cases = records.cases.filter { one in
+                region.map { one.region == $0 || one.region.hasPrefix($0 + ".") } ?? true
+            }
+            let previous = month.advanced(by: -1)
+            let january = day(month.year, 1, 1)
+            let counts = [
+                Count(cases, from: month.firstDay, to: month.lastDay, asOf: asOf),
+                Count(cases, from: previous.firstDay, to: previous.lastDay, asOf: asOf),
+                Count(cases, from: january, to: month.lastDay, asOf: asOf),
+            ]
+            let place = "seed \(seed), \(region ?? "nasional"), \(month), \(asOf)"
+            let shown = Dictionary(uniqueKeysWithValues: flow.rows.map { (plain($0.cells[0]), $0.cells.dropFirst()) })
+            #expect(Set(shown.keys) == Set(counts[0].figures.keys))
+            for (id, cells) in shown {
+                let figures = counts.map { $0[id] }
+                let expected = [figures[0], figures[1], figures[0] - figures[1], figures[2]].map(Cell.integer)
+                #expect(Array(cells) == expected, "\(place): \(id)")
+            }
+            for count in counts {
+                #expect(count["open_at_start"] + count["cases"] - count["closed"] == count["open_cases"])
+            }
+            expectConsistent(flow, counts, place)
+        }
+    }
+
+    /// The parts of a step are not more than the step; where cases were closed twice, the table says so.
+    private func expectConsistent(_ flow: ReportTable, _ counts: [Count], _ place: String) {
+        var isTwice = false
+        for count in counts {
+            let decided = count["proven"] + count["unproven"] + count["stopped"]
+            #expect(count["reports"] + count["findings"] == count["cases"])
+            #expect(count["closed"] <= count["rejected_cases"] + decided)
+            if count["closed"] != count["rejected_cases"] + decided { isTwice = true }
+        }
+        #expect(flow.notes.contains { $0.contains("selesai satu kali") } == isTwice, "\(place)")
+    }
+}
+
+/// What a cell is to machines.
+func plain(_ cell: Cell) -> String {
+    switch cell {
+    case .null: ""
+    case .text(let text, let plain): plain ?? text
+    case .integer(let number): String(number)
+    case .real(let number): String(number)
+    case .date(let date): date.description
+    }
+}

@@ -1,0 +1,192 @@
+import AwasModel
+import AwasReport
+import AwasWriters
+import Foundation
+import Testing
+
+/// Every cell of every table, found with the same value in each format that a report is written in.
+@Suite struct FormatsAgreeTests {
+    /// The files of a report.
+    private struct Files {
+        let scratch: Scratch
+        let report: Report
+
+        init(_ sample: SampleReport, _ language: Language = .indonesian) throws {
+            scratch = try Scratch()
+            report = try sample.make(language)
+            _ = try ReportFiles.write(report, ReportFiles.Format.allCases, into: scratch.path)
+        }
+
+        func text(_ name: String) throws -> String {
+            try String(contentsOfFile: "\(scratch.path)/\(report.name)\(name)", encoding: .utf8)
+        }
+    }
+
+    @Test(arguments: SampleReport.all)
+    func csvHoldsEveryCell(sample: SampleReport) throws {
+        let files = try Files(sample)
+        for table in files.report.tables {
+            let lines = records(ofCSV: try files.text("/\(table.id).csv"))
+            #expect(lines.first == table.columns.map(\.id))
+            try #require(lines.count == table.rows.count + 1, "\(table.id)")
+            for (row, fields) in zip(table.rows, lines.dropFirst()) {
+                try #require(fields.count == table.columns.count)
+                for (cell, field) in zip(row.cells, fields) {
+                    let isSame =
+                        switch cell {
+                        case .real(let number): Double(field) == number
+                        default: field == plain(cell)
+                        }
+                    #expect(isSame, "\(table.id): \(field) for \(cell)")
+                }
+            }
+        }
+        let count = try files.scratch.files.keys.count { $0.hasSuffix(".csv") }
+        #expect(count == files.report.tables.count)
+    }
+
+    @Test(arguments: SampleReport.all, [Language.indonesian, .english])
+    func theWorkbookHoldsEveryCell(sample: SampleReport, language: Language) throws {
+        let files = try Files(sample, language)
+        let workbook = try WorkbookReading("\(files.scratch.path)/\(files.report.name).xlsx")
+        var found: Set<String> = []
+        for sheet in workbook.sheets {
+            var line = 0
+            let last = sheet.rows.keys.max() ?? 0
+            for table in files.report.tables where !found.contains(table.id) && !table.rows.isEmpty {
+                guard
+                    let title = (line..<max(line, last + 1)).first(where: { sheet.rows[$0]?[0]?.value == table.title })
+                else {
+                    continue
+                }
+                found.insert(table.id)
+                line = title + (table.columns.contains { $0.group != nil } ? 3 : 2)
+                #expect(
+                    table.columns.indices.allSatisfy { sheet.rows[line - 1]?[$0]?.value == table.columns[$0].label })
+                for row in table.rows {
+                    for (column, cell) in row.cells.enumerated() {
+                        expect(sheet.rows[line]?[column], cell, table.format(of: row, column: column), table, language)
+                    }
+                    line += 1
+                }
+            }
+        }
+        #expect(found == Set(files.report.tables.filter { !$0.rows.isEmpty }.map(\.id)))
+    }
+
+    private func expect(
+        _ shown: WorkbookReading.Cell?, _ cell: Cell, _ format: CellFormat, _ table: ReportTable, _ language: Language
+    ) {
+        let place = "\(table.id): \(shown.map { "\($0)" } ?? "nothing") for \(cell)"
+        switch cell {
+        case .null: #expect(shown?.isText == true && shown?.value == "–", "\(place)")
+        case .text(let text, _):
+            // An empty text leaves an empty cell.
+            #expect(text.isEmpty ? shown == nil : shown?.isText == true && shown?.value == text, "\(place)")
+        case .date(let date):
+            let code = language == .indonesian ? "[$-421]d mmmm yyyy" : "[$-409]d mmmm yyyy"
+            #expect(shown?.isText == false && shown?.format == code, "\(place)")
+            // Excel's day 1 is 1 January 1900, and it counts a 29 February 1900 that never was.
+            let days = Int(shown?.value ?? "").map { $0 - 2 }
+            #expect(days == Int(date.daysSinceEpoch - day(1900, 1, 1).daysSinceEpoch), "\(place)")
+        case .integer(let number):
+            #expect(shown?.isText == false && Int64(shown?.value ?? "") == number, "\(place)")
+            #expect(shown?.format == FormatsAgreeTests.code(format, language), "\(place)")
+        case .real(let number):
+            let scaled = if case .percentagePoints = format { number * 100 } else { number }
+            let value = Double(shown?.value ?? "") ?? .nan
+            #expect(shown?.isText == false && abs(value - scaled) <= 1e-14 * abs(scaled), "\(place)")
+            #expect(shown?.format == FormatsAgreeTests.code(format, language), "\(place)")
+        }
+    }
+
+    private static func code(_ format: CellFormat, _ language: Language) -> String {
+        switch format {
+        case .integer, .text, .date: "#,##0"
+        case .signedInteger: "+#,##0;-#,##0;0"
+        case .decimal(let places): places == 1 ? "#,##0.0" : "#,##0.00"
+        case .signedDecimal(let places), .percentagePoints(let places):
+            places == 1 ? "+#,##0.0;-#,##0.0;0.0" : "+#,##0.00;-#,##0.00;0.00"
+        case .percent: language == .indonesian ? "0.00 %" : "0.00%"
+        }
+    }
+
+    @Test(arguments: SampleReport.all, [Language.indonesian, .english])
+    func theTextHoldsEveryCellThatItShows(sample: SampleReport, language: Language) throws {
+        let files = try Files(sample, language)
+        var text = TextReading(try files.text(".txt"))
+        for table in files.report.tables where !table.rows.isEmpty {
+            let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
+            let columns = shown.map { table.columns[$0] }
+            let stub = shown.count { $0 < table.stubColumns }
+            let (lines, notes) = try text.table(table.title, columns: columns, stub: stub)
+            let body = table.rows.filter { $0.style == .body }
+            let most = table.compactRows ?? .max
+            let totals = table.rows.filter { $0.style == .total }
+            let rows = body.count > most ? Array(body.prefix(most)) + totals : table.rows
+            try #require(lines.count == rows.count, "\(table.id)")
+            for (row, line) in zip(rows, lines) {
+                try #require(line.count == shown.count, "\(table.id): \(line)")
+                for (column, words) in zip(shown, line) {
+                    let format = table.format(of: row, column: column)
+                    let isShown = ShownFigure(words, language).isSame(as: row.cells[column], format)
+                    #expect(isShown, "\(table.id): \(words) for \(row.cells[column])")
+                }
+            }
+            let hidden = language == .indonesian ? " … dan \(body.count - most) " : " … and \(body.count - most) "
+            #expect(notes.contains { $0.contains(hidden) } == (body.count > most), "\(table.id)")
+            #expect(notes.contains { $0.contains("…") } == (body.count > most), "\(table.id)")
+        }
+    }
+}
+
+/// A figure as it stands in a text, without blanks.
+struct ShownFigure {
+    let words: String
+    let language: Language
+
+    init(_ words: String, _ language: Language) {
+        self.words = words
+        self.language = language
+    }
+
+    /// Whether it shows a cell to the places of its format.
+    func isSame(as cell: Cell, _ format: CellFormat) -> Bool {
+        switch cell {
+        case .null: return words == "–"
+        case .text(let text, _): return words == text.filter { !$0.isWhitespace }
+        case .date(let date):
+            let (year, month, day) = date.civil
+            return words == "\(day)\(MonthName.full(month)[language])\(year)"
+        case .integer(let number):
+            let isSigned = format == .signedInteger && number > 0
+            return words.hasPrefix("+") == isSigned && value == Double(number)
+        case .real(let number):
+            let (scale, places, isChange) =
+                switch format {
+                case .percent(let places): (100.0, places, false)
+                case .percentagePoints(let places): (100.0, places, true)
+                case .decimal(let places): (1.0, places, false)
+                case .signedDecimal(let places): (1.0, places, true)
+                default: (1.0, 0, false)
+                }
+            let isPercent = if case .percent = format { true } else { false }
+            let decimals = words.filter { $0 != "%" }.split(separator: decimalMark).dropFirst().first?.count ?? 0
+            let half = (0..<places).reduce(0.5) { half, _ in half / 10 }
+            guard let value, decimals == places, words.hasSuffix("%") == isPercent else { return false }
+            guard words.hasPrefix("+") == (isChange && value > 0) else { return false }
+            return abs(value - number * scale) <= half * (1 + 1e-9)
+        }
+    }
+
+    private var decimalMark: Character { language == .indonesian ? "," : "." }
+
+    private var value: Double? {
+        let groupMark: Character = language == .indonesian ? "." : ","
+        var digits = ""
+        for character in words where character != groupMark && character != "%" && character != "+" {
+            digits.append(character == decimalMark ? "." : character == "−" ? "-" : character)
+        }
+        return Double(digits)
+    }
+}

@@ -1,0 +1,102 @@
+import AwasData
+import AwasModel
+import AwasReport
+import AwasWriters
+import Foundation
+import Testing
+
+/// What a report must not say, and what it must: no person, and every row that it lacks.
+@Suite struct PersonsAndRejectsTests {
+    private static let name = "Zulkarnain Qwertyadi"
+    private static let nip = "198701022010011999"
+    private static let badNip = "99887766554433"
+
+    private static func package() -> SmallPackage {
+        var package = SmallPackage()
+        package.add(
+            .cases,
+            [
+                .caseID: "c", .region: "35.19", .source: "laporan", .reportedOn: "2024-09-02",
+                .decidedOn: "2024-09-09", .decision: "pelanggaran", .forwardedOn: "2024-09-10", .forwardedTo: "KASN",
+                .violations: "KE-4", .categories: "kode_etik",
+            ])
+        for (number, nip) in [nip, badNip].enumerated() {
+            package.add(
+                .subjects,
+                [
+                    .caseID: "c", .subjectNo: "\(number)", .agency: "Dinas Saksi Uji", .sector: "asn", .name: name,
+                    .nip: nip, .position: "Staf", .sanction: number == 0 ? "ringan" : "",
+                    .sanctionedOn: number == 0 ? "2024-09-20" : "",
+                ])
+        }
+        return package
+    }
+
+    /// Everything that the files of a report say: the texts of all CSV files, of the text and of the workbook.
+    private static func texts(_ read: ReadResult, _ language: Language) throws -> [String: String] {
+        let parameters = MonthlyReport.Parameters(
+            region: RegionCode("35.19"), month: try #require(CalendarPeriod("2024-09")))
+        let report = try MonthlyReport.make(read, parameters, language: language)
+        let scratch = try Scratch()
+        _ = try ReportFiles.write(report, ReportFiles.Format.allCases, into: scratch.path)
+        var texts: [String: String] = [:]
+        for (file, data) in try scratch.files {
+            let format = String(file.split(separator: ".").last ?? "")
+            guard format != "xlsx" else { continue }
+            texts[format, default: ""] += String(decoding: data, as: UTF8.self)
+        }
+        texts["xlsx"] = try WorkbookReading("\(scratch.path)/\(report.name).xlsx").texts.joined(separator: "\n")
+        return texts
+    }
+
+    @Test(arguments: [false, true])
+    func noFormatNamesAPerson(hasFaultyRow: Bool) throws {
+        var package = PersonsAndRejectsTests.package()
+        if hasFaultyRow {
+            // Its cells are shifted, so that name and number stand where others belong.
+            package.add(
+                .subjects,
+                [
+                    .caseID: PersonsAndRejectsTests.name, .subjectNo: "7", .agency: "Dinas Saksi Uji",
+                    .sector: PersonsAndRejectsTests.nip, .name: PersonsAndRejectsTests.nip,
+                    .nip: PersonsAndRejectsTests.name,
+                ])
+        }
+        let read = try package.read(allowsRejects: hasFaultyRow)
+        #expect(read.warningCount > 0 && read.dataset.rejectedRows == (hasFaultyRow ? 1 : 0))
+        for (format, text) in try PersonsAndRejectsTests.texts(read, .indonesian) {
+            for person in ["Zulkarnain", "Qwertyadi", PersonsAndRejectsTests.nip, PersonsAndRejectsTests.badNip] {
+                #expect(!text.contains(person), "\(format) has \(person)")
+            }
+            #expect(text.contains("Dinas Saksi Uji"), "\(format) has the agency, so it would have the person")
+        }
+    }
+
+    @Test(arguments: [Language.indonesian, .english])
+    func theReportSaysHowManyRowsItLacks(language: Language) throws {
+        var package = PersonsAndRejectsTests.package()
+        for number in 0..<3 {
+            package.add(
+                .oversight,
+                [
+                    .date: number == 0 ? "2024-09-31" : "2024-09-03", .region: number == 1 ? "99.99" : "35.19",
+                    .program: number == 2 ? "?" : "forum_warga", .participants: "9",
+                ])
+        }
+        let read = try package.read(allowsRejects: true)
+        try #require(read.dataset.rejectedRows == 3)
+        let said = language == .indonesian ? "3 baris data disisihkan" : "3 rows of the data were set aside"
+        let listed =
+            language == .indonesian
+            ? "Baris yang disisihkan karena keliru dan tidak ikut dihitung: 3."
+            : "Rows set aside as faulty and not counted: 3."
+        let texts = try PersonsAndRejectsTests.texts(read, language)
+        for format in ["txt", "xlsx"] {
+            #expect(texts[format]?.contains(said) == true && texts[format]?.contains(listed) == true, "\(format)")
+        }
+        #expect(texts["csv"]?.contains("\noversight,3,0,3\n") == true)
+        let whole = try PersonsAndRejectsTests.texts(PersonsAndRejectsTests.package().read(), language)
+        let none = language == .indonesian ? "Tidak ada baris yang disisihkan." : "No row was set aside."
+        #expect(whole["txt"]?.contains(none) == true && whole["txt"]?.contains(said) == false)
+    }
+}
