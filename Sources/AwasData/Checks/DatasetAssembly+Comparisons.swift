@@ -45,12 +45,16 @@ extension DatasetAssembly {
         guard !wholeRegion.isEmpty else { return }
         // Once for each wider row, though all rows inside it would say the same; and each kind of inner row once.
         var reported: Set<Int> = []
-        var isDone = Array(repeating: false, count: 2 * self[.elections].data.rowCount * dictionaries.regions.count)
+        // Only for spaces of a sane size: a file of a million elections must not ask for a gigabyte.
+        let kinds = 2 * self[.elections].data.rowCount * dictionaries.regions.count
+        var isDone = Array(repeating: false, count: kinds <= 1 << 24 ? kinds : 0)
         for row in 0..<data.rowCount where elections[row] >= 0 && regions[row] >= 0 {
             let place = Int(elections[row]) * dictionaries.regions.count + Int(regions[row])
             let kind = 2 * place + (stations[row] < 0 ? 0 : 1)
-            if isDone[kind] { continue }
-            isDone[kind] = true
+            if kind < isDone.count {
+                if isDone[kind] { continue }
+                isDone[kind] = true
+            }
             let own = dictionaries.regions[Int(regions[row])]
             var region = stations[row] < 0 ? own.parent : own
             while let wider = region {
