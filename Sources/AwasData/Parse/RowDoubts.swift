@@ -56,7 +56,9 @@ struct RowDoubts {
         let refused = values[rejected, row]
         if (values[decision, row] == null) != (end == null) { return true }
         if refused != null, values[registered, row] != null || refused < start { return true }
-        if values[occurred, row] > start || isImplausible(values[occurred, row]) || isImplausible(refused) { return true }
+        if values[occurred, row] > start || isImplausible(values[occurred, row]) || isImplausible(refused) {
+            return true
+        }
         var latest = null
         for position in [reported, registered, decided, forwarded] {
             let day = values[position, row]

@@ -36,7 +36,8 @@ extension MonthlyReport {
             stubColumns: 1,
             rows: read.dataset.files.map { file in
                 ReportTable.Row([
-                    .text(file.path), .integer(Int64(file.bytes)), .integer(Int64(file.rows)), file.sha256.map { .text($0) } ?? .null,
+                    .text(file.path), .integer(Int64(file.bytes)), .integer(Int64(file.rows)),
+                    file.sha256.map { .text($0) } ?? .null,
                 ])
             },
             emptyText: words("Tidak ada berkas tabel.", "There are no table files."))
