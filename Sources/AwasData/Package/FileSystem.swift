@@ -27,8 +27,8 @@ enum FileSystem {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Opens a regular file for reading.
-    static func open(_ path: String) throws(PackageError) -> Int32 {
+    /// Opens a regular file for reading, and says how many bytes it has.
+    static func open(_ path: String) throws(PackageError) -> (file: Int32, size: Int) {
         // Opening a pipe would wait for someone to write into it; what is no file is turned away below.
         #if canImport(Glibc)
             let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -47,16 +47,13 @@ enum FileSystem {
             close(file)
             throw .unreadable(path: path, reason: "not a regular file")
         }
-        return file
+        return (file, Int(information.st_size))
     }
 
     /// All bytes of a file.
     static func contents(of path: String) throws(PackageError) -> [UInt8] {
-        let file = try open(path)
+        let (file, size) = try open(path)
         defer { close(file) }
-        var information = stat()
-        guard fstat(file, &information) == 0 else { throw unreadable(path) }
-        let size = Int(information.st_size)
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {

@@ -6,8 +6,10 @@ struct CellPlan {
         /// A column that Awas doesn't know.
         case ignored
         case date, count, boolean, region, choice, text, reference
-        /// A list, whose items are read one by one.
-        case list
+        /// A list of values of a closed set.
+        case choiceList
+        /// What is only read the long way: a list of texts, a number with group characters.
+        case other
     }
 
     let kind: Kind
@@ -30,13 +32,14 @@ struct CellPlan {
             switch schema.columns[position].kind {
             case .date: .date
             // Declared group characters are looked at one by one.
-            case .count: fileColumn.numberFormat == PackageDescriptor.NumberFormat() ? .count : .list
+            case .count: fileColumn.numberFormat == PackageDescriptor.NumberFormat() ? .count : .other
             case .boolean: .boolean
             case .region: .region
             case .choice: .choice
             case .text: .text
             case .reference: .reference
-            case .choiceList, .textList: .list
+            case .choiceList: .choiceList
+            case .textList: .other
             }
     }
 }

@@ -47,9 +47,28 @@ extension ChunkParser {
             } else {
                 value = ChunkParser.encoded(unknown: texts[plan.dictionary].insert(text))
             }
-        case .list: return false
+        case .choiceList: return takeQuickly(items: text, plan.position)
+        case .other: return false
         }
         values[plan.position, rowCount] = value
+        return true
+    }
+
+    /// Reads a list of values of a closed set that are written without blanks, each once.
+    private mutating func takeQuickly(items text: UnsafeRawBufferPointer, _ position: Int) -> Bool {
+        let first = lists[position].items.count
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] != UInt8(ascii: ";") { end += 1 }
+            let item = UnsafeRawBufferPointer(rebasing: text[start..<end])
+            guard let code = choices[position].code(of: item), !lists[position].items[first...].contains(code) else {
+                lists[position].items.removeLast(lists[position].items.count - first)
+                return false
+            }
+            lists[position].items.append(code)
+            start = end + 1
+        }
         return true
     }
 }

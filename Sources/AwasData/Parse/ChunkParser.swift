@@ -65,11 +65,14 @@ struct ChunkParser {
         hidesValues = schema.hasPersonalColumns
         plans = layout.columns.map { CellPlan($0, schema) }
         choices = schema.columns.map { column in
-            if case .choice(let enumeration) = column.kind { ChoiceTable(enumeration) } else { ChoiceTable(.none) }
+            switch column.kind {
+            case .choice(let enumeration), .choiceList(let enumeration): ChoiceTable(enumeration)
+            default: ChoiceTable(.none)
+            }
         }
         values = ColumnBuffers(columns: schema.columns.count + 1, rowCapacity: rowCapacity)
         lists = Array(repeating: ListColumn(), count: schema.columns.count)
-        hasLists = plans.contains { $0.kind == .list }
+        hasLists = plans.contains { $0.kind == .choiceList || $0.kind == .other }
         texts = Array(repeating: ByteDictionary(), count: schema.columns.count)
     }
 

@@ -28,6 +28,7 @@ struct FileRun {
         let rowsBefore = table.data.rowCount
         var layout: FileLayout?
         var line = 1
+        var isFirst = true
         while true {
             let bytes = try blocks.next(holdingText: layout == nil)
             if let place = layout == nil ? Encoding.wideCharacter(in: bytes) : Encoding.zeroByte(in: bytes) {
@@ -47,6 +48,12 @@ struct FileRun {
             }
             if bytes.isEmpty { break }
             if let layout { line += readRecords(bytes, from: start, line: line, layout) }
+            if blocks.bytesRead < blocks.fileSize, isFirst {
+                // As many rows a byte as in the first block, and a little more.
+                let rows = Double(table.data.rowCount - rowsBefore) / Double(bytes.count)
+                table.reserve(Int(rows * Double(blocks.fileSize) * 1.02))
+            }
+            isFirst = false
         }
         while isUnreadable, try !blocks.next().isEmpty {}
         return SourceFile(

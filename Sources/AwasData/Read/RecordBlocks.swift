@@ -20,6 +20,8 @@ final class RecordBlocks {
     private var isAtEnd = false
     /// The bytes read so far.
     private(set) var bytesRead = 0
+    /// The bytes that the file had when it was opened.
+    let fileSize: Int
     private var fingerprint: Fingerprint?
 
     /// - Parameters:
@@ -27,7 +29,7 @@ final class RecordBlocks {
     ///   - hasFingerprint: whether the digest of the file is computed along the way.
     init(_ path: String, size: Int, hasFingerprint: Bool) throws(PackageError) {
         self.path = path
-        file = try FileSystem.open(path)
+        (file, fileSize) = try FileSystem.open(path)
         buffer = .allocate(byteCount: max(size, 1), alignment: 64)
         fingerprint = hasFingerprint ? Fingerprint() : nil
     }

@@ -28,6 +28,17 @@ struct TableBuilder {
         data.files.append((layout.path, data.rowCount))
     }
 
+    /// Makes room for so many more rows, so that columns are not copied as they grow.
+    mutating func reserve(_ rows: Int) {
+        for (position, column) in Schema[data.table].columns.enumerated() {
+            switch column.kind {
+            case .choiceList, .textList: data.lists[position].offsets.reserveCapacity(data.rowCount + rows + 1)
+            default: data.values[position].reserveCapacity(data.rowCount + rows)
+            }
+        }
+        isRejected.reserveCapacity(data.rowCount + rows)
+    }
+
     /// Adds the rows of a chunk, its codes translated to those of the dataset.
     mutating func append(_ chunk: ChunkParser, texts: inout SharedDictionaries) {
         let regions = texts.merge(chunk.regionOfText)
