@@ -181,7 +181,7 @@ import Testing
         let warnings = try #require(tables.first { $0.id == "peringatan" })
         #expect(warnings.rows.map { plain($0.cells[1]) }.compactMap(Int.init).reduce(0, +) == read.warningCount)
         let definitions = try #require(tables.first { $0.id == "definisi" })
-        #expect(definitions.rows.map { plain($0.cells[0]) } == Catalogue.measures.map(\.id))
+        #expect(definitions.rows.map { plain($0.cells[1]) } == Catalogue.measures.map(\.id))
     }
 
     /// A column's measure and span: `attendance_previous` is attendance in the month before.

@@ -77,16 +77,16 @@ extension MonthlyReport {
         let closed = values.indices.map { opened[$0] + values[$0][0] - open[$0] }
         func step(_ id: String) -> [Int64] { values.map { $0[steps.firstIndex(of: id) ?? 0] } }
         let rows: [(String, String, [Int64], Bool)] = [
-            ("open_at_start", words("Masih proses pada awal", "Open at the start"), opened, true),
+            ("open_at_start", words("Masih proses pada awal periode", "Open at the start of the period"), opened, true),
             ("cases", words("+ Masuk", "+ Received"), step("cases"), false),
             ("reports", words("· laporan", "· reports"), step("reports"), false),
             ("findings", words("· temuan", "· findings"), step("findings"), false),
-            ("closed", words("− Selesai diproses", "− Closed"), closed, false),
+            ("closed", words("− Selesai atau tidak diregistrasi", "− Closed or not registered"), closed, false),
             ("rejected_cases", words("· tidak diregistrasi", "· not registered"), step("rejected_cases"), false),
             ("proven", words("· diputus: pelanggaran", "· decided: violation"), step("proven"), false),
             ("unproven", words("· diputus: bukan pelanggaran", "· decided: no violation"), step("unproven"), false),
             ("stopped", words("· diputus: dihentikan", "· decided: stopped"), step("stopped"), false),
-            ("open_cases", words("Masih proses pada akhir", "Open at the end"), open, true),
+            ("open_cases", words("Masih proses pada akhir periode", "Open at the end of the period"), open, true),
             ("registered_cases", words("Diregistrasi", "Registered"), step("registered_cases"), false),
             ("forwarded_cases", words("Diteruskan", "Forwarded"), step("forwarded_cases"), false),
         ]

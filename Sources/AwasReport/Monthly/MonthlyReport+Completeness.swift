@@ -163,7 +163,7 @@ extension MonthlyReport {
             ],
             stubColumns: 1,
             rows: codes.map { code in
-                ReportTable.Row([.text(code.rawValue), .integer(counts[code] ?? 0)])
+                ReportTable.Row([.text(code.title[language], plain: code.rawValue), .integer(counts[code] ?? 0)])
             },
             notes: codes.isEmpty
                 ? []

@@ -47,8 +47,8 @@ extension MonthlyReport {
         ReportTable(
             id: "definisi", title: words("Definisi angka", "Definitions of the figures"),
             columns: [
-                ReportTable.Column(id: "id", label: words("Id", "Id"), format: .text),
-                ReportTable.Column(id: "label", label: words("Nama", "Name"), format: .text, isDetail: true),
+                ReportTable.Column(id: "label", label: words("Nama", "Name"), format: .text),
+                ReportTable.Column(id: "id", label: words("Id", "Id"), format: .text, isDetail: true),
                 ReportTable.Column(id: "unit", label: words("Satuan", "Unit"), format: .text),
                 ReportTable.Column(id: "table", label: words("Tabel", "Table"), format: .text, isDetail: true),
                 ReportTable.Column(
@@ -58,7 +58,7 @@ extension MonthlyReport {
             stubColumns: 1,
             rows: Catalogue.measures.map { measure in
                 ReportTable.Row([
-                    .text(measure.id), .text(measure.label[language]), .text(measure.unit.label[language]),
+                    .text(measure.label[language]), .text(measure.id), .text(measure.unit.label[language]),
                     .text(Catalogue.fact(of: measure).table.rawValue),
                     Catalogue.basis(of: measure).map { .text($0.rawValue) } ?? .null,
                     .text(measure.definition[language]),

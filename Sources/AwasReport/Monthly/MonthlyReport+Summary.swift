@@ -208,8 +208,9 @@ private struct SummarySentences {
         if let rate = year["oversight_rate"], rate != .null {
             let figure = decimal(rate, places: 2)
             sentence += report.words(
-                " Sejak Januari pesertanya \(figure) per 1.000 pemilih terdaftar.",
-                " Since January that is \(figure) for every 1,000 registered voters.")
+                " Sejak Januari pesertanya \(figure) per 1.000 pemilih terdaftar, termasuk pemilih di wilayah tanpa catatan.",
+                " Since January that is \(figure) for every 1,000 registered voters, those of regions without records included."
+            )
         }
         guard let election, case .real(let turnout)? = month["turnout"] else {
             return sentence
@@ -224,7 +225,7 @@ private struct SummarySentences {
                 " Turnout in \(election) was \(figure), as far as the data go.")
     }
 
-    /// `naik 26 dari 84 pada bulan lalu`
+    /// `naik 26 dibandingkan bulan lalu (84)`
     private func change(_ id: String) -> String {
         guard case .integer(let now)? = month[id], case .integer(let before)? = previous[id] else {
             return report.words("bulan lalu tidak tercatat", "not recorded the month before")
@@ -235,9 +236,11 @@ private struct SummarySentences {
         if now == before { return report.words("sama dengan bulan lalu", "as in the month before") }
         return now > before
             ? report.words(
-                "naik \(difference) dari \(last) pada bulan lalu", "up \(difference) from \(last) the month before")
+                "naik \(difference) dibandingkan bulan lalu (\(last))", "up \(difference) on the month before (\(last))"
+            )
             : report.words(
-                "turun \(difference) dari \(last) pada bulan lalu", "down \(difference) from \(last) the month before")
+                "turun \(difference) dibandingkan bulan lalu (\(last))",
+                "down \(difference) on the month before (\(last))")
     }
 
     /// ` (bulan lalu 84)`, where the month before had any.

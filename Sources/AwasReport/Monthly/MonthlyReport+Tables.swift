@@ -143,7 +143,24 @@ extension MonthlyReport {
         }
         return ReportTable(
             id: id, title: title, columns: spanTableColumns(words("Ukuran", "Measure"), id: "measure"),
-            stubColumns: 1, rows: rows, emptyText: "")
+            stubColumns: 1, rows: rows, notes: indicatorNotes(comparison.measures), emptyText: "")
+    }
+
+    /// What the figures of a list of several units are measured in.
+    private func indicatorNotes(_ measures: [Measure]) -> [String] {
+        var notes: [String] = []
+        if measures.contains(where: { CellFormat($0.unit) == .percent(2) }) {
+            notes.append(
+                words(
+                    "Perubahan persentase dalam poin persen.", "Changes of percentages are in percentage points."))
+        }
+        let stocks = measures.filter(\.isStock).map { $0.label[language] }.joined(separator: ", ")
+        if !stocks.isEmpty {
+            notes.append(
+                words(
+                    "\(stocks): keadaan pada akhir setiap periode.", "\(stocks): the state at the end of each period."))
+        }
+        return notes
     }
 
     /// A name and the four figures of a table whose rows are measures or steps.

@@ -71,7 +71,9 @@ public struct MonthlyReport {
             Report.Property(
                 words("Sumber data", "Data source"),
                 descriptor.title ?? descriptor.name ?? words("paket data", "data package")),
-            Report.Property(words("Sidik jari data", "Fingerprint of the data"), "SHA-256 \(fingerprint)"),
+            Report.Property(
+                words("Sidik jari data", "Fingerprint of the data"),
+                words("\(fingerprint) (16 digit pertama SHA-256)", "\(fingerprint) (first 16 digits of SHA-256)")),
         ]
     }
 
