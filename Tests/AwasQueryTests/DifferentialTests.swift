@@ -23,8 +23,12 @@ import Testing
         #expect(error.flatMap(DifferentialTests.refusal) == example.refusal)
     }
 
-    /// 2,000 random queries: ten over each of two hundred packages.
-    @Test(arguments: 0..<200)
+    /// Two hundred packages, so 2,000 random queries; ten times as many among the slow tests.
+    private static let seeds: Range<UInt64> =
+        0..<(ProcessInfo.processInfo.environment["AWAS_SLOW_TESTS"] == nil ? 200 : 2_000)
+
+    /// Ten random queries over each package.
+    @Test(arguments: seeds)
     func agreesWithThePlainExecutor(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
