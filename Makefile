@@ -13,11 +13,12 @@ TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 RELEASE = .build/release/awas
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
+PEERS = .build/peers
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check check format install clean
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check check format bench install clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -68,6 +69,18 @@ check: ## Check the layout of the sources
 
 format: ## Settle the layout of the sources
 	$(SWIFT) format --in-place -r $(SOURCES)
+
+bench: build $(PEERS)/installed ## Ask three questions of Awas and of other tools, into Benchmarks/RESULTS.md (minutes)
+	@$(call install_missing,miller=/usr/bin/mlr)
+	$(PEERS)/bin/python Benchmarks/peers/generate.py $(RELEASE) .build/peers-data
+	$(PEERS)/bin/python Benchmarks/peers/run.py $(RELEASE) .build/peers-data > .build/RESULTS.md
+	mv .build/RESULTS.md Benchmarks/RESULTS.md
+
+$(PEERS)/installed: | test-deps
+	@mkdir -p .build
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow
+	@touch $@
 
 install: build ## Install the program under PREFIX (default /usr/local), below DESTDIR if set
 	install -d "$(DESTDIR)$(PREFIX)/bin"

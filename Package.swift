@@ -44,17 +44,21 @@ let package = Package(
         .executableTarget(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),
+        .target(name: "AwasTestSupport", path: "Tests/AwasTestSupport", swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(
-            name: "AwasDataTests", dependencies: ["AwasData", "AwasModel"], swiftSettings: strict),
+            name: "AwasDataTests", dependencies: ["AwasData", "AwasModel", "AwasTestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery"], swiftSettings: strict),
+            name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasTestSupport"],
+            swiftSettings: strict),
         .testTarget(
-            name: "AwasReportTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"],
+            name: "AwasReportTests",
+            dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters", "AwasTestSupport"],
             swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
         .testTarget(
-            name: "AwasWritersTests", dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport"],
+            name: "AwasWritersTests",
+            dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),

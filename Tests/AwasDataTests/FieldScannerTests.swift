@@ -1,4 +1,5 @@
 import Testing
+import AwasTestSupport
 
 @testable import AwasData
 

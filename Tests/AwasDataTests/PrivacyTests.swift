@@ -1,5 +1,6 @@
 import AwasModel
 import Testing
+import AwasTestSupport
 
 @testable import AwasData
 

@@ -2,6 +2,7 @@ import AwasData
 import AwasModel
 import AwasReport
 import Testing
+import AwasTestSupport
 
 /// The flow of cases, against a count of the records by hand.
 @Suite struct FlowTests {
@@ -38,7 +39,7 @@ import Testing
     func closesForEveryMonthRegionAndCutOffDay(seed: UInt64) throws {
         let records = RandomRecords(seed: seed)
         let read = try records.package.read(chunkSize: 512)
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<5 {
             let month = try #require(
                 CalendarPeriod(random.pick(["2023-12", "2024-01", "2024-02", "2024-03", "2024-05"])))

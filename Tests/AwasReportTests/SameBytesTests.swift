@@ -4,6 +4,7 @@ import AwasReport
 import AwasWriters
 import Foundation
 import Testing
+import AwasTestSupport
 
 /// The same data make the same documents.
 @Suite struct SameBytesTests {
@@ -31,7 +32,7 @@ import Testing
     @Test(arguments: 0..<12)
     func theOrderOfRowsDoesNotMatter(seed: UInt64) throws {
         var package = RandomRecords(seed: seed).package
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let parameters = MonthlyReport.Parameters(
             region: random.pick([nil, RegionCode("35"), RegionCode("35.19")]),
             month: try #require(CalendarPeriod(random.pick(["2024-01", "2024-02", "2024-03"]))))

@@ -3,6 +3,7 @@ import AwasReport
 import AwasWriters
 import Foundation
 import Testing
+import AwasTestSupport
 
 /// The sentences of the report, and its two languages.
 @Suite struct WordingTests {
@@ -20,7 +21,7 @@ import Testing
     @Test(arguments: 0..<16, [Language.indonesian, .english])
     func sentencesOfRandomPackagesAreWhole(seed: UInt64, language: Language) throws {
         let read = try RandomRecords(seed: seed).package.read()
-        var random = Seeded(state: seed)
+        var random = SplitMix64(seed: seed)
         let month = try #require(CalendarPeriod(random.pick(["2023-12", "2024-02", "2024-04"])))
         let parameters = MonthlyReport.Parameters(
             region: RegionCode(random.pick(["35", "35.19", "35.10", "33"])), month: month,

@@ -2,6 +2,7 @@ import AwasModel
 import AwasQuery
 import AwasReport
 import Testing
+import AwasTestSupport
 
 @testable import AwasWriters
 
@@ -32,7 +33,7 @@ struct CSVWriterTests {
     }
 
     @Test func whatIsWrittenReadsBack() {
-        var random = Seeded(state: 3)
+        var random = SplitMix64(seed: 3)
         for _ in 0..<2000 {
             let width = Int.random(in: 1...4, using: &random)
             let ids = (0..<width).map { "c\($0)" }

@@ -2,6 +2,7 @@ import AwasModel
 import AwasQuery
 import Foundation
 import Testing
+import AwasTestSupport
 
 @testable import AwasWriters
 
@@ -32,7 +33,7 @@ struct JSONWriterTests {
     }
 
     @Test func notesReadBackWhateverTheyHold() throws {
-        var random = Seeded(state: 4)
+        var random = SplitMix64(seed: 4)
         let controls = String(String.UnicodeScalarView((0..<160).compactMap(Unicode.Scalar.init)))
         for text in [controls, "\u{2028}\u{2029}\u{FFFF}"] + (0..<500).map({ _ in random.text(upTo: 9) }) {
             let result = ResultTable(dimensions: [], measures: [], rows: [], notes: [LocalizedText(text, "")])

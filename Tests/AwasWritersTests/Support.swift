@@ -2,6 +2,7 @@ import AwasModel
 import AwasReport
 import Foundation
 import Testing
+import AwasTestSupport
 
 @testable import AwasWriters
 
@@ -43,18 +44,7 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
     CalendarDate(year: year, month: month, day: day) ?? CalendarDate(daysSinceEpoch: 0)
 }
 
-/// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix64 {
     /// A text of random pieces, some of them awkward.
     mutating func text(upTo count: Int) -> String {
         let pieces = [

@@ -1,6 +1,7 @@
 import AwasModel
 import AwasReport
 import Testing
+import AwasTestSupport
 
 @testable import AwasWriters
 
@@ -57,7 +58,7 @@ struct TextWriterTests {
     }
 
     @Test func randomTablesAreNeverWiderThanAskedAndLoseNothing() {
-        var random = Seeded(state: 1)
+        var random = SplitMix64(seed: 1)
         for _ in 0..<1500 {
             let table = random.table()
             let width = Int.random(in: 20...110, using: &random)
@@ -75,7 +76,7 @@ struct TextWriterTests {
     }
 
     @Test func unfoldedTablesHaveALineARow() {
-        var random = Seeded(state: 2)
+        var random = SplitMix64(seed: 2)
         for _ in 0..<300 {
             let table = random.table()
             guard !table.rows.isEmpty else { continue }

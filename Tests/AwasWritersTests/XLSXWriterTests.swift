@@ -2,6 +2,7 @@ import AwasModel
 import AwasReport
 import Foundation
 import Testing
+import AwasTestSupport
 
 @testable import AwasWriters
 
@@ -101,7 +102,7 @@ struct XLSXWriterTests {
 
     @Test func randomTablesAreWellFormed() throws {
         let scratch = try Scratch()
-        var random = Seeded(state: 5)
+        var random = SplitMix64(seed: 5)
         for _ in 0..<40 {
             try XLSXWriter.write(
                 random.table(), title: random.text(upTo: 30), notes: [random.text(upTo: 9)],

@@ -1,5 +1,6 @@
 import AwasModel
 import Foundation
+import AwasTestSupport
 
 extension PlainPackage {
     /// Writes the package as files, in one of the many forms that the data contract accepts.

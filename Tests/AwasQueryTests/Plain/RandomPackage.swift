@@ -1,4 +1,5 @@
 import AwasModel
+import AwasTestSupport
 
 /// Makes small packages in which everything that the contract allows happens often: nulls, ties, colliding groups,
 /// records at every level of region. None has an *error* of the contract's checks; warnings it may have.

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasTestSupport
 
 @testable import AwasQuery
 

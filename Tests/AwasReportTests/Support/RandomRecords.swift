@@ -1,4 +1,5 @@
 import AwasModel
+import AwasTestSupport
 
 /// Random records of every table in few regions and days, so that groups and days collide. None has an error.
 struct RandomRecords {
@@ -22,10 +23,10 @@ struct RandomRecords {
 
     private(set) var package = SmallPackage()
     private(set) var cases: [Case] = []
-    private var random: Seeded
+    private var random: SplitMix64
 
     init(seed: UInt64) {
-        random = Seeded(state: seed)
+        random = SplitMix64(seed: seed)
         package.add(.elections, [.election: "p", .name: "Pemilu", .kind: "pemilu", .votingDate: "2024-02-14"])
         package.add(.agencies, [.agency: "BKD", .aliases: "B.K.D.", .kind: "badan"])
         for number in 0..<random.number(0...25) { addEvent("e\(number)") }

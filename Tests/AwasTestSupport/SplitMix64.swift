@@ -1,13 +1,13 @@
 /// A small generator of random numbers (Steele, Lea and Flood 2014): the same seed always gives the same package and
 /// the same question, so that a failure can be told by its seed alone.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,22 +16,22 @@ struct SplitMix64: RandomNumberGenerator {
     }
 
     /// True so many times in a hundred.
-    mutating func chance(_ percent: Int) -> Bool {
+    public mutating func chance(_ percent: Int) -> Bool {
         Int.random(in: 0..<100, using: &self) < percent
     }
 
     /// One of some things; the fallback when there is none.
-    mutating func pick<Element>(_ elements: [Element], else fallback: @autoclosure () -> Element) -> Element {
+    public mutating func pick<Element>(_ elements: [Element], else fallback: @autoclosure () -> Element) -> Element {
         elements.randomElement(using: &self) ?? fallback()
     }
 
     /// One of some texts.
-    mutating func pick(_ texts: [String]) -> String {
+    public mutating func pick(_ texts: [String]) -> String {
         pick(texts, else: "")
     }
 
     /// Some distinct texts out of many, in any order.
-    mutating func pick(_ count: ClosedRange<Int>, of texts: [String]) -> [String] {
+    public mutating func pick(_ count: ClosedRange<Int>, of texts: [String]) -> [String] {
         Array(texts.shuffled(using: &self).prefix(Int.random(in: count, using: &self)))
     }
 }
