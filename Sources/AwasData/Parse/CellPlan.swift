@@ -19,8 +19,15 @@ struct CellPlan {
     /// Where the texts of the column are collected: its own position, or that of the column before it that refers to
     /// the same table.
     let dictionary: Int
+    /// The buffer of the column; that behind the last column for an ignored one.
+    let values: UnsafeMutablePointer<Int32>
+    /// The last text that was looked up, and its code: neighbours often have the same.
+    var lastText = UnsafeRawBufferPointer(start: nil, count: 0)
+    var lastCode: Int32 = 0
 
-    init(_ fileColumn: FileLayout.FileColumn, _ schema: TableSchema) {
+    /// - Parameter buffers: those of the chunk, which must outlive the plan.
+    init(_ fileColumn: FileLayout.FileColumn, _ schema: TableSchema, _ buffers: ColumnBuffers) {
+        values = buffers.column(fileColumn.position ?? schema.columns.count)
         guard let position = fileColumn.position else {
             (kind, self.position, isRequired, dictionary) = (.ignored, 0, false, 0)
             return
@@ -45,6 +52,25 @@ struct CellPlan {
 }
 
 extension CellPlan {
+    /// Whether a text is the last one that was looked up.
+    @inline(__always)
+    func isLast(_ text: UnsafeRawBufferPointer) -> Bool {
+        guard lastText.count == text.count, text.count >= 8 else { return false }
+        var offset = 0
+        while offset + 8 <= text.count {
+            if lastText.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                != text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            {
+                return false
+            }
+            offset += 8
+        }
+        // The last eight bytes, some of them for a second time.
+        offset = text.count - 8
+        return lastText.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            == text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
     /// Where the texts of a column of the schema are collected.
     static func dictionary(of position: Int, _ schema: TableSchema) -> Int {
         guard case .reference(let target) = schema.columns[position].kind else { return position }

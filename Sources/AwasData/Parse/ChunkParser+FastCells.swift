@@ -39,19 +39,30 @@ extension ChunkParser {
             let code = regionTexts.insert(text)
             guard Int(code) < isPlainRegion.count, isPlainRegion[Int(code)] else { return false }
             value = code
-        case .text: value = texts[plan.position].insert(text)
+        case .text:
+            value = plan.isLast(text) ? plan.lastCode : texts[plan.position].insert(text)
+            remember(text, value, index)
         case .reference:
-            if let known = knownKeys[plan.position] {
+            if plan.isLast(text) {
+                value = plan.lastCode
+            } else if let known = knownKeys[plan.position] {
                 guard let code = known.code(of: text) else { return false }
                 value = code
+                remember(text, value, index)
             } else {
                 value = ChunkParser.encoded(unknown: texts[plan.dictionary].insert(text))
             }
         case .choiceList: return takeQuickly(items: text, plan.position)
         case .other: return false
         }
-        values[plan.position, rowCount] = value
+        plan.values[rowCount] = value
         return true
+    }
+
+    @inline(__always)
+    private mutating func remember(_ text: UnsafeRawBufferPointer, _ code: Int32, _ index: Int) {
+        plans[index].lastText = text
+        plans[index].lastCode = code
     }
 
     /// Reads a list of values of a closed set that are written without blanks, each once.

@@ -32,7 +32,7 @@ struct ChunkParser {
     var problems: [Problem] = []
 
     let schema: TableSchema
-    let plans: [CellPlan]
+    var plans: [CellPlan]
     /// By position in the schema; of a column without a closed set an empty one.
     let choices: [ChoiceTable]
     /// Whether what a cell holds may not appear in a problem.
@@ -63,14 +63,15 @@ struct ChunkParser {
         let schema = Schema[layout.table]
         self.schema = schema
         hidesValues = schema.hasPersonalColumns
-        plans = layout.columns.map { CellPlan($0, schema) }
         choices = schema.columns.map { column in
             switch column.kind {
             case .choice(let enumeration), .choiceList(let enumeration): ChoiceTable(enumeration)
             default: ChoiceTable(.none)
             }
         }
-        values = ColumnBuffers(columns: schema.columns.count + 1, rowCapacity: rowCapacity)
+        let values = ColumnBuffers(columns: schema.columns.count + 1, rowCapacity: rowCapacity)
+        self.values = values
+        plans = layout.columns.map { CellPlan($0, schema, values) }
         lists = Array(repeating: ListColumn(), count: schema.columns.count)
         hasLists = plans.contains { $0.kind == .choiceList || $0.kind == .other }
         texts = Array(repeating: ByteDictionary(), count: schema.columns.count)

@@ -43,7 +43,7 @@ struct TableBuilder {
     mutating func append(_ chunk: ChunkParser, texts: inout SharedDictionaries) {
         let regions = texts.merge(chunk.regionOfText)
         for (position, column) in Schema[data.table].columns.enumerated() {
-            let source = UnsafeBufferPointer(start: chunk.values.column(position), count: chunk.rowCount)
+            let source = UnsafeMutableBufferPointer(start: chunk.values.column(position), count: chunk.rowCount)
             switch column.kind {
             case .choiceList: append(chunk.lists[position], at: position, translation: nil)
             case .textList:
@@ -54,8 +54,12 @@ struct TableBuilder {
             case .reference(let table):
                 let dictionary = CellPlan.dictionary(of: position, chunk.schema)
                 let codes = texts.merge(chunk.texts[dictionary], of: table)
-                data.values[position].append(
-                    contentsOf: source.lazy.map { $0 >= 0 || $0 == TableData.null ? $0 : codes[Int(-1 - $0)] })
+                // Without unknown keys the codes are those of the table that was read before.
+                for index in codes.isEmpty ? 0..<0 : source.indices
+                where source[index] < 0 && source[index] != TableData.null {
+                    source[index] = codes[Int(-1 - source[index])]
+                }
+                data.values[position].append(contentsOf: source)
             case .region: append(source, at: position, translation: regions)
             case .choice, .date, .count, .boolean: data.values[position].append(contentsOf: source)
             }
@@ -67,9 +71,16 @@ struct TableBuilder {
         data.rowCount += chunk.rowCount
     }
 
-    private mutating func append(_ values: UnsafeBufferPointer<Int32>, at position: Int, translation: [Int32]) {
-        data.values[position].append(
-            contentsOf: values.lazy.map { $0 == TableData.null ? $0 : translation[Int($0)] })
+    /// Adds a column of codes, translated in place: the chunk is not read again.
+    private mutating func append(
+        _ values: UnsafeMutableBufferPointer<Int32>, at position: Int, translation: [Int32]
+    ) {
+        translation.withUnsafeBufferPointer { translation in
+            for index in values.indices where values[index] != TableData.null {
+                values[index] = translation[Int(values[index])]
+            }
+        }
+        data.values[position].append(contentsOf: values)
     }
 
     private mutating func append(_ list: ListColumn, at position: Int, translation: [Int32]?) {

@@ -69,7 +69,7 @@ extension Chunk {
             cutBehind = end
         }
         if begin < bytes.count {
-            chunks.append(Chunk(range: begin..<bytes.count, firstLine: line, hasQuotes: true))
+            chunks.append(Chunk(range: begin..<bytes.count, firstLine: line, hasQuotes: hasQuotes))
         }
         return chunks
     }
