@@ -95,14 +95,14 @@ def pandas(question, folder, output):
 
     if question == "a":
         attendance = read("attendance", ["event_id", "agency", "region", "attended"],
-                          {"event_id": str, "agency": str, "region": str})
+                          {"event_id": str, "agency": str, "region": str, "attended": "float64"})
         events = read("events", ["event_id", "date"], {"event_id": str}, ["date"])
         events["month"] = events["date"].dt.strftime("%Y-%m")
         joined = attendance.merge(events[["event_id", "month"]], on="event_id")
         answer = joined.groupby(["region", "agency", "month"]).agg(
             attendance=("attended", "sum"), delegations=("event_id", "size")).reset_index()
         answer.insert(0, "province_code", answer["region"].str[:2])
-        answer = answer.rename(columns={"region": "kabupaten_code"}).astype({"attendance": "int64"})
+        answer = answer.rename(columns={"region": "kabupaten_code"})
         keys = ["province_code", "kabupaten_code", "agency", "month"]
     elif question == "b":
         cases = read("cases", ["case_id", "region", "reported_on", "decided_on", "decision", "categories"],
@@ -129,7 +129,7 @@ def miller(question, folder, output):
     verbs = {
         "a": ["join", "-u", "-j", "event_id", "-f", f"{folder}/events.csv", "--lp", "event_",
               "then", "put", "-q", """
-                  key = $region . "," . $agency . "," . sub($date, "-..$", "");
+                  key = $region . "," . $agency . "," . sub($event_date, "-..$", "");
                   @attendance[key] += $attended == "" ? 0 : $attended;
                   @delegations[key] += 1;
                   end { emitp (@attendance, @delegations), "key" }"""],

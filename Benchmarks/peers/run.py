@@ -46,14 +46,17 @@ def measure(words):
 
 
 def answer(path):
-    """The rows by their keys, figures rounded so that the forms of different programs compare."""
+    """The rows by their keys, figures rounded so that the forms of different programs compare.
+
+    A sum over nothing recorded is empty in Awas and 0 in some of the others; they are taken for equal here.
+    """
     with open(path, newline="") as file:
         rows = list(csv.DictReader(file))
     names = {"kabupaten_code", "region", "agency", "month", "sector", "category", "election"}
     result = {}
     for row in rows:
         key = tuple(sorted(value for name, value in row.items() if name in names))
-        figures = [round(float(value), 9) if value not in ("", None) else None
+        figures = [round(float(value or 0), 9)
                    for name, value in row.items()
                    if name in {"attendance", "delegations", "cases", "proven", "median_days_to_decision", "turnout"}]
         result[key] = figures
@@ -81,21 +84,25 @@ def main():
     print(f"# Awas beside other tools\n\n{versions(arguments)}\n")
     print("| question | tool | seconds | times Awas | peak MiB | answer |\n| --- | --- | ---: | ---: | ---: | --- |")
     with tempfile.TemporaryDirectory() as folder:
+        # All is measured before any answer is looked at: a program's peak counts what its parent held when it began.
+        runs = {}
         for question in QUESTIONS:
             asked = [tool for tool in tools if not (tool == "miller" and question == "b")]
-            runs = {tool: [] for tool in asked}
+            runs[question] = {tool: [] for tool in asked}
             for _ in range(arguments.runs):
                 for tool in asked:
-                    runs[tool].append(measure(command(tool, question, arguments, f"{folder}/{tool}.csv")))
-            own = answer(f"{folder}/awas.csv")
-            seconds = {tool: statistics.median(run[0] for run in runs[tool]) for tool in asked}
-            for tool in asked:
-                memory = statistics.median(run[1] for run in runs[tool])
+                    output = f"{folder}/{question}.{tool}.csv"
+                    runs[question][tool].append(measure(command(tool, question, arguments, output)))
+        for question, measured in runs.items():
+            own = answer(f"{folder}/{question}.awas.csv")
+            awas = statistics.median(run[0] for run in measured["awas"])
+            for tool, figures in measured.items():
+                seconds = statistics.median(run[0] for run in figures)
+                memory = statistics.median(run[1] for run in figures)
                 # Miller has other names for the columns of its answer; it is timed alone.
                 same = "–" if tool in ("awas", "miller") else (
-                    "same" if answer(f"{folder}/{tool}.csv") == own else "DIFFERS")
-                print(f"| {question.upper()} | {tool} | {seconds[tool]:.2f} | {seconds[tool] / seconds['awas']:.2f} | "
-                      f"{memory:.0f} | {same} |", flush=True)
+                    "same" if answer(f"{folder}/{question}.{tool}.csv") == own else "DIFFERS")
+                print(f"| {question.upper()} | {tool} | {seconds:.2f} | {seconds / awas:.2f} | {memory:.0f} | {same} |")
 
 
 if __name__ == "__main__":
