@@ -44,7 +44,7 @@ enum Rejects {
             stubColumns: 2,
             rows: rows.map { row in
                 ReportTable.Row([
-                    .text(row.problem.file), row.problem.line.map { .integer(Int64($0)) } ?? .null,
+                    .text(row.problem.file), row.line.map { .integer(Int64($0)) } ?? .null,
                     .text(row.problem.code.rawValue), .text(row.problem.column ?? ""),
                     .text(row.problem.value ?? ""), .text(row.problem.message[language]), .text(row.text),
                 ])

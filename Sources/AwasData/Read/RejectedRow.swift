@@ -3,13 +3,16 @@ import AwasModel
 /// A row that was set aside: why, and how it was written.
 public struct RejectedRow: Sendable {
     public let problem: Problem
+    /// The line of the problem; where a header is at fault, that of a row that cannot be used without it.
+    public let line: Int?
     /// The row as the file holds it. The cells of names and personal numbers are replaced by `***`: they leave the
     /// program only through the export for the civil-service agency.
     public let text: String
 }
 
 extension RejectedRow {
-    /// The rows that a reading set aside, one for each error found in them, in the order of the problems.
+    /// The rows that a reading set aside, one for each error found in them, in the order of the problems. Behind the
+    /// first error of a header come all rows of its file.
     ///
     /// The rows' own bytes are read again from the files: only faulty packages pay for that.
     ///
@@ -18,18 +21,26 @@ extension RejectedRow {
     public static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
         let errors = result.problems.filter { $0.severity == .error && $0.table != nil }
         var textOfLine: [String: [Int: String]] = [:]
+        var rowsWithoutHeader: [String: [(line: Int, text: String)]] = [:]
         for file in result.dataset.files where errors.contains(where: { $0.file == file.path }) {
             let bytes = try FileSystem.contents(of: "\(package)/\(file.path)")
             let own = errors.filter { $0.file == file.path }
             let misread = Set(own.filter { !hasSoundCells($0) }.compactMap(\.line))
-            textOfLine[file.path] = bytes.withUnsafeBytes {
-                RawRows(bytes: $0, file: file, misread: misread).rows(holding: Set(own.compactMap(\.line)))
+            bytes.withUnsafeBytes { bytes in
+                let raw = RawRows(bytes, file, misread: misread)
+                textOfLine[file.path] = raw.rows(holding: Set(own.compactMap(\.line)))
+                if !raw.layout.isUsable { rowsWithoutHeader[file.path] = raw.all }
             }
         }
-        return errors.map { problem in
+        var rejected: [RejectedRow] = []
+        for problem in errors {
             let text = problem.line.flatMap { textOfLine[problem.file]?[$0] } ?? ""
-            return RejectedRow(problem: problem, text: text)
+            rejected.append(RejectedRow(problem: problem, line: problem.line, text: text))
+            for row in rowsWithoutHeader.removeValue(forKey: problem.file) ?? [] {
+                rejected.append(RejectedRow(problem: problem, line: row.line, text: row.text))
+            }
         }
+        return rejected
     }
 }
 
@@ -49,14 +60,44 @@ extension RejectedRow {
 private struct RawRows {
     let bytes: UnsafeRawBufferPointer
     let file: SourceFile
+    let layout: FileLayout
     /// Lines of rows whose cells themselves are at fault.
     let misread: Set<Int>
 
+    init(_ bytes: UnsafeRawBufferPointer, _ file: SourceFile, misread: Set<Int>) {
+        self.bytes = bytes
+        self.file = file
+        self.misread = misread
+        layout = FileLayout(
+            table: file.table, path: file.path, bytes: bytes, start: Encoding.hasByteOrderMark(bytes) ? 3 : 0,
+            numberFormats: [:])
+    }
+
     /// The rows that hold the given lines, by line.
     func rows(holding lines: Set<Int>) -> [Int: String] {
-        let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
-        let layout = FileLayout(table: file.table, path: file.path, bytes: bytes, start: start, numberFormats: [:])
+        guard !lines.isEmpty else { return [:] }
         var rows: [Int: String] = [:]
+        forEachRecord { range, recordLines in
+            let held = recordLines.filter(lines.contains)
+            if held.isEmpty { return }
+            let text = text(range, isMisread: held.contains(where: misread.contains))
+            for line in held { rows[line] = text }
+        }
+        return rows
+    }
+
+    /// All rows but blank ones, with the lines where they begin.
+    var all: [(line: Int, text: String)] {
+        var rows: [(line: Int, text: String)] = []
+        forEachRecord { range, lines in
+            let blanks: [UInt8] = [0x20, 0x09, 0x0D, layout.delimiter]
+            if bytes[range].allSatisfy(blanks.contains) { return }
+            rows.append((lines.lowerBound, text(range, isMisread: true)))
+        }
+        return rows
+    }
+
+    private func forEachRecord(_ body: (_ range: Range<Int>, _ lines: ClosedRange<Int>) -> Void) {
         var line = layout.firstLine
         var recordStart = layout.firstRecord
         var firstLine = line
@@ -68,11 +109,7 @@ private struct RawRows {
             if byte == 0x22 { inQuotes.toggle() }
             if byte == 0x0A {
                 if isEnd || !inQuotes {
-                    let held = lines.isEmpty ? [] : (firstLine...line).filter(lines.contains)
-                    if !held.isEmpty {
-                        let text = text(recordStart..<offset, layout, isMisread: held.contains(where: misread.contains))
-                        for line in held { rows[line] = text }
-                    }
+                    body(recordStart..<offset, firstLine...line)
                     recordStart = offset + 1
                     firstLine = line + 1
                 }
@@ -80,10 +117,9 @@ private struct RawRows {
             }
             offset += 1
         }
-        return rows
     }
 
-    private func text(_ range: Range<Int>, _ layout: FileLayout, isMisread: Bool) -> String {
+    private func text(_ range: Range<Int>, isMisread: Bool) -> String {
         let row = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         guard Schema[file.table].columns.contains(where: \.isPersonal) else { return withoutReturn(row) }
         // Cells may be shifted, so a cell is shown only when the row has the cells of its header and all can be read.
