@@ -90,8 +90,8 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func checkName() throws(Failure) {
-        guard name != ReportsCommand.monthly else { return }
-        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: [ReportsCommand.monthly], atMost: 1))
+        guard name != MonthlyReport.name else { return }
+        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: [MonthlyReport.name], atMost: 1))
         throw .usage(
             "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
             "unknown report “\(name)”\(meant.english); `awas reports` lists them")

@@ -4,9 +4,6 @@ import AwasReport
 
 /// `awas reports`: the reports that can be made.
 struct ReportsCommand: ParsableCommand {
-    /// The name of the monthly report.
-    static let monthly = "bulanan"
-
     static let configuration = CommandConfiguration(
         commandName: "reports",
         abstract: Help.text("Mendaftar laporan yang dapat dibuat.", "Lists the reports that can be made."))
@@ -27,7 +24,7 @@ struct ReportsCommand: ParsableCommand {
                 stubColumns: 1,
                 rows: [
                     ReportTable.Row([
-                        .text(ReportsCommand.monthly),
+                        .text(MonthlyReport.name),
                         .text(
                             LocalizedText(
                                 "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi atau satu kabupaten/kota.",

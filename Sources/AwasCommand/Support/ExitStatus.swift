@@ -8,8 +8,6 @@ enum ExitStatus {
     static let dataError = ExitCode(65)
     /// The input is not there or cannot be read.
     static let noInput = ExitCode(66)
-    /// A bug.
-    static let software = ExitCode(70)
     /// The output cannot be written.
     static let cannotCreate = ExitCode(73)
 }

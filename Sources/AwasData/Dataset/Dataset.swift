@@ -53,6 +53,11 @@ public struct Dataset: Sendable {
         return self[.elections][.election].map { $0 == TableData.null ? "" : keys[$0] }
     }
 
+    /// The name of an election.
+    public func electionName(ofRow row: Int) -> String {
+        texts(of: .name)[self[.elections][.name][row]]
+    }
+
     /// The name to use for an agency that may be written otherwise.
     public func agency(named name: String) -> String {
         agencyOfAlias[name] ?? name

@@ -89,11 +89,7 @@ public struct Executor: Sendable {
 
     /// The election whose turnout the answer uses.
     private func electionUsed(_ plan: QueryPlan) -> String? {
-        let usesOne = plan.measures.contains { measure in
-            if case .crossRate = measure.aggregation { return true }
-            return Catalogue.fact(of: measure) == .turnout && !plan.usesAllElections
-        }
-        guard usesOne, let row = plan.election else { return nil }
+        guard plan.usesOneElection, let row = plan.election else { return nil }
         return dataset.electionIDs[Int(row)]
     }
 

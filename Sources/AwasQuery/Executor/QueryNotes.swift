@@ -14,14 +14,10 @@ struct QueryNotes {
                     "\(measure.label.english): \(count) \(count == 1 ? "record without a figure is" : "records without a figure are") not counted."
                 ))
         }
-        let usesElection = plan.measures.contains { measure in
-            if case .crossRate = measure.aggregation { return true }
-            return Catalogue.fact(of: measure) == .turnout && !plan.usesAllElections
-        }
-        if usesElection {
+        if plan.usesOneElection {
             if let election = plan.election {
                 let id = dataset.electionIDs[Int(election)]
-                let name = dataset.texts(of: .name)[dataset[.elections][.name][Int(election)]]
+                let name = dataset.electionName(ofRow: Int(election))
                 notes.append(
                     LocalizedText("Angka pemilih: \(name) (\(id)).", "Figures of voters: \(name) (\(id))."))
             } else {

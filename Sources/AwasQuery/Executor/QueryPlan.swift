@@ -22,6 +22,14 @@ struct QueryPlan {
     /// them.
     var usesAllElections: Bool
 
+    /// Whether the answer rests on the turnout of the one chosen election.
+    var usesOneElection: Bool {
+        measures.contains { measure in
+            if case .crossRate = measure.aggregation { return true }
+            return Catalogue.fact(of: measure) == .turnout && !usesAllElections
+        }
+    }
+
     init(_ query: Query, _ dataset: Dataset) throws(QueryError) {
         self.query = query
         measures = try QueryPlan.measures(query)

@@ -35,7 +35,7 @@ extension MonthlyReport {
     /// The name of an election by its id.
     func electionName(_ id: String?) -> String? {
         guard let id, let row = read.dataset.electionIDs.firstIndex(of: id) else { return nil }
-        return read.dataset.texts(of: .name)[read.dataset[.elections][.name][row]]
+        return read.dataset.electionName(ofRow: row)
     }
 
     /// What the cut-off day keeps out, where it comes before the end of the month.

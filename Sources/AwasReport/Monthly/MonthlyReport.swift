@@ -5,6 +5,9 @@ import AwasQuery
 /// The monthly report (`bulanan`) to Bawaslu provinsi: what happened in a region in a month, against the month before
 /// and since January, with what is missing and where every figure comes from.
 public struct MonthlyReport {
+    /// What the report is called on the command line and in the names of its files.
+    public static let name = "bulanan"
+
     /// What a report is about.
     public struct Parameters: Sendable {
         /// Nil for the whole country.
@@ -53,7 +56,7 @@ public struct MonthlyReport {
             try report.participation(), try report.completeness(), try report.metadata(),
         ]
         return Report(
-            name: "bulanan-\(place)-\(parameters.month)",
+            name: "\(name)-\(place)-\(parameters.month)",
             title: report.words("Laporan bulanan pengawasan", "Monthly report of oversight")
                 + ": \(report.regionName), \(report.monthName)",
             properties: report.properties, created: parameters.asOf, language: language, sections: sections)
