@@ -8,7 +8,8 @@
 
 typedef struct {
     uint64_t quotes;
-    uint64_t structural;
+    uint64_t delimiters;
+    uint64_t newlines;
 } block_masks;
 
 static inline uint64_t prefix_xor(uint64_t mask) {
@@ -45,21 +46,26 @@ static inline uint64_t load_word(const uint8_t *bytes) {
 #define REPEATED(byte) (0x0101010101010101ULL * (uint8_t)(byte))
 
 static inline block_masks portable_masks(const uint8_t *bytes, uint8_t delimiter) {
-    block_masks masks = {0, 0};
+    block_masks masks = {0, 0, 0};
     for (int word_index = 0; word_index < 8; word_index++) {
         uint64_t word = load_word(bytes + 8 * word_index);
-        uint64_t ends = equal_bytes(word, REPEATED(delimiter)) | equal_bytes(word, REPEATED('\n'));
         masks.quotes |= gather(equal_bytes(word, REPEATED('"'))) << (8 * word_index);
-        masks.structural |= gather(ends) << (8 * word_index);
+        masks.delimiters |= gather(equal_bytes(word, REPEATED(delimiter))) << (8 * word_index);
+        masks.newlines |= gather(equal_bytes(word, REPEATED('\n'))) << (8 * word_index);
     }
     return masks;
 }
 
+// Writes the places of a mask's bits eight at a time, as many as a short row has: places behind the last bit hold
+// nothing of meaning and are written over. A loop that ended with the last bit would be guessed wrong for most blocks.
 static inline size_t write_positions(uint64_t mask, uint32_t base, uint32_t *positions) {
-    size_t count = 0;
-    while (mask != 0) {
-        positions[count++] = base + (uint32_t)__builtin_ctzll(mask);
-        mask &= mask - 1;
+    size_t count = (size_t)__builtin_popcountll(mask);
+    for (size_t written = 0; written < count; written += 8) {
+        for (size_t place = written; place < written + 8; place++) {
+            // Of an empty mask the count of trailing zeros is not defined.
+            positions[place] = base + (uint32_t)__builtin_ctzll(mask | (1ULL << 63));
+            mask &= mask - 1;
+        }
     }
     return count;
 }
@@ -67,7 +73,7 @@ static inline size_t write_positions(uint64_t mask, uint32_t base, uint32_t *pos
 // One loop for both kinds of code: whole blocks straight from the input, the last one from a padded copy.
 #define INDEX_LOOP(MASKS)                                                                          \
     uint64_t inside = *in_quotes != 0 ? ~0ULL : 0;                                                 \
-    size_t count = 0;                                                                              \
+    awas_scan_ends ends = {0, 0};                                                                  \
     for (size_t offset = 0; offset < length; offset += 64) {                                       \
         uint8_t padded[64];                                                                        \
         const uint8_t *block = bytes + offset;                                                     \
@@ -79,15 +85,19 @@ static inline size_t write_positions(uint64_t mask, uint32_t base, uint32_t *pos
             block = padded;                                                                        \
         }                                                                                          \
         block_masks masks = MASKS(block, delimiter);                                               \
-        uint64_t quoted = prefix_xor(masks.quotes & valid) ^ inside;                               \
+        uint64_t quotes = masks.quotes & valid;                                                    \
+        uint64_t quoted = quotes == 0 ? inside : prefix_xor(quotes) ^ inside;                      \
         inside = (uint64_t)((int64_t)quoted >> 63);                                                \
-        count += write_positions(masks.structural & valid & ~quoted, (uint32_t)offset, positions + count); \
+        uint64_t outside = valid & ~quoted;                                                        \
+        ends.records += (uint64_t)__builtin_popcountll(masks.newlines & outside);                  \
+        ends.fields += write_positions((masks.delimiters | masks.newlines) & outside, (uint32_t)offset, \
+                                       positions + ends.fields);                                   \
     }                                                                                              \
     *in_quotes = inside & 1;                                                                       \
-    return count;
+    return ends;
 
-static size_t index_portable(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
-                             uint32_t *positions) {
+static awas_scan_ends index_portable(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                                     uint32_t *positions) {
     INDEX_LOOP(portable_masks)
 }
 
@@ -111,7 +121,7 @@ static awas_scan_totals count_portable(const uint8_t *bytes, size_t length) {
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-#define AVX2 __attribute__((target("avx2,popcnt")))
+#define AVX2 __attribute__((target("avx2,popcnt,bmi")))
 
 AVX2 static inline uint64_t equal_mask(__m256i low, __m256i high, uint8_t byte) {
     __m256i pattern = _mm256_set1_epi8((char)byte);
@@ -123,13 +133,12 @@ AVX2 static inline uint64_t equal_mask(__m256i low, __m256i high, uint8_t byte) 
 AVX2 static inline block_masks avx2_masks(const uint8_t *bytes, uint8_t delimiter) {
     __m256i low = _mm256_loadu_si256((const __m256i *)bytes);
     __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + 32));
-    block_masks masks = {equal_mask(low, high, '"'),
-                         equal_mask(low, high, delimiter) | equal_mask(low, high, '\n')};
+    block_masks masks = {equal_mask(low, high, '"'), equal_mask(low, high, delimiter), equal_mask(low, high, '\n')};
     return masks;
 }
 
-AVX2 static size_t index_avx2(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
-                              uint32_t *positions) {
+AVX2 static awas_scan_ends index_avx2(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                                      uint32_t *positions) {
     INDEX_LOOP(avx2_masks)
 }
 
@@ -151,7 +160,7 @@ AVX2 static awas_scan_totals count_avx2(const uint8_t *bytes, size_t length) {
 }
 
 static int has_avx2(void) {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("bmi");
 }
 #endif
 
@@ -163,8 +172,8 @@ awas_scan_totals awas_scan_count(const uint8_t *bytes, size_t length, awas_scan_
     return count_portable(bytes, length);
 }
 
-size_t awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
-                       uint32_t *positions, awas_scan_code code) {
+awas_scan_ends awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                               uint32_t *positions, awas_scan_code code) {
 #if defined(__x86_64__)
     if (code == AWAS_SCAN_BEST && has_avx2()) {
         return index_avx2(bytes, length, delimiter, in_quotes, positions);

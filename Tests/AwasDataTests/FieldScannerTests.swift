@@ -33,15 +33,16 @@ import AwasTestSupport
         for inQuotes in [false, true] {
             let plain = Plain(bytes, delimiter: delimiter, inQuotes: inQuotes)
             for code in [FieldScanner.Code.portable, .best] {
-                var positions = [UInt32](repeating: 0, count: bytes.count)
+                var positions = [UInt32](repeating: 0, count: bytes.count + FieldScanner.slack)
                 var state = inQuotes
-                let count = bytes.withUnsafeBytes { bytes in
+                let ends = bytes.withUnsafeBytes { bytes in
                     positions.withUnsafeMutableBufferPointer {
                         FieldScanner.index(bytes, delimiter: delimiter, inQuotes: &state, into: $0, code: code)
                     }
                 }
                 let totals = bytes.withUnsafeBytes { FieldScanner.totals(of: $0, code: code) }
-                let found = Array(positions.prefix(count))
+                let found = Array(positions.prefix(ends.fields))
+                #expect(ends.records == found.count { bytes[Int($0)] == 0x0A })
                 #expect(found == plain.positions && state == plain.inQuotes, "\(code) \(bytes)")
                 let expected = FieldScanner.Totals(
                     quotes: plain.quotes, newlines: plain.newlines, isASCII: plain.isASCII)

@@ -80,15 +80,15 @@ import AwasTestSupport
                 switch column.kind {
                 case .choiceList, .textList: #expect(data.lists[position].offsets.count == rows + 1)
                 case .reference(let target) where !(target == count.table && Schema[target].key[0] == column.field):
-                    let values = data.values[position]
+                    let values = data[column.field]
                     #expect(values.count == rows)
                     let referred = dataset[target].rowCount
                     #expect(values.allSatisfy { $0 == TableData.null || (0..<Int32(referred)).contains($0) })
                     // Whoever is accepted has what its schema requires.
                     if allowsRejects, column.isRequired { #expect(!values.contains(TableData.null)) }
                 default:
-                    #expect(data.values[position].count == rows)
-                    if allowsRejects, column.isRequired { #expect(!data.values[position].contains(TableData.null)) }
+                    #expect(data[column.field].count == rows)
+                    if allowsRejects, column.isRequired { #expect(!data[column.field].contains(TableData.null)) }
                 }
             }
         }
@@ -121,7 +121,7 @@ import AwasTestSupport
             // Setting rows aside adds only the problems of those that go with them.
             #expect(Set(strict.problems).isSubset(of: lenient.problems))
             let size = Int.random(in: 1...60, using: &random)
-            let again = try package.read(threads: 3, allowsRejects: true, chunkSize: size)
+            let again = try package.read(threads: 3, allowsRejects: true, blockSize: size)
             #expect(again.problems == lenient.problems, "seed \(seed)")
             #expect(DatasetPicture(again.dataset) == DatasetPicture(lenient.dataset), "seed \(seed)")
             let rejects = try RejectedRow.all(of: lenient, package: package.path)

@@ -53,7 +53,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "awas-\(UUID().uuidString)").path()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try package.write(to: folder, seed: seed)
-        let result = try DatasetReader(threads: 2, chunkSize: 512).read(folder)
+        let result = try DatasetReader(threads: 2, blockSize: 512).read(folder)
         try #require(result.errorCount == 0, "\(result.problems)")
         return result.dataset
     }

@@ -38,7 +38,7 @@ import AwasTestSupport
     @Test(arguments: 0..<20)
     func closesForEveryMonthRegionAndCutOffDay(seed: UInt64) throws {
         let records = RandomRecords(seed: seed)
-        let read = try records.package.read(chunkSize: 512)
+        let read = try records.package.read(blockSize: 512)
         var random = SplitMix64(seed: seed)
         for _ in 0..<5 {
             let month = try #require(

@@ -16,11 +16,11 @@ import AwasTestSupport
 
     /// Every format, after a second, so that a clock would show, and with data read in other pieces.
     @Test(arguments: [(1, 4_096), (4, 60_000)])
-    func twoRunsGiveTheSameBytes(threads: Int, chunkSize: Int) throws {
+    func twoRunsGiveTheSameBytes(threads: Int, blockSize: Int) throws {
         let sample = SampleReport.all[1]
         let first = try SameBytesTests.files(try sample.make())
         Thread.sleep(forTimeInterval: 1.1)
-        let read = try DatasetReader(threads: threads, chunkSize: chunkSize).read(SampleReport.folder)
+        let read = try DatasetReader(threads: threads, blockSize: blockSize).read(SampleReport.folder)
         let second = try SameBytesTests.files(
             MonthlyReport.make(read, try sample.parameters(), language: .indonesian))
         #expect(first.count > 20 && Set(first.keys) == Set(second.keys))

@@ -6,6 +6,10 @@ enum AgencySpelling {
         "pemprov": "pemerintah provinsi",
     ]
 
+    private static let expansions = Dictionary(
+        uniqueKeysWithValues: abbreviations.map { (Array($0.key.utf8), Array($0.value.utf8)) })
+    private static let longestAbbreviation = expansions.keys.map(\.count).max() ?? 0
+
     /// A text that is the same for spellings that differ only in case, punctuation, blanks or usual abbreviations.
     static func key(of name: String) -> String {
         var words: [String] = [""]
@@ -17,5 +21,58 @@ enum AgencySpelling {
             }
         }
         return words.filter { !$0.isEmpty }.map { abbreviations[$0] ?? $0 }.joined(separator: " ")
+    }
+
+    /// The same for the bytes of a name, most of which are ASCII.
+    static func key(of name: UnsafeRawBufferPointer, into key: inout [UInt8]) {
+        key.removeAll(keepingCapacity: true)
+        guard name.allSatisfy({ $0 < 0x80 }) else {
+            key += AgencySpelling.key(of: String(decoding: name, as: UTF8.self)).utf8
+            return
+        }
+        var wordStart = 0
+        for byte in name {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"):
+                key.append(byte)
+            default: endWord(&key, &wordStart)
+            }
+        }
+        endWord(&key, &wordStart)
+        if key.last == UInt8(ascii: " ") { key.removeLast() }
+    }
+
+    private static func endWord(_ key: inout [UInt8], _ wordStart: inout Int) {
+        guard key.count > wordStart else { return }
+        if key.count - wordStart <= longestAbbreviation, let expansion = expansions[Array(key[wordStart...])] {
+            key.replaceSubrange(wordStart..., with: expansion)
+        }
+        key.append(UInt8(ascii: " "))
+        wordStart = key.count
+    }
+}
+
+/// Spellings brought together by what they have in common.
+struct SpellingGroups {
+    private var keys = ByteDictionary()
+    /// By code of a spelling its group; -1 for one that was not added.
+    private var groups: [Int32]
+    private(set) var hasSimilar = false
+    private var key: [UInt8] = []
+
+    init(_ count: Int) {
+        groups = Array(repeating: -1, count: count)
+    }
+
+    mutating func add(_ code: Int32, _ name: UnsafeRawBufferPointer) {
+        AgencySpelling.key(of: name, into: &key)
+        let before = keys.count
+        groups[Int(code)] = key.withUnsafeBytes { keys.insert($0) }
+        if keys.count == before { hasSimilar = true }
+    }
+
+    func group(of code: Int32) -> Int32? {
+        groups[Int(code)] < 0 ? nil : groups[Int(code)]
     }
 }

@@ -4,6 +4,7 @@ import AwasModel
 extension DatasetAssembly {
     /// A sanction does not come before the last known step of its case.
     mutating func checkSanctionDates(_ problems: inout [Problem]) {
+        guard self[.subjects].data.holds(.sanctionedOn) else { return }
         let cases = self[.cases].data
         let steps = [Field.forwardedOn, .decidedOn, .registeredOn, .reportedOn].map { ($0, cases[$0]) }
         let caseOfSubject = self[.subjects].data[.caseID]
@@ -76,72 +77,76 @@ extension DatasetAssembly {
     /// region is written.
     func checkDelegations(_ problems: inout [Problem]) {
         let data = self[.attendance].data
-        let (events, agencies) = (data[.eventID], data[.agency])
+        guard data.rowCount > 1 else { return }
         let folding = AgencyFolding(self[.agencies].data, dictionaries.texts)
-        let folded = folding.foldsAny ? agencies.map { $0 < 0 ? $0 : folding.agency(of: $0) } : agencies
-        var seen = RowSet([
-            folded, data[.sector], DelegationRegions.filled(data, events: self[.events].data),
-        ])
-        for rows in RowsByEvent(events) {
-            seen.removeAll(expecting: rows.count)
-            for row in rows where agencies[row] >= 0 {
-                guard let first = seen.insert(row) else { continue }
-                let place = self[.attendance].place(ofRow: first)
-                problems.append(
-                    self[.attendance].problem(
-                        .duplicateDelegation, row: row, .agency, value: dictionaries.texts[.agency]?[agencies[row]],
-                        [LocalizedText(place, place)]))
-            }
+        let agencies = data[.agency]
+        let delegations = Delegations(
+            events: data[.eventID], agencies: folding.foldsAny ? agencies.map(folding.agency(of:)) : agencies,
+            sectors: data[.sector], regions: data[.region])
+        for (row, first) in delegations.repeated(threads: threads) {
+            let place = self[.attendance].place(ofRow: first)
+            problems.append(
+                self[.attendance].problem(
+                    .duplicateDelegation, row: row, .agency, value: dictionaries.texts[.agency]?[agencies[row]],
+                    [LocalizedText(place, place)]))
         }
     }
 
-    /// Spellings that differ only in case, signs, blanks or usual abbreviations, and that `agencies` does not fold.
+    /// Spellings that differ only in case, signs, blanks or usual abbreviations, and that `agencies` does not fold. Each
+    /// is named once, beside the one that comes first.
     func checkAgencies(_ problems: inout [Problem]) {
         guard let agencies = dictionaries.texts[.agency] else { return }
         var folded: Set<String> = []
         let aliases = self[.agencies].data.list(.aliases)
         for item in aliases.items { folded.insert(dictionaries.texts[.aliases]?[item] ?? "") }
-        var spellings: [String: Int32] = [:]
-        var similar: [Int32: Int32] = [:]
-        for code in 0..<Int32(agencies.count) where !folded.contains(agencies[code]) {
-            let key = AgencySpelling.key(of: agencies[code])
-            if let other = spellings[key] { similar[code] = other } else { spellings[key] = code }
+        var groups = SpellingGroups(agencies.count)
+        for code in 0..<Int32(agencies.count) where folded.isEmpty || !folded.contains(agencies[code]) {
+            agencies.withBytes(of: code) { groups.add(code, $0) }
         }
-        guard !similar.isEmpty else { return }
+        guard groups.hasSimilar else { return }
         let places = agencyPlaces(count: agencies.count)
-        for table in DatasetAssembly.agencyTables {
-            let builder = self[table]
-            for (row, code) in builder.data[.agency].enumerated() {
-                guard let other = similar.removeValue(forKey: code) else { continue }
-                let detail = agencyName(other, agencies, places)
-                problems.append(
-                    builder.problem(
-                        .similarAgency, row: row, .agency,
-                        value: Schema[table].hasPersonalColumns ? nil : agencies[code],
-                        [LocalizedText(detail, detail)]))
+        // Codes have no order of their own, rows have.
+        var first: [Int32: (code: Int32, place: AgencyPlace)] = [:]
+        let used = (0..<Int32(agencies.count)).compactMap { code in places[Int(code)].map { (code: code, place: $0) } }
+        for (code, place) in used.sorted(by: { $0.place < $1.place }) {
+            guard let group = groups.group(of: code) else { continue }
+            guard let other = first[group] else {
+                first[group] = (code, place)
+                continue
             }
+            let isHidden = Schema[other.place.table].hasPersonalColumns
+            let detail =
+                isHidden ? self[other.place.table].place(ofRow: other.place.row) : Problem.shown(agencies[other.code])
+            problems.append(
+                self[place.table].problem(
+                    .similarAgency, row: place.row, .agency,
+                    value: Schema[place.table].hasPersonalColumns ? nil : agencies[code],
+                    [LocalizedText(detail, detail)]))
+        }
+    }
+
+    /// Where a spelling is first met. In a table of persons a name may have slipped into the column, so there the place
+    /// is told in its stead.
+    private struct AgencyPlace: Comparable {
+        let table: Table
+        let row: Int
+
+        static func < (left: AgencyPlace, right: AgencyPlace) -> Bool {
+            let (first, second) = (Dataset.position(left.table), Dataset.position(right.table))
+            return first != second ? first < second : left.row < right.row
         }
     }
 
     private static let agencyTables = [Table.agencies, .attendance, .subjects]
 
     /// For each spelling, the first row that holds it.
-    private func agencyPlaces(count: Int) -> [(table: Table, row: Int)?] {
-        var places: [(table: Table, row: Int)?] = Array(repeating: nil, count: count)
-        for table in DatasetAssembly.agencyTables {
+    private func agencyPlaces(count: Int) -> [AgencyPlace?] {
+        var places: [AgencyPlace?] = Array(repeating: nil, count: count)
+        for table in DatasetAssembly.agencyTables where self[table].data.holds(.agency) {
             for (row, code) in self[table].data[.agency].enumerated() where code >= 0 && places[Int(code)] == nil {
-                places[Int(code)] = (table, row)
+                places[Int(code)] = AgencyPlace(table: table, row: row)
             }
         }
         return places
-    }
-
-    /// A spelling, or the place of one that only a table of persons holds: there a name may have slipped into the column.
-    private func agencyName(_ code: Int32, _ agencies: ByteDictionary, _ places: [(table: Table, row: Int)?]) -> String
-    {
-        guard let place = places[Int(code)], Schema[place.table].hasPersonalColumns else {
-            return Problem.shown(agencies[code])
-        }
-        return self[place.table].place(ofRow: place.row)
     }
 }

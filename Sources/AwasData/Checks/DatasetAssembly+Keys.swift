@@ -42,8 +42,9 @@ extension DatasetAssembly {
         let key = Schema[table].key
         let columns = key.map { self[table].data[$0] }
         let isOptional = key.map { Schema[table][$0]?.isRequired == false }
-        var seen = RowSet(columns)
         let rowCount = self[table].data.rowCount
+        if RowSet.areOrdered(columns, rowCount) { return }
+        var seen = RowSet(columns)
         seen.removeAll(expecting: rowCount)
         for row in 0..<rowCount {
             // A key with a part that could not be read says nothing; an optional part may be empty.
@@ -102,6 +103,10 @@ extension DatasetAssembly {
             for (position, column) in Schema[table].columns.enumerated() {
                 guard case .reference(let target) = column.kind, !isOwnKey(column, of: table) else { continue }
                 let rows = rowOfKey[target] ?? []
+                // Where each key has one row, in the same order, codes are rows already.
+                if tables[index].data.values[position].isEmpty || rows.indices.allSatisfy({ rows[$0] == $0 }) {
+                    continue
+                }
                 let keys = dictionaries.keys[target] ?? ByteDictionary()
                 for row in 0..<tables[index].data.rowCount {
                     let code = tables[index].data.values[position][row]

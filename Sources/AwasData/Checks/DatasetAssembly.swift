@@ -7,6 +7,8 @@ struct DatasetAssembly {
     let dictionaries: SharedDictionaries
     let descriptor: PackageDescriptor
     let files: [SourceFile]
+    /// How many cores compare rows at the same time.
+    let threads: Int
 
     subscript(table: Table) -> TableBuilder {
         get { tables[Dataset.position(table)] }
@@ -25,6 +27,7 @@ struct DatasetAssembly {
         var found: [Problem] = []
         let rowOfKey = checkKeys(&found)
         checkReferences(rowOfKey, &found)
+        fillDelegationRegions()
         checkSanctionDates(&found)
         checkTurnoutOverlap(&found)
         checkDelegations(&found)
@@ -43,12 +46,42 @@ struct DatasetAssembly {
         dataset.counts = counts.map { count in
             RowCount(table: count.table, read: count.read, rejected: self[count.table].isRejected.count { $0 })
         }
+        dataset.latestDate = latestDate(allowsRejects: allowsRejects)
         for table in Table.allCases {
             dataset[table] = allowsRejects ? accepted(self[table]) : self[table].data
         }
-        dataset.fillDelegationRegions()
+        // The dataset alone holds them, so that columns are changed in place.
+        tables = []
         dataset.foldAgencies()
         return dataset
+    }
+
+    /// The latest date of any row that is not set aside, voting dates aside.
+    private func latestDate(allowsRejects: Bool) -> CalendarDate? {
+        var latest = TableData.null
+        for table in tables where table.data.table != .elections {
+            guard allowsRejects, table.isRejected.contains(true) else {
+                latest = max(latest, table.latestDay)
+                continue
+            }
+            for (column, values) in zip(Schema[table.data.table].columns, table.data.values) {
+                guard case .date = column.kind else { continue }
+                for row in values.indices where !table.isRejected[row] { latest = max(latest, values[row]) }
+            }
+        }
+        return latest == TableData.null ? nil : CalendarDate(daysSinceEpoch: latest)
+    }
+
+    /// A delegation without a region has that of its event.
+    private mutating func fillDelegationRegions() {
+        let index = Dataset.position(.attendance)
+        guard let position = Schema[.attendance].position(of: .region) else { return }
+        let regions = tables[index].data[.region]
+        guard regions.contains(TableData.null) else { return }
+        let regionOfEvent = self[.events].data[.region]
+        tables[index].data.values[position] = zip(regions, tables[index].data[.eventID]).map { region, event in
+            region == TableData.null && event >= 0 ? regionOfEvent[Int(event)] : region
+        }
     }
 
     /// Marks rows that refer to rows set aside.
@@ -173,14 +206,6 @@ extension [Int] {
 }
 
 extension Dataset {
-    /// A delegation without a region has that of its event.
-    mutating func fillDelegationRegions() {
-        guard let position = Schema[.attendance].position(of: .region),
-            self[.attendance][.region].contains(TableData.null)
-        else { return }
-        self[.attendance].values[position] = DelegationRegions.filled(self[.attendance], events: self[.events])
-    }
-
     /// Other spellings of an agency become the one to use.
     mutating func foldAgencies() {
         let folding = AgencyFolding(self[.agencies], texts)
@@ -189,16 +214,6 @@ extension Dataset {
         for table in [Table.attendance, .subjects] {
             guard let position = Schema[table].position(of: .agency) else { continue }
             self[table].values[position] = self[table].values[position].map(folding.agency(of:))
-        }
-    }
-}
-
-/// The regions of delegations, with that of the event where a delegation has none of its own.
-enum DelegationRegions {
-    static func filled(_ attendance: TableData, events: TableData) -> [Int32] {
-        let regions = events[.region]
-        return zip(attendance[.region], attendance[.eventID]).map { region, event in
-            region == TableData.null && event >= 0 ? regions[Int(event)] : region
         }
     }
 }

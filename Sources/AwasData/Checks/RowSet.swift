@@ -11,6 +11,27 @@ struct RowSet {
         removeAll(expecting: 16)
     }
 
+    /// Whether the order of the rows shows that no two are the same: rows with the same value in the first column lie
+    /// together, and among them each comes behind the one before it, by the first other column in which they differ.
+    /// Sheets mostly have such an order.
+    static func areOrdered(_ columns: [[Int32]], _ rowCount: Int) -> Bool {
+        guard let first = columns.first, rowCount > 1 else { return rowCount < 2 }
+        var seen: Set<Int32> = [first[0]]
+        for row in 1..<rowCount {
+            if first[row] != first[row - 1] {
+                guard seen.insert(first[row]).inserted else { return false }
+                continue
+            }
+            var isBehind = false
+            for column in columns where column[row] != column[row - 1] {
+                isBehind = column[row] > column[row - 1]
+                break
+            }
+            guard isBehind else { return false }
+        }
+        return true
+    }
+
     /// Empties the set and makes room for so many rows.
     mutating func removeAll(expecting rows: Int) {
         var size = 32

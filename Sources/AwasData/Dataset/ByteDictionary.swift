@@ -48,17 +48,77 @@ public struct ByteDictionary: Sendable {
         let hash = Storage.hash(text)
         let (code, slot) = storage.find(text, hash: hash)
         if code >= 0 { return code }
-        if !isKnownUniquelyReferenced(&storage) {
-            storage = Storage(copying: storage)
-        }
+        makeUnique()
         return storage.add(text, hash: hash, slot: slot)
     }
 
-    /// Adds the texts of another dictionary, in its order.
+    /// The code of a text given by its bytes, added when it is new.
     ///
-    /// - Returns: for each code of the other, the code here.
-    public mutating func merge(_ other: ByteDictionary) -> [Int32] {
-        (0..<Int32(other.count)).map { code in other.withBytes(of: code) { insert($0) } }
+    /// - Parameter last: a code that the text is likely to have; -1 for none.
+    @inline(__always)
+    mutating func insert(_ text: UnsafeRawBufferPointer, near last: Int32) -> Int32 {
+        if last >= 0, Storage.equal(storage.bytes(of: Int(last)), text) { return last }
+        return insert(text)
+    }
+
+    /// Adds the texts of another dictionary from one of its codes on, in its order.
+    ///
+    /// - Returns: for each of these codes of the other, the code here.
+    public mutating func merge(_ other: ByteDictionary, from first: Int = 0) -> [Int32] {
+        (Int32(first)..<Int32(other.count)).map { code in other.withBytes(of: code) { insert($0) } }
+    }
+
+    /// Makes room for so many texts, so that the dictionary need not grow on the way there.
+    mutating func reserve(_ count: Int) {
+        makeUnique()
+        storage.reserve(count)
+    }
+
+    /// What a text is found by; the same in all dictionaries.
+    @inline(__always)
+    static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 { Storage.hash(text) }
+
+    /// The code of a text, or -1 when it is not in the dictionary.
+    ///
+    /// - Parameter last: a code that the text, or the one behind it, is likely to have, as in sheets whose rows follow
+    ///   the order of the table that they refer to; -1 for none.
+    @inline(__always)
+    func code(of text: UnsafeRawBufferPointer, near last: Int32) -> Int32 {
+        let near = Int(last)
+        if near >= 0 {
+            if Storage.equal(storage.bytes(of: near), text) { return last }
+            if near + 1 < storage.count, Storage.equal(storage.bytes(of: near + 1), text) { return last + 1 }
+        }
+        return storage.find(text, hash: Storage.hash(text)).code
+    }
+
+    /// Adds the keys of a block.
+    ///
+    /// The slots of some keys are looked at before any is compared: a table that is larger than the cache then waits
+    /// for several of them at once.
+    ///
+    /// - Parameter codes: gets the code of each row's key, null where a row has none.
+    mutating func insert(_ keys: KeyCells, rows count: Int, codes: UnsafeMutablePointer<Int32>) {
+        makeUnique()
+        storage.reserve(storage.count + count)
+        var start = 0
+        while start < count {
+            let end = min(start + 32, count)
+            for row in start..<end where keys.text(row) != nil { codes[row] = storage.firstCode(keys.hash(row)) }
+            for row in start..<end {
+                guard let text = keys.text(row) else {
+                    codes[row] = TableData.null
+                    continue
+                }
+                let (code, slot) = storage.find(text, hash: keys.hash(row))
+                codes[row] = code >= 0 ? code : storage.add(text, hash: keys.hash(row), slot: slot)
+            }
+            start = end
+        }
+    }
+
+    private mutating func makeUnique() {
+        if !isKnownUniquelyReferenced(&storage) { storage = Storage(copying: storage) }
     }
 }
 
@@ -74,7 +134,8 @@ extension ByteDictionary {
         /// Behind each text, so that the first begins at 0.
         private var ends: UnsafeMutablePointer<Int>
         private var endCapacity: Int
-        /// The upper half of a text's hash beside its code plus one; 0 marks a free slot.
+        /// The upper half of a text's hash beside its code plus one; 0 marks a free slot. The low bits of that half say
+        /// where a text belongs, so that the table grows without looking at texts.
         private var slots: UnsafeMutablePointer<UInt64>
         private var slotMask: Int
 
@@ -111,10 +172,17 @@ extension ByteDictionary {
             return UnsafeRawBufferPointer(start: text + start, count: ends[code] - start)
         }
 
+        /// The code in the first slot where a hash may be; -1 for none.
+        @inline(__always)
+        func firstCode(_ hash: UInt64) -> Int32 { Int32(truncatingIfNeeded: slots[slot(hash)] & 0xFFFF_FFFF) - 1 }
+
+        @inline(__always)
+        private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & slotMask }
+
         /// The code of a text, or -1 and the free slot where it belongs.
         @inline(__always)
         func find(_ wanted: UnsafeRawBufferPointer, hash: UInt64) -> (code: Int32, slot: Int) {
-            var slot = Int(truncatingIfNeeded: hash) & slotMask
+            var slot = slot(hash)
             while true {
                 let entry = slots[slot]
                 if entry == 0 { return (-1, slot) }
@@ -129,13 +197,22 @@ extension ByteDictionary {
         func add(_ new: UnsafeRawBufferPointer, hash: UInt64, slot: Int) -> Int32 {
             let start = textLength
             if start + new.count > textCapacity { growText(to: start + new.count) }
-            if count == endCapacity { growEnds() }
+            if count == endCapacity { growEnds(to: endCapacity * 2) }
             if let source = new.baseAddress { (text + start).copyMemory(from: source, byteCount: new.count) }
             ends[count] = start + new.count
             count += 1
             slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(count)
-            if count * 2 > slotMask { growSlots() }
+            if count * 2 > slotMask { growSlots(to: (slotMask + 1) * 4) }
             return Int32(count - 1)
+        }
+
+        func reserve(_ wanted: Int) {
+            if wanted > endCapacity { growEnds(to: max(wanted, endCapacity * 2)) }
+            if wanted * 2 > slotMask {
+                var slotCount = slotMask + 1
+                while slotCount <= wanted * 2 { slotCount *= 2 }
+                growSlots(to: slotCount)
+            }
         }
 
         private func growText(to least: Int) {
@@ -147,68 +224,79 @@ extension ByteDictionary {
             text = grown
         }
 
-        private func growEnds() {
-            endCapacity *= 2
+        private func growEnds(to capacity: Int) {
+            endCapacity = capacity
             let grown = UnsafeMutablePointer<Int>.allocate(capacity: endCapacity)
             grown.update(from: ends, count: count)
             ends.deallocate()
             ends = grown
         }
 
-        private func growSlots() {
-            slots.deallocate()
-            let slotCount = (slotMask + 1) * 4
+        private func growSlots(to slotCount: Int) {
+            let (old, oldCount) = (slots, slotMask + 1)
             slots = .allocate(capacity: slotCount)
             slots.initialize(repeating: 0, count: slotCount)
             slotMask = slotCount - 1
-            for code in 0..<count {
-                let hash = Storage.hash(bytes(of: code))
-                var slot = Int(truncatingIfNeeded: hash) & slotMask
+            for index in 0..<oldCount where old[index] != 0 {
+                var slot = slot(old[index])
                 while slots[slot] != 0 { slot = (slot + 1) & slotMask }
-                slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(code + 1)
+                slots[slot] = old[index]
             }
+            old.deallocate()
         }
 
         @inline(__always)
-        private static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-            guard left.count == right.count else { return false }
+        static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+            let count = left.count
+            guard count == right.count else { return false }
+            guard count >= 8 else { return shortWord(left) == shortWord(right) }
             var offset = 0
-            while offset + 8 <= left.count {
-                if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                    != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                {
-                    return false
-                }
+            while offset + 8 < count {
+                if word(left, offset) != word(right, offset) { return false }
                 offset += 8
             }
-            while offset < left.count {
-                if left[offset] != right[offset] { return false }
-                offset += 1
-            }
-            return true
+            // The last eight bytes, some of them for a second time.
+            return word(left, count - 8) == word(right, count - 8)
         }
 
-        /// Eight bytes at a time, multiplied and folded; the multiplier is that of Knuth's multiplicative hashing.
+        /// Multiplied and folded as in wyhash (Wang Yi, public domain); the multipliers are odd numbers without a
+        /// pattern. Two words at a time, the last of them some bytes for a second time.
         @inline(__always)
         static func hash(_ text: UnsafeRawBufferPointer) -> UInt64 {
-            var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
+            let count = text.count
+            let seed = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+            guard count >= 8 else { return mixed(shortWord(text) ^ seed, 0xE703_7ED1_A0B4_28DB) }
+            var hash = seed
             var offset = 0
-            while offset + 8 <= text.count {
-                hash = mixed(hash ^ text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                offset += 8
+            while offset + 16 < count {
+                hash = mixed(word(text, offset) ^ hash, word(text, offset + 8) ^ 0xE703_7ED1_A0B4_28DB)
+                offset += 16
             }
-            var tail: UInt64 = 0
-            while offset < text.count {
-                tail = tail << 8 | UInt64(text[offset])
-                offset += 1
-            }
-            return mixed(hash ^ tail)
+            let first = offset + 8 < count ? offset : count - 8
+            return mixed(word(text, first) ^ hash, word(text, count - 8) ^ 0x8EBC_6AF0_9C88_C6E3)
         }
 
         @inline(__always)
-        private static func mixed(_ value: UInt64) -> UInt64 {
-            let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+            let product = left.multipliedFullWidth(by: right)
             return product.high ^ product.low
+        }
+
+        @inline(__always)
+        private static func word(_ text: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+            text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+
+        /// All bytes of a text of fewer than eight; with its length it says which text it is.
+        @inline(__always)
+        private static func shortWord(_ text: UnsafeRawBufferPointer) -> UInt64 {
+            let count = text.count
+            if count >= 4 {
+                return UInt64(text.loadUnaligned(as: UInt32.self)) << 32
+                    | UInt64(text.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+            }
+            if count == 0 { return 0 }
+            return UInt64(text[0]) << 16 | UInt64(text[count / 2]) << 8 | UInt64(text[count - 1])
         }
     }
 }

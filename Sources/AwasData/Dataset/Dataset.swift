@@ -20,6 +20,8 @@ public struct Dataset: Sendable {
     public internal(set) var files: [SourceFile]
     /// How many rows of each table were read and how many of them set aside.
     public internal(set) var counts: [RowCount]
+    /// The latest date of any record, voting dates aside; nil when there is none.
+    public internal(set) var latestDate: CalendarDate?
 
     init(descriptor: PackageDescriptor = PackageDescriptor()) {
         tables = Table.allCases.map(TableData.init)
@@ -68,16 +70,16 @@ public struct Dataset: Sendable {
         counts.reduce(0) { $0 + $1.rejected }
     }
 
-    /// The latest date of any record, voting dates aside; nil when there is none.
-    public var latestDate: CalendarDate? {
-        var latest = TableData.null
-        for table in tables where table.table != .elections {
-            for (column, values) in zip(Schema[table.table].columns, table.values) {
-                guard case .date = column.kind else { continue }
-                latest = values.reduce(latest, max)
+    /// Leaves out columns that nobody will ask for.
+    mutating func drop(_ isDropped: (Table, Field) -> Bool) {
+        for index in tables.indices {
+            for (position, column) in Schema[tables[index].table].columns.enumerated()
+            where isDropped(tables[index].table, column.field) {
+                tables[index].values[position] = []
+                tables[index].lists[position] = ListColumn()
+                tables[index].isDropped[position] = true
             }
         }
-        return latest == TableData.null ? nil : CalendarDate(daysSinceEpoch: latest)
     }
 
     static func position(_ table: Table) -> Int {

@@ -27,8 +27,21 @@ struct LineRuns: RandomAccessCollection, Sendable {
         count += 1
     }
 
+    /// Adds rows that follow each other line by line.
+    mutating func append(rows: Int, from line: Int32) {
+        guard rows > 0 else { return }
+        append(line)
+        count += rows - 1
+    }
+
     mutating func append(_ other: LineRuns) {
         for start in other.starts { starts.append((start.row + Int32(truncatingIfNeeded: count), start.line)) }
         count += other.count
+    }
+
+    /// Takes back all rows from one on.
+    mutating func removeRows(from first: Int) {
+        starts.removeAll { Int($0.row) >= first }
+        count = Swift.min(count, first)
     }
 }

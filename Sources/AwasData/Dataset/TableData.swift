@@ -12,7 +12,7 @@ public struct TableData: Sendable {
 
     public let table: Table
     public internal(set) var rowCount: Int
-    /// By the position of the column in the schema; empty for list columns.
+    /// By the position of the column in the schema; empty for list columns, and where nothing is kept.
     var values: [[Int32]]
     /// By the position of the column in the schema; empty for other columns.
     var lists: [ListColumn]
@@ -20,6 +20,9 @@ public struct TableData: Sendable {
     var lines: LineRuns
     /// The files of the table in the order of their rows, each with the number of its first row.
     var files: [(path: String, firstRow: Int)]
+    /// By the position of the column in the schema: whether it was read for checks alone. Asking for such a column is a
+    /// mistake in the program, which must not pass for an empty column.
+    var isDropped: [Bool]
 
     init(_ table: Table) {
         let columns = Schema[table].columns
@@ -29,19 +32,28 @@ public struct TableData: Sendable {
         lists = Array(repeating: ListColumn(), count: columns.count)
         lines = LineRuns()
         files = []
+        isDropped = Array(repeating: false, count: columns.count)
     }
 
-    /// The values of a column that is not a list; all null where the table has no such column.
+    /// The values of a column that is not a list; all null where the table has no such column, or no file has it.
     public subscript(field: Field) -> [Int32] {
         guard let position = Schema[table].position(of: field) else {
             return Array(repeating: TableData.null, count: rowCount)
         }
-        return values[position]
+        precondition(!isDropped[position], "\(table.rawValue).\(field.rawValue) was not kept")
+        return values[position].isEmpty && rowCount > 0
+            ? Array(repeating: TableData.null, count: rowCount) : values[position]
+    }
+
+    /// Whether any file has a column.
+    func holds(_ field: Field) -> Bool {
+        Schema[table].position(of: field).map { !values[$0].isEmpty } ?? false
     }
 
     /// The values of a list column.
     public func list(_ field: Field) -> ListColumn {
         guard let position = Schema[table].position(of: field) else { return ListColumn() }
+        precondition(!isDropped[position], "\(table.rawValue).\(field.rawValue) was not kept")
         return lists[position]
     }
 
@@ -60,5 +72,22 @@ public struct ListColumn: Sendable {
     /// Where the items of a row lie in `items`.
     public func range(ofRow row: Int) -> Range<Int> {
         Int(offsets[row])..<Int(offsets[row + 1])
+    }
+
+    /// The items of the row that is not closed yet.
+    var openItems: ArraySlice<Int32> { items[Int(offsets[offsets.count - 1])...] }
+
+    /// Ends a row with the items added since the last one.
+    mutating func closeRow() {
+        offsets.append(Int32(items.count))
+    }
+
+    mutating func dropOpenItems() {
+        items.removeLast(openItems.count)
+    }
+
+    mutating func removeAll() {
+        items.removeAll(keepingCapacity: true)
+        offsets.removeLast(offsets.count - 1)
     }
 }

@@ -1,22 +1,28 @@
-/// The values of a chunk's columns while it is parsed: a buffer a column, each as long as the chunk can have rows, null
-/// where nothing was written.
+/// The values of a block's columns while it is parsed: a buffer a column, null where the file has no such column.
 ///
-/// Used by one thread at a time. Rows and positions are checked where buffers are handed out: `row` is always below
-/// `rowCapacity`, which counts the line feeds of the chunk.
+/// Used by one thread at a time, and again for the next block. Rows are those of the block's ``RecordIndex``, for which
+/// ``makeRoom(rows:)`` was called.
 final class ColumnBuffers {
-    let rowCapacity: Int
     private let columnCount: Int
-    private let base: UnsafeMutablePointer<Int32>
+    private(set) var rowCapacity = 0
+    private var base: UnsafeMutablePointer<Int32>
 
-    init(columns: Int, rowCapacity: Int) {
+    init(columns: Int) {
         columnCount = columns
-        self.rowCapacity = max(rowCapacity, 1)
-        base = .allocate(capacity: columns * self.rowCapacity)
-        base.initialize(repeating: TableData.null, count: columns * self.rowCapacity)
+        base = .allocate(capacity: 1)
     }
 
     deinit {
         base.deallocate()
+    }
+
+    /// Makes room for so many rows; when that takes new buffers, all of them are null.
+    func makeRoom(rows: Int) {
+        guard rows > rowCapacity else { return }
+        rowCapacity = rows + rows / 4
+        base.deallocate()
+        base = .allocate(capacity: columnCount * rowCapacity)
+        base.initialize(repeating: TableData.null, count: columnCount * rowCapacity)
     }
 
     /// The values of one column.

@@ -10,7 +10,7 @@ struct RowDoubts {
     private let occurred, reported, registered, rejected, decided, decision, forwarded: Int
     private let sanction, sanctionedOn, nip: Int
     private let registeredVoters, voters, valid, invalid, registeredFemale, votersFemale: Int
-    private let days = ChunkParser.plausibleDays
+    private let days = BlockParser.plausibleDays
 
     init(_ schema: TableSchema) {
         func at(_ field: Field) -> Int { schema.position(of: field) ?? schema.columns.count }

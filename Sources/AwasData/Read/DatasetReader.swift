@@ -15,29 +15,29 @@ public struct ReadResult: Sendable {
 
 /// Reads and checks data packages.
 ///
-/// A file is read in blocks, a block is cut into chunks, and chunks are parsed on all cores; what they give is joined in
-/// the order of the file. The answer depends on none of the sizes.
+/// A file is read in blocks of whole records, which are parsed on all cores and joined in the order of the file. The
+/// answer depends neither on the number of threads nor on the size of a block.
 public struct DatasetReader: Sendable {
     /// How many cores parse at the same time.
     public var threads: Int
     /// Whether faulty rows, and those that refer to them, are left out of the dataset rather than stop the job.
     public var allowsRejects: Bool
-    /// The bytes of a chunk.
-    public var chunkSize: Int
-    /// The bytes of a file that are in memory at a time.
+    /// The bytes of a block. One a thread is in memory at a time; it should fit the cache of a core.
     public var blockSize: Int
     /// Whether the files' digests are computed, which takes longer than reading them.
     public var hasFingerprints: Bool
+    /// The columns of each table that are kept, all of them when nil. All are checked.
+    public var columns: [Table: Set<Field>]?
 
     public init(
-        threads: Int = 1, allowsRejects: Bool = false, chunkSize: Int = 1 << 20, blockSize: Int = 1 << 24,
-        hasFingerprints: Bool = true
+        threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18, hasFingerprints: Bool = true,
+        columns: [Table: Set<Field>]? = nil
     ) {
         self.threads = threads
         self.allowsRejects = allowsRejects
-        self.chunkSize = chunkSize
         self.blockSize = blockSize
         self.hasFingerprints = hasFingerprints
+        self.columns = columns
     }
 
     /// Reads a package and finds all of its problems.
@@ -54,23 +54,38 @@ public struct DatasetReader: Sendable {
         var hasUnreadableFile = false
         for (index, table) in Table.allCases.enumerated() {
             for file in folder.files[table] ?? [] {
-                var run = FileRun(
-                    reader: self, table: tables[index], dictionaries: dictionaries,
-                    numberFormats: descriptor.numberFormats[table] ?? [:])
                 // Given away, so that columns grow in place.
+                let (builder, given) = (tables[index], dictionaries)
                 tables[index] = TableBuilder(table)
-                files.append(try run.read("\(path)/\(file)", as: file))
-                problems += run.problems
-                hasUnreadableFile = hasUnreadableFile || run.isUnreadable
-                (tables[index], dictionaries) = (run.table, run.dictionaries)
+                dictionaries = SharedDictionaries()
+                let outcome = try FileRun.read(
+                    "\(path)/\(file)", as: file, into: builder, given, reader: self,
+                    numberFormats: descriptor.numberFormats[table] ?? [:], kept: columnsToRead(of: table))
+                files.append(outcome.file)
+                problems += outcome.problems
+                hasUnreadableFile = hasUnreadableFile || outcome.isUnreadable
+                (tables[index], dictionaries) = (outcome.table, outcome.dictionaries)
             }
+            tables[index].finish()
         }
-        var assembly = DatasetAssembly(tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files)
-        let dataset = assembly.finish(allowsRejects: allowsRejects, &problems)
+        var assembly = DatasetAssembly(
+            tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files, threads: threads)
+        // The assembly alone holds them, so that columns are changed in place.
+        tables = []
+        var dataset = assembly.finish(allowsRejects: allowsRejects, &problems)
+        if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
         return ReadResult(
             dataset: dataset, problems: problems, hasUnreadableFile: hasUnreadableFile)
+    }
+
+    /// By position in the schema, whether a column is asked for or needed to compare rows.
+    private func columnsToRead(of table: Table) -> [Bool] {
+        let schema = Schema[table]
+        guard let columns else { return schema.columns.map { _ in true } }
+        let fields = (columns[table] ?? []).union(ComparedColumns.fields(of: table, allowsRejects: allowsRejects))
+        return schema.columns.map { fields.contains($0.field) }
     }
 
     private func strangerProblems(_ folder: PackageFolder) -> [Problem] {

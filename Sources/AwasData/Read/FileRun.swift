@@ -1,121 +1,200 @@
 import AwasModel
+import Dispatch
+import Synchronization
 
 /// The reading of one file into its table.
-struct FileRun {
-    let reader: DatasetReader
-    var table: TableBuilder
-    var dictionaries: SharedDictionaries
-    let numberFormats: [String: PackageDescriptor.NumberFormat]
-    private(set) var problems: [Problem] = []
-    /// Whether nobody knows how many rows the file has.
-    private(set) var isUnreadable = false
+///
+/// Workers take blocks in the order of the file and parse them side by side. Each then waits for its turn, which is the
+/// order of the file again, and joins its block to the table: so the dataset depends neither on the number of threads
+/// nor on the size of a block.
+///
+/// Safe to share between workers: the file is behind a lock, and what is joined is touched by the worker whose turn it is.
+final class FileRun: @unchecked Sendable {
+    private let reader: DatasetReader
+    private let layout: FileLayout
+    /// Who holds it may touch `blocks`, `failure` and `isStopped`.
+    private let lock = Mutex(())
+    private var blocks: RecordBlocks
+    private var failure: PackageError?
+    private var isStopped = false
+    private let turns: Turns
+    private let workerCount: Int
+    /// For each column that refers to another table, that one's keys, all read before.
+    private let knownKeys: [ByteDictionary?]
+    /// By position in the schema, whether what a column holds is kept.
+    private let kept: [Bool]
+    private let rowsBefore: Int
 
-    init(
-        reader: DatasetReader, table: TableBuilder, dictionaries: SharedDictionaries,
-        numberFormats: [String: PackageDescriptor.NumberFormat]
+    // What is joined.
+
+    private var table: TableBuilder
+    private var dictionaries: SharedDictionaries
+    private var problems: [Problem]
+    private var isUnreadable = false
+
+    /// What the reading of a file gives.
+    struct Outcome {
+        var table: TableBuilder
+        var dictionaries: SharedDictionaries
+        var file: SourceFile
+        var problems: [Problem]
+        /// Whether nobody knows how many rows the file has.
+        var isUnreadable: Bool
+    }
+
+    private init(
+        _ reader: DatasetReader, _ layout: FileLayout, _ blocks: consuming RecordBlocks, _ first: Block,
+        _ table: TableBuilder, _ dictionaries: SharedDictionaries, kept: [Bool]
     ) {
+        let (size, isWhole) = (blocks.fileSize, blocks.bytesRead >= blocks.fileSize)
         self.reader = reader
+        self.layout = layout
         self.table = table
         self.dictionaries = dictionaries
-        self.numberFormats = numberFormats
+        self.kept = kept
+        workerCount = isWhole ? 1 : max(1, min(reader.threads, size / max(first.count, 1)))
+        turns = Turns(count: workerCount)
+        problems = layout.problems
+        rowsBefore = table.data.rowCount
+        knownKeys = Schema[layout.table].columns.map { column in
+            guard case .reference(let target) = column.kind, target != layout.table else { return nil }
+            return dictionaries.keys[target]
+        }
+        if !isWhole {
+            // As many rows a byte as in the first block, and a little more.
+            let density = Double(first.totals.newlines + 1) / Double(max(first.count, 1))
+            self.table.reserve(Int(density * Double(size) * 1.02), layout.plans(kept: kept))
+        }
+        self.blocks = blocks
     }
 
     /// Reads all rows of a file.
     ///
-    /// - Parameter name: the file's path in its package.
-    mutating func read(_ path: String, as name: String) throws(PackageError) -> SourceFile {
-        let blocks = try RecordBlocks(path, size: reader.blockSize, hasFingerprint: reader.hasFingerprints)
-        let rowsBefore = table.data.rowCount
-        var layout: FileLayout?
-        var line = 1
-        var isFirst = true
-        while true {
-            let bytes = try blocks.next(holdingText: layout == nil)
-            if let place = layout == nil ? Encoding.wideCharacter(in: bytes) : Encoding.zeroByte(in: bytes) {
-                problems.append(encodingProblem(at: place, in: bytes, from: line, name))
-                isUnreadable = true
-                break
-            }
-            var start = 0
-            if layout == nil {
-                let header = FileLayout(
-                    table: table.data.table, path: name, bytes: bytes,
-                    start: Encoding.hasByteOrderMark(bytes) ? 3 : 0, numberFormats: numberFormats)
-                problems += header.problems
-                table.begin(header)
-                layout = header
-                (start, line) = (header.firstRecord, header.firstLine)
-            }
-            if bytes.isEmpty { break }
-            if let layout { line += readRecords(bytes, from: start, line: line, layout) }
-            if blocks.bytesRead < blocks.fileSize, isFirst {
-                // As many rows a byte as in the first block, and a little more.
-                let rows = Double(table.data.rowCount - rowsBefore) / Double(bytes.count)
-                table.reserve(Int(rows * Double(blocks.fileSize) * 1.02))
-            }
-            isFirst = false
+    /// - Parameters:
+    ///   - name: the file's path in its package.
+    ///   - table: taken over, so that columns grow in place.
+    static func read(
+        _ path: String, as name: String, into table: consuming TableBuilder,
+        _ dictionaries: consuming SharedDictionaries,
+        reader: DatasetReader, numberFormats: [String: PackageDescriptor.NumberFormat], kept: [Bool]
+    ) throws(PackageError) -> Outcome {
+        var blocks = try RecordBlocks(path, size: reader.blockSize, hasFingerprint: reader.hasFingerprints)
+        let first = Block(capacity: max(1, min(reader.blockSize, blocks.fileSize)))
+        try blocks.next(into: first, holdingText: true)
+        if let place = Encoding.wideCharacter(in: first.bytes) {
+            try blocks.skipRest()
+            let problem = encodingProblem(at: place, in: first, table.data.table, name)
+            let file = SourceFile(
+                path: name, table: table.data.table, bytes: blocks.bytesRead, rows: 0, sha256: blocks.digest())
+            return Outcome(
+                table: table, dictionaries: dictionaries, file: file, problems: [problem], isUnreadable: true)
         }
-        while isUnreadable, try !blocks.next().isEmpty {}
-        return SourceFile(
-            path: name, table: table.data.table, bytes: blocks.bytesRead, rows: table.data.rowCount - rowsBefore,
+        let layout = FileLayout(
+            table: table.data.table, path: name, bytes: first.bytes,
+            start: Encoding.hasByteOrderMark(first.bytes) ? 3 : 0, numberFormats: numberFormats)
+        table.begin(layout)
+        let run = FileRun(reader, layout, blocks, first, table, dictionaries, kept: kept)
+        return try run.readAll(first)
+    }
+
+    private func readAll(_ first: Block) throws(PackageError) -> Outcome {
+        // Safe: one worker takes it.
+        nonisolated(unsafe) let first = first
+        if workerCount == 1 {
+            work(first)
+        } else {
+            DispatchQueue.concurrentPerform(iterations: workerCount) { worker in
+                self.work(worker == 0 ? first : nil)
+            }
+        }
+        if let failure { throw failure }
+        try blocks.skipRest()
+        let file = SourceFile(
+            path: layout.path, table: layout.table, bytes: blocks.bytesRead, rows: table.data.rowCount - rowsBefore,
             sha256: blocks.digest())
+        return Outcome(
+            table: table, dictionaries: dictionaries, file: file, problems: problems, isUnreadable: isUnreadable)
     }
 
-    /// Reads the records of a block.
-    ///
-    /// - Returns: how many lines they have.
-    private mutating func readRecords(
-        _ bytes: UnsafeRawBufferPointer, from start: Int, line: Int, _ layout: FileLayout
-    ) -> Int {
-        // Safe: the bytes stay in place during the parallel work, and nobody writes them.
-        nonisolated(unsafe) let bytes = bytes
-        let threads = reader.threads
-        var isASCII = true
-        var newlines = 0
-        let chunks = Chunk.cut(bytes, from: start, firstLine: line, size: reader.chunkSize) { stretches in
-            let totals = Parallel.map(stretches.count, threads: threads) { index in
-                FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[stretches[index]]))
+    /// Parses blocks and joins them until there are no more.
+    private func work(_ first: Block?) {
+        let block = first ?? Block(capacity: reader.blockSize)
+        guard first != nil || take(block) else { return }
+        var parser = BlockParser(layout: layout, knownKeys: knownKeys, kept: kept)
+        repeat {
+            let zero = Encoding.zeroByte(in: block.bytes)
+            if zero == nil {
+                let isFirst = block.number == 0
+                parser.parse(
+                    block, from: isFirst ? layout.firstRecord : 0, line: isFirst ? layout.firstLine : block.firstLine)
             }
-            isASCII = totals.allSatisfy(\.isASCII)
-            newlines = totals.reduce(0) { $0 + $1.newlines }
-            return totals
-        }
-        let brokenBytes = isASCII ? [] : Encoding.brokenBytes(in: bytes, start..<bytes.count)
-        let knownKeys = knownKeys
-        let parsed = Parallel.map(chunks.count, threads: threads) { index in
-            let range = chunks[index].range
-            let lines = FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[range])).newlines
-            var parser = ChunkParser(
-                layout: layout, bytes: bytes, brokenBytes: brokenBytes, knownKeys: knownKeys, rowCapacity: lines + 1)
-            parser.parse(chunks[index])
-            return parser
-        }
-        for chunk in parsed {
-            problems += chunk.problems
-            table.append(chunk, texts: &dictionaries)
-            isUnreadable = isUnreadable || chunk.endsInQuotes
-        }
-        return newlines
+            turns.wait(for: block.number)
+            if let zero { reject(block, zero) } else if !isUnreadable { join(&parser) }
+            turns.pass(block.number)
+        } while take(block)
     }
 
-    /// For each column that refers to another table, that one's keys, all read before.
-    private var knownKeys: [ByteDictionary?] {
-        Schema[table.data.table].columns.map { column in
-            guard case .reference(let target) = column.kind, target != table.data.table else { return nil }
-            return dictionaries.keys[target]
+    /// Fills a block with the next records of the file; false when there are none.
+    private func take(_ block: Block) -> Bool {
+        // Safe: a block belongs to one worker.
+        nonisolated(unsafe) let block = block
+        return lock.withLock { _ in
+            guard !isStopped, failure == nil else { return false }
+            do throws(PackageError) {
+                try blocks.next(into: block)
+            } catch {
+                failure = error
+                return false
+            }
+            return block.count > 0
         }
+    }
+
+    private func join(_ parser: inout BlockParser) {
+        table.append(&parser, &dictionaries)
+        problems += parser.problems
+        isUnreadable = parser.endsInQuotes
+    }
+
+    /// A file with a zero is no text: nothing of it is used.
+    private func reject(_ block: Block, _ zero: Int) {
+        guard !isUnreadable else { return }
+        isUnreadable = true
+        lock.withLock { _ in isStopped = true }
+        table.takeBackFile()
+        problems = [FileRun.encodingProblem(at: zero, in: block, layout.table, layout.path)]
     }
 
     /// A file that is not in an encoding of bytes at all, as UTF-16 is not.
-    private func encodingProblem(
-        at place: Int, in bytes: UnsafeRawBufferPointer, from line: Int, _ name: String
-    ) -> Problem {
-        let line = line + bytes[..<place].count { $0 == 0x0A }
-        let column = Encoding.column(of: place, in: bytes)
+    private static func encodingProblem(at place: Int, in block: Block, _ table: Table, _ name: String) -> Problem {
+        let line = block.firstLine + block.bytes[..<place].count { $0 == 0x0A }
+        let column = Encoding.column(of: place, in: block.bytes)
         let detail = LocalizedText(
             "berkas ini UTF-16 atau bukan teks (baris \(line), kolom \(column))",
             "this file is UTF-16 or no text (line \(line), column \(column))")
-        return Problem(
-            .badEncoding, table: table.data.table, file: name, line: line, column: String(column), [detail])
+        return Problem(.badEncoding, table: table, file: name, line: line, column: String(column), [detail])
+    }
+}
+
+/// Lets workers do something in the order of the numbers that they have, each number once.
+///
+/// At most as many numbers as there are workers are under way at a time, and they follow each other, so they share as
+/// many semaphores.
+struct Turns: Sendable {
+    private let semaphores: [DispatchSemaphore]
+
+    init(count: Int) {
+        // Created with 0, since one that ends below its first value counts as in use.
+        semaphores = (0..<count).map { _ in DispatchSemaphore(value: 0) }
+        semaphores[0].signal()
+    }
+
+    func wait(for number: Int) {
+        semaphores[number % semaphores.count].wait()
+    }
+
+    /// Ends the turn of a number.
+    func pass(_ number: Int) {
+        semaphores[(number + 1) % semaphores.count].signal()
     }
 }

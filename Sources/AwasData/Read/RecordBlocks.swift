@@ -6,71 +6,98 @@
     import Darwin
 #endif
 
-/// A file in blocks of whole records, so that only one of them is in memory at a time.
+/// A file in blocks of whole records, read one after the other, so that only a few of them are in memory at a time.
 ///
 /// A block ends with the last line feed that stands outside quotes. All blocks begin outside quotes, so the parity of
 /// the quotes in a block says whether its end lies inside them, and going back from there finds that line feed.
-final class RecordBlocks {
+struct RecordBlocks: ~Copyable {
     private let path: String
     private let file: Int32
-    private var buffer: UnsafeMutableRawBufferPointer
-    /// The bytes in the buffer, and those of them that were handed out already.
-    private var filled = 0
-    private var used = 0
+    private let size: Int
+    /// What was read behind the last block's records.
+    private var rest: [UInt8] = []
     private var isAtEnd = false
+    private var nextNumber = 0
+    private var nextLine = 1
     /// The bytes read so far.
     private(set) var bytesRead = 0
     /// The bytes that the file had when it was opened.
     let fileSize: Int
     private var fingerprint: Fingerprint?
 
+    /// The most bytes that a block may grow to; places in it are 32-bit numbers.
+    private static let largest = 1 << 30
+
     /// - Parameters:
     ///   - size: the bytes of a block, at least 1; a longer record makes a longer one.
     ///   - hasFingerprint: whether the digest of the file is computed along the way.
     init(_ path: String, size: Int, hasFingerprint: Bool) throws(PackageError) {
         self.path = path
+        self.size = max(size, 1)
         (file, fileSize) = try FileSystem.open(path)
-        buffer = .allocate(byteCount: max(size, 1), alignment: 64)
         fingerprint = hasFingerprint ? Fingerprint() : nil
     }
 
     deinit {
         close(file)
-        buffer.deallocate()
     }
 
-    /// The next whole records; empty at the end of the file. They stay in place until the next call.
+    /// Fills a block with the next whole records; with none at the end of the file.
     ///
     /// - Parameter holdingText: whether the block goes on until it holds more than blank lines, as one with a header.
-    func next(holdingText: Bool = false) throws(PackageError) -> UnsafeRawBufferPointer {
-        if used > 0 {
-            buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[used..<filled]))
-            filled -= used
-            used = 0
-        }
+    mutating func next(into block: Block, holdingText: Bool = false) throws(PackageError) {
+        block.removeAll()
+        block.grow(to: max(size, rest.count))
+        block.append(rest)
+        block.number = nextNumber
+        block.firstLine = nextLine
+        nextNumber += 1
+        var totals = FieldScanner.Totals.none
+        var counted = 0
         while true {
-            try fill()
-            let end = isAtEnd ? filled : endOfRecords()
-            let isEnough = end > 0 && (!holdingText || buffer[..<end].contains { $0 > 0x20 })
+            try fill(block)
+            totals = totals + FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: block.filledBytes[counted...]))
+            counted = block.filled
+            let end = isAtEnd ? block.filled : RecordBlocks.endOfRecords(block.filledBytes, quotes: totals.quotes)
+            let isEnough = end > 0 && (!holdingText || block.filledBytes[..<end].contains { $0 > 0x20 })
             if isEnough || isAtEnd {
-                used = end
-                return UnsafeRawBufferPointer(rebasing: buffer[..<end])
+                let tail = UnsafeRawBufferPointer(rebasing: block.filledBytes[end...])
+                rest = Array(tail)
+                let inTail = FieldScanner.totals(of: tail)
+                totals.quotes -= inTail.quotes
+                totals.newlines -= inTail.newlines
+                nextLine += totals.newlines
+                block.settle(end, totals)
+                return
             }
-            grow()
+            guard block.capacity < RecordBlocks.largest else {
+                throw .unreadable(path: path, reason: "a record of more than 1 GiB; is a quote not closed?")
+            }
+            block.grow(to: block.capacity * 2)
+        }
+    }
+
+    /// Reads what is left of the file, for its digest.
+    mutating func skipRest() throws(PackageError) {
+        let block = Block(capacity: 1 << 20)
+        while !isAtEnd {
+            block.removeAll()
+            try fill(block)
         }
     }
 
     /// The digest of the file, once all of it was read; nil when it was not asked for.
-    func digest() -> String? {
+    mutating func digest() -> String? {
         fingerprint?.finish()
     }
 
-    private func fill() throws(PackageError) {
-        while filled < buffer.count, !isAtEnd {
-            let count = read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+    private mutating func fill(_ block: Block) throws(PackageError) {
+        while !isAtEnd, !block.room.isEmpty {
+            let room = block.room
+            let count = read(file, room.baseAddress, room.count)
             if count > 0 {
-                fingerprint?.update(UnsafeRawBufferPointer(rebasing: buffer[filled..<(filled + count)]))
-                filled += count
+                fingerprint?.update(UnsafeRawBufferPointer(rebasing: room[..<count]))
+                block.commit(count)
                 bytesRead += count
             } else if count == 0 {
                 isAtEnd = true
@@ -81,10 +108,11 @@ final class RecordBlocks {
     }
 
     /// Behind the last line feed outside quotes; 0 when there is none.
-    private func endOfRecords() -> Int {
-        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<filled])
-        var inQuotes = FieldScanner.totals(of: bytes).quotes % 2 != 0
-        var offset = filled
+    ///
+    /// - Parameter quotes: how many quotes the bytes hold.
+    private static func endOfRecords(_ bytes: UnsafeRawBufferPointer, quotes: Int) -> Int {
+        var inQuotes = quotes % 2 != 0
+        var offset = bytes.count
         while offset > 0 {
             offset -= 1
             if bytes[offset] == 0x22 {
@@ -94,12 +122,5 @@ final class RecordBlocks {
             }
         }
         return 0
-    }
-
-    private func grow() {
-        let grown = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 64)
-        grown.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
-        buffer.deallocate()
-        buffer = grown
     }
 }

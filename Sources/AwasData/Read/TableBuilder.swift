@@ -1,6 +1,6 @@
 import AwasModel
 
-/// Collects the rows of a table, chunk by chunk and in order, with what is needed to name a row in a problem.
+/// Collects the rows of a table, block by block and in order, with what is needed to name a row in a problem.
 struct TableBuilder {
     /// A file of the table and the headers it uses.
     struct File {
@@ -12,6 +12,8 @@ struct TableBuilder {
     var data: TableData
     /// Whether each row cannot be used.
     var isRejected: [Bool] = []
+    /// The latest date of any row; null for none.
+    private(set) var latestDay = TableData.null
     var files: [File] = []
 
     init(_ table: Table) {
@@ -29,65 +31,111 @@ struct TableBuilder {
     }
 
     /// Makes room for so many more rows, so that columns are not copied as they grow.
-    mutating func reserve(_ rows: Int) {
-        for (position, column) in Schema[data.table].columns.enumerated() {
-            switch column.kind {
-            case .choiceList, .textList: data.lists[position].offsets.reserveCapacity(data.rowCount + rows + 1)
-            default: data.values[position].reserveCapacity(data.rowCount + rows)
+    mutating func reserve(_ rows: Int, _ plans: [CellPlan]) {
+        for plan in plans where plan.isKept {
+            switch plan.kind {
+            case .choiceList, .textList:
+                data.lists[plan.position].offsets.reserveCapacity(data.rowCount + rows + 1)
+            default: data.values[plan.position].reserveCapacity(data.rowCount + rows)
             }
         }
         isRejected.reserveCapacity(data.rowCount + rows)
     }
 
-    /// Adds the rows of a chunk, its codes translated to those of the dataset.
-    mutating func append(_ chunk: ChunkParser, texts: inout SharedDictionaries) {
-        let regions = texts.merge(chunk.regionOfText)
-        for (position, column) in Schema[data.table].columns.enumerated() {
-            let source = UnsafeMutableBufferPointer(start: chunk.values.column(position), count: chunk.rowCount)
-            switch column.kind {
-            case .choiceList: append(chunk.lists[position], at: position, translation: nil)
-            case .textList:
-                let codes = texts.merge(chunk.texts[position], of: column.field)
-                append(chunk.lists[position], at: position, translation: codes)
+    /// Adds the rows of a block, its codes translated to those of the dataset.
+    mutating func append(_ parser: inout BlockParser, _ dictionaries: inout SharedDictionaries) {
+        let count = parser.rowCount
+        for plan in parser.plans where plan.isKept {
+            let position = plan.position
+            let column = parser.schema.columns[position]
+            fillGap(position)
+            switch plan.kind {
+            case .choiceList, .textList:
+                if plan.kind == .textList { dictionaries.translate(&parser, position, column.field) }
+                append(
+                    parser.lists[position], at: position,
+                    translation: plan.kind == .textList ? parser.textTranslations[position] : nil)
+                continue
             case .text:
-                append(source, at: position, translation: texts.merge(chunk.texts[position], of: column.field))
-            case .reference(let table):
-                let dictionary = CellPlan.dictionary(of: position, chunk.schema)
-                let codes = texts.merge(chunk.texts[dictionary], of: table)
-                // Without unknown keys the codes are those of the table that was read before.
-                for index in codes.isEmpty ? 0..<0 : source.indices
-                where source[index] < 0 && source[index] != TableData.null {
-                    source[index] = codes[Int(-1 - source[index])]
-                }
-                data.values[position].append(contentsOf: source)
-            case .region: append(source, at: position, translation: regions)
-            case .choice, .date, .count, .boolean: data.values[position].append(contentsOf: source)
+                dictionaries.translate(&parser, position, column.field)
+                translate(parser, position, by: parser.textTranslations[position])
+            case .region:
+                dictionaries.translateRegions(&parser)
+                translate(parser, position, by: parser.regionTranslation)
+            case .key: dictionaries.insertKeys(parser, position)
+            case .reference: dictionaries.translateReferences(&parser, position)
+            case .ignored, .date, .count, .boolean, .choice, .formattedCount: break
             }
+            data.values[position].append(
+                contentsOf: UnsafeBufferPointer(start: parser.values.column(position), count: count))
         }
-        data.lines.append(chunk.lines)
+        data.lines.append(parser.lines)
         let firstRow = isRejected.count
-        isRejected.append(contentsOf: repeatElement(false, count: chunk.rowCount))
-        for row in chunk.rejectedRows { isRejected[firstRow + Int(row)] = true }
-        data.rowCount += chunk.rowCount
+        isRejected.append(contentsOf: repeatElement(false, count: count))
+        for row in parser.rejectedRows { isRejected[firstRow + Int(row)] = true }
+        latestDay = max(latestDay, parser.latestDay)
+        data.rowCount += count
     }
 
-    /// Adds a column of codes, translated in place: the chunk is not read again.
-    private mutating func append(
-        _ values: UnsafeMutableBufferPointer<Int32>, at position: Int, translation: [Int32]
-    ) {
-        translation.withUnsafeBufferPointer { translation in
-            for index in values.indices where values[index] != TableData.null {
-                values[index] = translation[Int(values[index])]
+    /// Gives a column that earlier files of the table lack its nulls for their rows.
+    private mutating func fillGap(_ position: Int) {
+        switch Schema[data.table].columns[position].kind {
+        case .choiceList, .textList:
+            let missing = data.rowCount + 1 - data.lists[position].offsets.count
+            if missing > 0 {
+                let end = Int32(data.lists[position].items.count)
+                data.lists[position].offsets.append(contentsOf: repeatElement(end, count: missing))
+            }
+        default:
+            let missing = data.rowCount - data.values[position].count
+            if missing > 0 {
+                data.values[position].append(contentsOf: repeatElement(TableData.null, count: missing))
             }
         }
-        data.values[position].append(contentsOf: values)
+    }
+
+    /// Says that all files of the table were read.
+    mutating func finish() {
+        for (position, column) in Schema[data.table].columns.enumerated() {
+            switch column.kind {
+            case .choiceList, .textList: fillGap(position)
+            // A column that no file has stays empty.
+            default: if !data.values[position].isEmpty { fillGap(position) }
+            }
+        }
+    }
+
+    /// Takes back the file begun last, with all of its rows.
+    mutating func takeBackFile() {
+        guard let first = files.popLast()?.firstRow else { return }
+        data.files.removeLast()
+        for position in data.values.indices where data.values[position].count > first {
+            data.values[position].removeLast(data.values[position].count - first)
+        }
+        for position in data.lists.indices where data.lists[position].offsets.count > first + 1 {
+            data.lists[position].offsets.removeLast(data.lists[position].offsets.count - first - 1)
+            data.lists[position].dropOpenItems()
+        }
+        data.lines.removeRows(from: first)
+        isRejected.removeLast(isRejected.count - first)
+        data.rowCount = first
+    }
+
+    /// Translates a column of codes in place: the block is not read again.
+    private func translate(_ parser: BlockParser, _ position: Int, by translation: [Int32]) {
+        let values = parser.values.column(position)
+        translation.withUnsafeBufferPointer { translation in
+            for row in 0..<parser.rowCount where values[row] != TableData.null {
+                values[row] = translation[Int(values[row])]
+            }
+        }
     }
 
     private mutating func append(_ list: ListColumn, at position: Int, translation: [Int32]?) {
         let base = Int32(data.lists[position].items.count)
-        data.lists[position].offsets += list.offsets.dropFirst().map { base + $0 }
+        for offset in list.offsets.dropFirst() { data.lists[position].offsets.append(base + offset) }
         if let translation {
-            data.lists[position].items += list.items.map { translation[Int($0)] }
+            for item in list.items { data.lists[position].items.append(translation[Int(item)]) }
         } else {
             data.lists[position].items += list.items
         }
@@ -132,21 +180,40 @@ struct SharedDictionaries {
     var regions: [RegionCode] = []
     private var positionOfRegion: [RegionCode: Int32] = [:]
 
-    mutating func merge(_ dictionary: ByteDictionary, of field: Field) -> [Int32] {
-        texts[field, default: ByteDictionary()].merge(dictionary)
+    /// Adds the texts of a column that the parser met since the last block.
+    fileprivate mutating func translate(_ parser: inout BlockParser, _ position: Int, _ field: Field) {
+        let known = parser.textTranslations[position].count
+        guard parser.texts[position].count > known else { return }
+        parser.textTranslations[position] += texts[field, default: ByteDictionary()].merge(
+            parser.texts[position], from: known)
     }
 
-    mutating func merge(_ dictionary: ByteDictionary, of table: Table) -> [Int32] {
-        keys[table, default: ByteDictionary()].merge(dictionary)
-    }
-
-    /// For each region text of a chunk, the position of its region; null for a text that names none.
-    mutating func merge(_ resolutions: [RegionResolution]) -> [Int32] {
-        resolutions.map { resolution in
+    fileprivate mutating func translateRegions(_ parser: inout BlockParser) {
+        for resolution in parser.regionOfText[parser.regionTranslation.count...] {
             switch resolution {
-            case .found(let region), .translated(let region, _): position(of: region)
-            case .ambiguous, .mangled, .unknown: TableData.null
+            case .found(let region), .translated(let region, _): parser.regionTranslation.append(position(of: region))
+            case .ambiguous, .mangled, .unknown: parser.regionTranslation.append(TableData.null)
             }
+        }
+    }
+
+    fileprivate mutating func insertKeys(_ parser: BlockParser, _ position: Int) {
+        keys[parser.schema.table, default: ByteDictionary()].insert(
+            parser.keys, rows: parser.rowCount, codes: parser.values.column(position))
+    }
+
+    /// Gives references to keys that no table read before has the code of such a key; the others have theirs already.
+    fileprivate mutating func translateReferences(_ parser: inout BlockParser, _ position: Int) {
+        guard parser.texts[position].count > 0, case .reference(let table) = parser.schema.columns[position].kind
+        else { return }
+        let known = parser.textTranslations[position].count
+        if parser.texts[position].count > known {
+            parser.textTranslations[position] += keys[table, default: ByteDictionary()].merge(
+                parser.texts[position], from: known)
+        }
+        let values = parser.values.column(position)
+        for row in 0..<parser.rowCount where values[row] < 0 && values[row] != TableData.null {
+            values[row] = parser.textTranslations[position][Int(-1 - values[row])]
         }
     }
 

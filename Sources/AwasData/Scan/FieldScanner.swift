@@ -22,6 +22,14 @@ public enum FieldScanner {
         var quotes: Int
         var newlines: Int
         var isASCII: Bool
+
+        static let none = Totals(quotes: 0, newlines: 0, isASCII: true)
+
+        static func + (left: Totals, right: Totals) -> Totals {
+            Totals(
+                quotes: left.quotes + right.quotes, newlines: left.newlines + right.newlines,
+                isASCII: left.isASCII && right.isASCII)
+        }
     }
 
     static func totals(of bytes: UnsafeRawBufferPointer, code: Code = .best) -> Totals {
@@ -30,23 +38,26 @@ public enum FieldScanner {
         return Totals(quotes: Int(totals.quotes), newlines: Int(totals.newlines), isASCII: totals.non_ascii == 0)
     }
 
+    /// Places beyond the bytes that ``index(_:delimiter:inQuotes:into:code:)`` may write to.
+    static let slack = Int(AWAS_SCAN_SLACK)
+
     /// The offsets of delimiters and line feeds outside quotes.
     ///
     /// - Parameters:
-    ///   - bytes: a stretch of at most 4 GiB.
+    ///   - bytes: a stretch of less than 4 GiB.
     ///   - inQuotes: whether it begins inside quotes; set to the same for what follows.
-    ///   - positions: at least as many places as there are bytes.
-    /// - Returns: how many offsets were written to `positions`.
+    ///   - positions: at least ``slack`` more places than there are bytes.
+    /// - Returns: how many offsets were written to `positions`, and how many of them are line feeds.
     static func index(
         _ bytes: UnsafeRawBufferPointer, delimiter: UInt8, inQuotes: inout Bool,
         into positions: UnsafeMutableBufferPointer<UInt32>, code: Code = .best
-    ) -> Int {
-        precondition(positions.count >= bytes.count)
+    ) -> (fields: Int, records: Int) {
+        precondition(positions.count >= bytes.count + slack && bytes.count < Int(UInt32.max))
         guard let source = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), let target = positions.baseAddress
-        else { return 0 }
+        else { return (0, 0) }
         var state: UInt64 = inQuotes ? 1 : 0
-        let count = awas_scan_index(source, bytes.count, delimiter, &state, target, code.raw)
+        let ends = awas_scan_index(source, bytes.count, delimiter, &state, target, code.raw)
         inQuotes = state != 0
-        return count
+        return (Int(ends.fields), Int(ends.records))
     }
 }

@@ -9,6 +9,13 @@ public struct TableSchema: Sendable {
     /// cells are shifted, a name may stand in any column.
     public var hasPersonalColumns: Bool { columns.contains { $0.isPersonal } }
 
+    /// The position of the column that other tables refer to; nil where none do.
+    public var ownKeyPosition: Int? {
+        columns.firstIndex { column in
+            if case .reference(table) = column.kind { key == [column.field] } else { false }
+        }
+    }
+
     /// The position of a column, nil when the table lacks it.
     public func position(of field: Field) -> Int? {
         columns.firstIndex { $0.field == field }

@@ -4,6 +4,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Offsets beyond those found may be written over, up to so many.
+enum { AWAS_SCAN_SLACK = 8 };
+
 /// Which code runs: the best for this processor, or the portable one that every processor and the tests can run.
 typedef enum { AWAS_SCAN_BEST = 0, AWAS_SCAN_PORTABLE = 1 } awas_scan_code;
 
@@ -18,12 +21,20 @@ typedef struct {
 /// Counts the double quotes and line feeds of a stretch.
 awas_scan_totals awas_scan_count(const uint8_t *bytes, size_t length, awas_scan_code code);
 
+/// The ends of fields and of records in a stretch.
+typedef struct {
+    /// Delimiters and line feeds outside quotes.
+    uint64_t fields;
+    /// Line feeds outside quotes.
+    uint64_t records;
+} awas_scan_ends;
+
 /// Writes the offsets of the delimiters and line feeds that stand outside quotes, ascending.
 ///
 /// @param in_quotes  whether the stretch begins inside quotes (0 or 1); set to the same for what follows it.
-/// @param positions  room for `length` offsets.
-/// @return how many offsets were written.
-size_t awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
-                       uint32_t *positions, awas_scan_code code);
+/// @param positions  room for `length` offsets and AWAS_SCAN_SLACK more.
+/// @return how many offsets were written, and how many of them are line feeds.
+awas_scan_ends awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
+                               uint32_t *positions, awas_scan_code code);
 
 #endif

@@ -2,21 +2,17 @@ import AwasModel
 
 @testable import AwasData
 
-/// All that a dataset holds, as plain values that can be compared.
+/// All that a dataset says, as plain values that can be compared. Codes of texts have no order of their own, so it is
+/// the texts that are compared.
 struct DatasetPicture: Equatable {
     struct Rows: Equatable {
         let count: Int
-        let values: [[Int32]]
-        let offsets: [[Int32]]
-        let items: [[Int32]]
+        let cells: [[String?]]
         let lines: [Int32]
         let files: [String]
     }
 
     let rows: [Rows]
-    let texts: [Field: [String]]
-    let keys: [Table: [String]]
-    let regions: [RegionCode]
     let aliases: [String: String]
     let files: [SourceFile]
     let counts: [RowCount]
@@ -24,13 +20,11 @@ struct DatasetPicture: Equatable {
     init(_ dataset: Dataset) {
         rows = dataset.tables.map { data in
             Rows(
-                count: data.rowCount, values: data.values, offsets: data.lists.map(\.offsets),
-                items: data.lists.map(\.items), lines: Array(data.lines),
+                count: data.rowCount,
+                cells: Schema[data.table].columns.map { dataset.column($0.field, of: data.table) },
+                lines: Array(data.lines),
                 files: data.files.map { "\($0.path) from \($0.firstRow)" })
         }
-        texts = dataset.texts.mapValues(\.strings)
-        keys = dataset.keys.mapValues(\.strings)
-        regions = dataset.regions
         aliases = dataset.agencyOfAlias
         files = dataset.files
         counts = dataset.counts

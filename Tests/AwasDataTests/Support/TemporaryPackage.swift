@@ -27,10 +27,10 @@ final class TemporaryPackage {
         try Data(bytes).write(to: url)
     }
 
-    func read(threads: Int = 1, allowsRejects: Bool = false, chunkSize: Int = 1 << 20, blockSize: Int = 1 << 24)
+    func read(threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18)
         throws -> ReadResult
     {
-        try DatasetReader(threads: threads, allowsRejects: allowsRejects, chunkSize: chunkSize, blockSize: blockSize)
+        try DatasetReader(threads: threads, allowsRejects: allowsRejects, blockSize: blockSize)
             .read(path)
     }
 }

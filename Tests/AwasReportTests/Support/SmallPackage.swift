@@ -31,10 +31,10 @@ struct SmallPackage {
     }
 
     /// The package as the reader sees it; one with errors only where rejects are allowed.
-    func read(threads: Int = 2, chunkSize: Int = 1 << 20, allowsRejects: Bool = false) throws -> ReadResult {
+    func read(threads: Int = 2, blockSize: Int = 1 << 20, allowsRejects: Bool = false) throws -> ReadResult {
         let scratch = try Scratch()
         try write(to: scratch.path)
-        let result = try DatasetReader(threads: threads, allowsRejects: allowsRejects, chunkSize: chunkSize)
+        let result = try DatasetReader(threads: threads, allowsRejects: allowsRejects, blockSize: blockSize)
             .read(scratch.path)
         try #require(allowsRejects || result.errorCount == 0, "\(result.problems)")
         return result

@@ -4,7 +4,7 @@ import Testing
 @testable import AwasData
 
 /// Wherever a file is cut, reading gives the same.
-@Suite struct ChunksTests {
+@Suite struct BlocksTests {
     static let header = "event_id,date,kind,title,organizer,level,region\n"
 
     /// Small files with everything that makes a cut difficult.
@@ -23,56 +23,59 @@ import Testing
     ]
 
     @Test(arguments: nasty.indices)
-    func chunkedIsSerial(index: Int) throws {
-        let bytes = Array(ChunksTests.nasty[index].utf8)
+    func inBlocksIsWhole(index: Int) throws {
+        let bytes = Array(BlocksTests.nasty[index].utf8)
         let package = try TemporaryPackage(["events.csv": bytes])
-        let serial = try package.read(chunkSize: 1 << 20)
+        let serial = try package.read()
         let picture = DatasetPicture(serial.dataset)
         for size in 1...max(bytes.count, 1) {
             for threads in [1, 2, 3, 7] {
-                let chunked = try package.read(threads: threads, chunkSize: size, blockSize: 3 * size + 1)
+                let chunked = try package.read(threads: threads, blockSize: size)
                 guard DatasetPicture(chunked.dataset) == picture, chunked.problems == serial.problems else {
-                    Issue.record("chunks of \(size) bytes, \(threads) threads: \(chunked.problems)")
+                    Issue.record("blocks of \(size) bytes, \(threads) threads: \(chunked.problems)")
                     return
                 }
             }
         }
     }
 
-    @Test func brokenBytesAreFoundInEveryChunk() throws {
-        var bytes = Array((ChunksTests.header + "K-1,2024-01-02,apel,\"é\n").utf8)
+    @Test func brokenBytesAreFoundInEveryBlock() throws {
+        var bytes = Array((BlocksTests.header + "K-1,2024-01-02,apel,\"é\n").utf8)
         bytes += [0xC3] + Array("\",b,ri,35\nK-2,2024-01-02,apel,a".utf8) + [0x80] + Array(",b,ri,35\n".utf8)
         let package = try TemporaryPackage(["events.csv": bytes])
         let serial = try package.read()
         #expect(serial.problems.map(\.line) == [3, 4])
         #expect(serial.problems.map(\.column) == ["1", "22"])
         for size in 1...bytes.count {
-            let chunked = try package.read(threads: 3, chunkSize: size, blockSize: size + 7)
+            let chunked = try package.read(threads: 3, blockSize: size)
             #expect(chunked.problems == serial.problems)
             #expect(DatasetPicture(chunked.dataset) == DatasetPicture(serial.dataset))
         }
     }
 
-    /// Chunks lie end to end, hold whole records and know their lines.
-    @Test func chunksCoverTheFile() {
-        for text in ChunksTests.nasty {
+    /// Blocks lie end to end, hold whole records and know their lines.
+    @Test func blocksCoverTheFile() throws {
+        for text in BlocksTests.nasty {
             let bytes = Array(text.utf8)
+            let package = try TemporaryPackage(["events.csv": bytes])
             for size in 1...max(bytes.count, 1) {
-                let chunks = bytes.withUnsafeBytes { bytes in
-                    Chunk.cut(bytes, from: 0, firstLine: 1, size: size) { stretches in
-                        stretches.map { FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: bytes[$0])) }
-                    }
+                var blocks = try RecordBlocks("\(package.path)/events.csv", size: size, hasFingerprint: false)
+                let block = Block(capacity: 1)
+                var joined: [UInt8] = []
+                var number = 0
+                while true {
+                    try blocks.next(into: block)
+                    #expect(block.number == number)
+                    #expect(block.firstLine == 1 + joined.count { $0 == 0x0A })
+                    #expect(joined.count { $0 == 0x22 } % 2 == 0 || block.count == 0)
+                    let totals = FieldScanner.totals(of: block.bytes)
+                    #expect(block.totals.quotes == totals.quotes && block.totals.newlines == totals.newlines)
+                    #expect(totals.isASCII || !block.totals.isASCII)
+                    if block.count == 0 { break }
+                    joined += block.bytes
+                    number += 1
                 }
-                #expect(chunks.first?.range.lowerBound ?? 0 == 0 && chunks.last?.range.upperBound ?? 0 == bytes.count)
-                for (chunk, next) in zip(chunks, chunks.dropFirst()) {
-                    #expect(chunk.range.upperBound == next.range.lowerBound && !chunk.range.isEmpty)
-                }
-                for chunk in chunks {
-                    let before = bytes[..<chunk.range.lowerBound]
-                    #expect(before.count { $0 == 0x22 } % 2 == 0)
-                    #expect(chunk.firstLine == 1 + before.count { $0 == 0x0A })
-                    #expect(chunk.hasQuotes || !bytes[chunk.range].contains(0x22))
-                }
+                #expect(joined == bytes && blocks.bytesRead == bytes.count)
             }
         }
     }
@@ -80,7 +83,7 @@ import Testing
     /// An editor's lines, when cells of several lines stand before the fault and within its row.
     @Test func linesAreThoseOfAnEditor() throws {
         let result = try read([
-            "events.csv": ChunksTests.header
+            "events.csv": BlocksTests.header
                 + "K-1,2024-01-02,apel,\"satu\ndua\ntiga\",b,ri,35\n"  // lines 2–4
                 + "\n"
                 + "K-2,2024-01-02,apel,\"satu\ndua\",b,RI,\"35\"\n"  // lines 6–7, level on line 7

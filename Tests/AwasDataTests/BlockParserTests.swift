@@ -4,7 +4,7 @@ import Testing
 @testable import AwasData
 
 /// Cells: what each kind of column takes, and what it makes of it.
-@Suite struct ChunkParserTests {
+@Suite struct BlockParserTests {
     private func cells(_ table: Table, _ field: Field, _ text: String) throws -> (value: String?, ReadResult) {
         let result = try read(Examples.package(table, [field: text]))
         return (result.dataset.column(field, of: table)[0], result)

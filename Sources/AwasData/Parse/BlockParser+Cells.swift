@@ -1,25 +1,31 @@
 import AwasModel
 
-extension ChunkParser {
+/// The long way: what a cell says, or what is wrong with it.
+extension BlockParser {
     /// The most bytes that a cell may have.
     static let largestCell = 1 << 20
 
-    /// Reads a cell into its column.
+    /// Reads a cell of the row that is looked at closely into its column.
     mutating func parse(
-        _ field: FieldText, as column: Column, at position: Int, _ fileColumn: FileLayout.FileColumn
+        _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
     ) {
-        if field.range.count > ChunkParser.largestCell {
+        if field.range.count > BlockParser.largestCell {
             report(.tooLarge, field, fileColumn, [LocalizedText("1 MiB sebuah sel", "1 MiB a cell")], showsValue: false)
         }
-        let isUsable = !field.range.isEmpty && field.range.count <= ChunkParser.largestCell
+        let isUsable = !field.range.isEmpty && field.range.count <= BlockParser.largestCell
         if field.range.isEmpty, column.isRequired {
             report(.blankRequired, field, fileColumn, [column.label])
         }
-        switch column.kind {
-        case .choiceList, .textList:
-            if isUsable { parseList(field, as: column, at: position, fileColumn) }
-        default:
-            if isUsable { values[position, rowCount] = value(of: field, as: column, at: position, fileColumn) }
+        guard isUsable else { return }
+        switch plan.kind {
+        case .choiceList, .textList: parseList(field, as: column, fileColumn, plan)
+        case .key:
+            if field.hasDoubledQuotes {
+                keys.set(row, copying: field.string(in: bytes))
+            } else {
+                keys.set(row, UnsafeRawBufferPointer(rebasing: bytes[field.range]))
+            }
+        default: values[plan.position, row] = value(of: field, as: column, at: plan.position, fileColumn)
         }
     }
 
@@ -29,7 +35,10 @@ extension ChunkParser {
         let text = UnsafeRawBufferPointer(rebasing: bytes[field.range])
         switch column.kind {
         case .date:
-            if let days = ScalarParser.date(text) { return days }
+            if let days = ScalarParser.date(text) {
+                latestDay = max(latestDay, days)
+                return days
+            }
             report(
                 .typeError, field, fileColumn,
                 [
@@ -60,20 +69,19 @@ extension ChunkParser {
                 ])
         case .region: return region(of: field, fileColumn)
         case .choice(let enumeration):
-            if let code = choices[position].code(of: text) { return code }
+            if let code = enumeration.code(of: field.string(in: bytes)) { return Int32(code) }
             reportUnknownValue(field.string(in: bytes), enumeration, field, fileColumn)
         case .text: return texts[position].insert(field, in: bytes)
         case .reference:
             if let code = knownKeys[position]?.code(of: field, in: bytes) { return code }
-            return ChunkParser.encoded(
-                unknown: texts[CellPlan.dictionary(of: position, schema)].insert(field, in: bytes))
+            return BlockParser.encoded(unknown: texts[position].insert(field, in: bytes))
         case .choiceList, .textList: break
         }
         return TableData.null
     }
 
     private mutating func parseList(
-        _ field: FieldText, as column: Column, at position: Int, _ fileColumn: FileLayout.FileColumn
+        _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
     ) {
         // An item named twice says nothing more than once, and is no second problem.
         var seen: Set<String> = []
@@ -86,22 +94,29 @@ extension ChunkParser {
                     reportUnknownValue(String(item), enumeration, field, fileColumn)
                     continue
                 }
-                lists[position].items.append(Int32(choice))
-            } else {
-                let code = texts[position].insert(String(item))
-                lists[position].items.append(code)
+                if plan.isKept { lists[plan.position].items.append(Int32(choice)) }
+            } else if plan.isKept {
+                let code = texts[plan.position].insert(String(item))
+                lists[plan.position].items.append(code)
             }
         }
     }
 
-    /// The chunk's code of the region that a cell names.
-    private mutating func region(of field: FieldText, _ fileColumn: FileLayout.FileColumn) -> Int32 {
-        let code = regionTexts.insert(field, in: bytes)
+    /// The code of a region's text, which is looked up in the directory when it is new.
+    mutating func regionCode(of text: UnsafeRawBufferPointer) -> Int32 {
+        let code = regionTexts.insert(text)
         if Int(code) == regionOfText.count {
             let resolution = RegionDirectory.standard.resolve(regionTexts[code], suggests: false)
             regionOfText.append(resolution)
             if case .found = resolution { isPlainRegion.append(true) } else { isPlainRegion.append(false) }
         }
+        return code
+    }
+
+    /// The parser's code of the region that a cell names.
+    private mutating func region(of field: FieldText, _ fileColumn: FileLayout.FileColumn) -> Int32 {
+        var text = field.string(in: bytes)
+        let code = text.withUTF8 { regionCode(of: UnsafeRawBufferPointer($0)) }
         switch regionOfText[Int(code)] {
         case .found: return code
         case .translated(let region, _):

@@ -1,6 +1,6 @@
 import AwasModel
 
-extension ChunkParser {
+extension BlockParser {
     /// Notes a problem of a cell; an error sets its row aside.
     mutating func report(
         _ code: ProblemCode, _ field: FieldText, _ column: FileLayout.FileColumn, _ details: [LocalizedText] = [],

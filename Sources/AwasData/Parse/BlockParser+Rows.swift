@@ -1,19 +1,15 @@
 import AwasModel
 
 /// What the cells of one row must be to each other.
-extension ChunkParser {
-    /// Looks at all rows of the chunk, closely only at those that a quick look finds doubtful.
+extension BlockParser {
+    /// Looks at all rows of the block, closely only at those that a quick look finds doubtful.
     mutating func checkRows() {
-        let count = rowCount
         let doubts = RowDoubts(schema)
-        for row in 0..<count where doubts.isDoubtful(row, values) {
-            rowCount = row
-            recordLine = Int(lines[row])
-            isRejected = false
+        for row in 0..<rowCount where doubts.isDoubtful(row, values) {
+            begin(row)
             checkRow()
-            if isRejected { rejectedRows.append(Int32(truncatingIfNeeded: row)) }
+            end()
         }
-        rowCount = count
     }
 
     private mutating func checkRow() {
@@ -22,7 +18,7 @@ extension ChunkParser {
         case .attendance:
             checkFemale(.attendedFemale, of: .attended)
             if let (attended, invited) = pair(.attended, .invited), attended > invited {
-                reportRow(.attendedExceedsInvited, .attended, value: String(attended), [ChunkParser.number(invited)])
+                reportRow(.attendedExceedsInvited, .attended, value: String(attended), [BlockParser.number(invited)])
             }
         case .cases: checkCase()
         case .subjects:
@@ -52,8 +48,8 @@ extension ChunkParser {
                 .implausibleDate, .occurredOn, value: date(.occurredOn),
                 [
                     LocalizedText(
-                        "kejadian sesudah laporannya (\(ChunkParser.date(reported)))",
-                        "it lies after the report (\(ChunkParser.date(reported)))")
+                        "kejadian sesudah laporannya (\(BlockParser.date(reported)))",
+                        "it lies after the report (\(BlockParser.date(reported)))")
                 ])
         }
         checkDates([.occurredOn, .reportedOn, .registeredOn, .rejectedOn, .decidedOn, .forwardedOn])
@@ -63,7 +59,7 @@ extension ChunkParser {
         checkFemale(.registeredFemale, of: .registeredVoters)
         checkFemale(.votersFemale, of: .voters)
         if let (voters, registered) = pair(.voters, .registeredVoters), voters > registered {
-            reportRow(.votersExceedRegistered, .voters, value: String(voters), [ChunkParser.number(registered)])
+            reportRow(.votersExceedRegistered, .voters, value: String(voters), [BlockParser.number(registered)])
         }
         if let (valid, invalid) = pair(.validVotes, .invalidVotes), let voters = value(.voters),
             Int(valid) + Int(invalid) != Int(voters)
@@ -77,7 +73,7 @@ extension ChunkParser {
         guard let (first, second) = pair(earlier, later), second < first, let column = schema[earlier],
             let laterColumn = schema[later]
         else { return }
-        let text = ChunkParser.date(first)
+        let text = BlockParser.date(first)
         reportRow(
             .dateOrder, later, value: date(later),
             [
@@ -95,14 +91,14 @@ extension ChunkParser {
 
     private mutating func checkFemale(_ female: Field, of total: Field) {
         guard let (women, all) = pair(female, total), women > all else { return }
-        reportRow(.femaleExceedsTotal, female, value: String(women), [ChunkParser.number(all)])
+        reportRow(.femaleExceedsTotal, female, value: String(women), [BlockParser.number(all)])
     }
 
     /// Dates outside the years in which Indonesia's present elections have been held are most likely slips of the
     /// keyboard. The bounds are fixed, so that the same data give the same warnings on any day.
     private mutating func checkDates(_ fields: [Field]) {
         for field in fields {
-            guard let day = value(field), !ChunkParser.plausibleDays.contains(day) else { continue }
+            guard let day = value(field), !BlockParser.plausibleDays.contains(day) else { continue }
             reportRow(
                 .implausibleDate, field, value: date(field),
                 [LocalizedText("di luar tahun 1999–2049", "outside the years 1999–2049")])
@@ -124,10 +120,10 @@ extension ChunkParser {
         return first...last
     }()
 
-    /// The value of the row being closed, nil when its cell is empty or unusable.
+    /// The value of the row that is looked at, nil when its cell is empty or unusable.
     private func value(_ field: Field) -> Int32? {
         guard let position = schema.position(of: field) else { return nil }
-        let value = values[position, rowCount]
+        let value = values[position, row]
         return value == TableData.null ? nil : value
     }
 
@@ -137,7 +133,7 @@ extension ChunkParser {
     }
 
     private func date(_ field: Field) -> String? {
-        value(field).map(ChunkParser.date)
+        value(field).map(BlockParser.date)
     }
 
     private static func date(_ days: Int32) -> String {

@@ -1,0 +1,28 @@
+import AwasModel
+
+/// The columns that checks look at once all rows are read, whatever the question. What only a row itself is checked by
+/// is not among them.
+enum ComparedColumns {
+    /// - Parameter allowsRejects: whether rows may be left out: then the latest date is that of the others.
+    static func fields(of table: Table, allowsRejects: Bool) -> Set<Field> {
+        let schema = Schema[table]
+        var fields = Set(schema.key)
+        for column in schema.columns {
+            switch column.kind {
+            case .reference: fields.insert(column.field)
+            case .date: if allowsRejects { fields.insert(column.field) }
+            default: break
+            }
+        }
+        switch table {
+        case .elections, .oversight, .turnout: break
+        case .agencies: fields.insert(.aliases)
+        case .events: fields.insert(.region)
+        case .attendance: fields.formUnion([.agency, .sector, .region])
+        case .cases: fields.formUnion([.reportedOn, .registeredOn, .decidedOn, .forwardedOn])
+        // The text of a NIP is looked at in its row.
+        case .subjects: fields.formUnion([.agency, .sanctionedOn, .nip])
+        }
+        return fields
+    }
+}

@@ -1,0 +1,221 @@
+import AwasModel
+
+/// The short way: a column of a block at a time, cells that are as they should be. Rows with any other cell are marked.
+extension BlockParser {
+    mutating func read(_ plan: CellPlan) {
+        let cells = cells(of: plan)
+        switch plan.kind {
+        case .ignored: if hasQuotes { markQuotes(cells) }
+        case .count: readCounts(cells, plan)
+        case .date: readDates(cells, plan)
+        case .boolean, .formattedCount: readRarities(cells, plan)
+        case .region: readRegions(cells, plan)
+        case .choice: readChoices(cells, plan)
+        case .text: if plan.isKept { readTexts(cells, plan) } else { passTexts(cells, plan) }
+        case .key: readKeys(cells, plan)
+        case .reference: readReferences(cells, plan)
+        // Items of lists lie row by row, so lists are read when all else is known of a row.
+        case .choiceList, .textList: break
+        }
+    }
+
+    func cells(of plan: CellPlan) -> CellColumn {
+        CellColumn(index, block.start, column: plan.column, mayHaveQuotes: hasQuotes)
+    }
+
+    /// The code of a cell without a value, whose row is marked when there must be one.
+    @inline(__always)
+    private func blank(_ row: Int, _ plan: CellPlan) -> Int32 {
+        if plan.isRequired { index.isDoubtful[row] = true }
+        return TableData.null
+    }
+
+    /// The code of a cell that needs a close look.
+    @inline(__always)
+    private func doubtful(_ row: Int) -> Int32 {
+        index.isDoubtful[row] = true
+        return TableData.null
+    }
+
+    /// Quotes in a column that is not known must be as they should be, too.
+    private func markQuotes(_ cells: CellColumn) {
+        for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { index.isDoubtful[row] = true }
+    }
+
+    private func readCounts(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            values[row] = cell.isEmpty ? blank(row, plan) : cell.digits ?? doubtful(row)
+        }
+    }
+
+    private mutating func readDates(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        var latest = TableData.null
+        MonthStarts.days.withUnsafeBufferPointer { months in
+            guard let months = months.baseAddress else { return }
+            for row in 0..<cells.rowCount {
+                let cell = cells[row]
+                let day = cell.isEmpty ? blank(row, plan) : cell.day(months) ?? doubtful(row)
+                latest = max(latest, day)
+                values[row] = day
+            }
+        }
+        latestDay = max(latestDay, latest)
+    }
+
+    private func readRarities(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            guard !cell.isEmpty else {
+                values[row] = blank(row, plan)
+                continue
+            }
+            var value: Int32?
+            if plan.kind == .boolean {
+                value = ScalarParser.boolean(cell.text)
+            } else if cell.isPlain, case .value(let count) = ScalarParser.count(cell.text, plan.numberFormat) {
+                value = count
+            }
+            values[row] = value ?? doubtful(row)
+        }
+    }
+
+    private func readChoices(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        let choices = choices[plan.position]
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            values[row] = cell.isEmpty ? blank(row, plan) : choices.code(of: cell) ?? doubtful(row)
+        }
+    }
+
+    private mutating func readRegions(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            guard !cell.isEmpty else {
+                values[row] = blank(row, plan)
+                continue
+            }
+            let digits = cell.kabupatenDigits
+            if let digits, kabupatenCodes[digits] >= 0 {
+                values[row] = kabupatenCodes[digits]
+                continue
+            }
+            guard cell.isPlain, !index.isDoubtful[row] else {
+                values[row] = doubtful(row)
+                continue
+            }
+            let code = regionCode(of: cell.text)
+            guard isPlainRegion[Int(code)] else {
+                values[row] = doubtful(row)
+                continue
+            }
+            if let digits { kabupatenCodes[digits] = code }
+            values[row] = code
+        }
+    }
+
+    private mutating func readTexts(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        // Taken out, so that it is not copied when a text is added.
+        var dictionary = ByteDictionary()
+        swap(&dictionary, &texts[plan.position])
+        var last: Int32 = -1
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            // A row that lacks cells may have others than this one here.
+            guard cell.isPlain, !index.isDoubtful[row], !(hasQuotes && cell.text.contains(0x22)) else {
+                values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
+                continue
+            }
+            last = dictionary.insert(cell.text, near: last)
+            values[row] = last
+        }
+        swap(&dictionary, &texts[plan.position])
+    }
+
+    /// Checks texts that are not kept. What they hold does not matter; null and 0 say whether they hold anything.
+    private func passTexts(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            let isSound = cell.isPlain && !(hasQuotes && cell.text.contains(0x22))
+            values[row] = isSound ? 0 : cell.isEmpty ? blank(row, plan) : doubtful(row)
+        }
+    }
+
+    private func readKeys(_ cells: CellColumn, _ plan: CellPlan) {
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            if cell.isPlain, !(hasQuotes && cell.text.contains(0x22)) {
+                keys.set(row, cell.text)
+            } else {
+                keys.clear(row)
+                index.isDoubtful[row] = true
+            }
+        }
+    }
+
+    private mutating func readReferences(_ cells: CellColumn, _ plan: CellPlan) {
+        let values = values.column(plan.position)
+        let known = knownKeys[plan.position] ?? ByteDictionary()
+        var last: Int32 = -1
+        for row in 0..<cells.rowCount {
+            let cell = cells[row]
+            guard cell.isPlain, !index.isDoubtful[row], !(hasQuotes && cell.text.contains(0x22)) else {
+                values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
+                continue
+            }
+            let code = known.code(of: cell.text, near: last)
+            if code >= 0 {
+                last = code
+                values[row] = code
+            } else {
+                values[row] = BlockParser.encoded(unknown: texts[plan.position].insert(cell.text))
+            }
+        }
+    }
+
+    /// Reads the lists of a row.
+    ///
+    /// - Returns: whether they are as they should be; if not, some of their items may have been taken.
+    mutating func readLists(_ plans: [CellPlan], _ row: Int) -> Bool {
+        for plan in plans {
+            let cell = cells(of: plan)[row]
+            if cell.isEmpty {
+                if plan.isRequired { return false }
+                continue
+            }
+            guard cell.isPlain, !(hasQuotes && cell.text.contains(0x22)), readItems(cell, plan) else { return false }
+        }
+        return true
+    }
+
+    /// Reads the items of a list, written without blanks and each once.
+    private mutating func readItems(_ cell: Cell, _ plan: CellPlan) -> Bool {
+        var start = 0
+        while start < cell.count {
+            var end = start
+            while end < cell.count, cell.text[end] != UInt8(ascii: ";") { end += 1 }
+            let item = Cell(start: cell.start + start, count: end - start)
+            guard item.isPlain else { return false }
+            let code: Int32
+            if plan.kind == .choiceList {
+                guard let choice = choices[plan.position].code(of: item) else { return false }
+                code = choice
+            } else {
+                code = plan.isKept ? texts[plan.position].insert(item.text) : 0
+            }
+            if plan.isKept {
+                guard !lists[plan.position].openItems.contains(code) else { return false }
+                lists[plan.position].items.append(code)
+            }
+            start = end + 1
+        }
+        return true
+    }
+}

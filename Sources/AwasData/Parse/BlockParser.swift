@@ -1,0 +1,214 @@
+import AwasModel
+
+/// Turns the bytes of blocks into columns. Parsers share nothing that is written, so several can work in parallel, each
+/// on a block of its own; texts and regions get codes of the parser, which ``TableBuilder`` translates.
+///
+/// Cells are read column by column on a short way that sound ones pass (`BlockParser+Columns`). Rows with any other cell
+/// are marked, and read a second time on a long way that can tell what is wrong (`BlockParser+Cells`).
+struct BlockParser {
+    /// The file that the blocks are part of.
+    let layout: FileLayout
+    let schema: TableSchema
+    let plans: [CellPlan]
+    /// By position in the schema; of a column without a closed set an empty one.
+    let choices: [ChoiceTable]
+    /// By position in the schema: the keys of the tables that were read before, for columns that refer to them.
+    let knownKeys: [ByteDictionary?]
+    /// Whether what a cell holds may not appear in a problem.
+    let hidesValues: Bool
+
+    // What outlives a block.
+
+    /// By position in the schema: the texts so far. A reference to a key that is known has its code there; one that is
+    /// not has, below zero, the code of this dictionary (see ``encoded(unknown:)``).
+    var texts: [ByteDictionary]
+    /// The distinct texts of region cells, and what each of them is.
+    var regionTexts = ByteDictionary()
+    var regionOfText: [RegionResolution] = []
+    /// By code of `regionTexts`: whether the text names a region and needs no word.
+    var isPlainRegion: [Bool] = []
+    /// By the four digits of a text such as `35.19` its code in `regionTexts`, where it was met and is plain; else -1.
+    var kabupatenCodes = Array(repeating: Int32(-1), count: 10_000)
+    /// By position in the schema: for each code of `texts` that of the dataset, as far as blocks were joined.
+    var textTranslations: [[Int32]]
+    /// For each code of `regionTexts` the region's position in the dataset, as far as blocks were joined.
+    var regionTranslation: [Int32] = []
+
+    // What is known of the block.
+
+    private(set) var block = Block(capacity: 1)
+    private(set) var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+    let index: RecordIndex
+    let values: ColumnBuffers
+    let keys = KeyCells()
+    /// By position in the schema; without rows where the items are not kept.
+    var lists: [ListColumn]
+    private(set) var lines = LineRuns()
+    /// Rows that cannot be used, in no order; a row can be in it twice.
+    private(set) var rejectedRows: [Int32] = []
+    var problems: [Problem] = []
+    /// The latest date of any cell; null for none.
+    var latestDay = TableData.null
+    private(set) var hasQuotes = false
+    /// Offsets of bytes that are not UTF-8, ascending.
+    private(set) var brokenBytes: [Int] = []
+
+    // What is known of the row that is read the long way, or checked.
+
+    private(set) var row = 0
+    private(set) var recordStart = 0
+    private(set) var recordLine = 0
+    var isRejected = false
+    /// Up to where the line feeds of the record have been counted, and the line there.
+    var countedEnd = 0
+    var countedLine = 0
+
+    /// - Parameter kept: by position in the schema, whether what a column holds is kept.
+    init(layout: FileLayout, knownKeys: [ByteDictionary?], kept: [Bool]) {
+        let schema = Schema[layout.table]
+        self.layout = layout
+        self.schema = schema
+        self.knownKeys = knownKeys
+        hidesValues = schema.hasPersonalColumns
+        choices = schema.columns.map { column in
+            switch column.kind {
+            case .choice(let enumeration), .choiceList(let enumeration): ChoiceTable(enumeration)
+            default: ChoiceTable(.none)
+            }
+        }
+        plans = layout.plans(kept: kept)
+        index = RecordIndex(layout)
+        values = ColumnBuffers(columns: schema.columns.count)
+        lists = Array(repeating: ListColumn(), count: schema.columns.count)
+        texts = Array(repeating: ByteDictionary(), count: schema.columns.count)
+        textTranslations = Array(repeating: [], count: schema.columns.count)
+    }
+
+    var rowCount: Int { index.rowCount }
+
+    /// Whether the block ends inside quotes: then nobody knows how many rows they swallowed.
+    var endsInQuotes: Bool { index.endsInQuotes }
+
+    /// How a column holds the code that a key which no table read before has in `texts`: negative, and never null.
+    static func encoded(unknown code: Int32) -> Int32 { -1 - code }
+
+    /// Parses the records of a block, which must stay as it is until they are joined to the table.
+    ///
+    /// - Parameters:
+    ///   - first: where the first record begins.
+    ///   - line: the line of that place.
+    mutating func parse(_ block: Block, from first: Int, line: Int) {
+        self.block = block
+        bytes = block.bytes
+        hasQuotes = block.totals.quotes > 0
+        brokenBytes = block.totals.isASCII ? [] : Encoding.brokenBytes(in: bytes, first..<bytes.count)
+        problems = []
+        rejectedRows = []
+        index.find(in: bytes, from: first, lines: block.totals.newlines)
+        values.makeRoom(rows: rowCount)
+        keys.makeRoom(rows: rowCount)
+        latestDay = TableData.null
+        findLines(from: first, line: line)
+        markBrokenRows()
+        for plan in plans { read(plan) }
+        finishRows()
+        checkRows()
+        if !layout.isUsable { rejectedRows = (0..<Int32(truncatingIfNeeded: rowCount)).map { $0 } }
+    }
+
+    private mutating func findLines(from first: Int, line: Int) {
+        lines = LineRuns()
+        if !hasQuotes, index.isDense {
+            lines.append(rows: rowCount, from: Int32(clamping: line))
+            return
+        }
+        var line = line
+        var counted = first
+        for row in 0..<rowCount {
+            let start = index.range(ofRow: row).lowerBound
+            line += newlines(in: counted..<start)
+            counted = start
+            lines.append(Int32(clamping: line))
+        }
+    }
+
+    private func markBrokenRows() {
+        for place in brokenBytes {
+            var (low, high) = (0, rowCount)
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(index.starts[middle]) <= place { low = middle + 1 } else { high = middle }
+            }
+            if low > 0 { index.isDoubtful[low - 1] = true }
+        }
+    }
+
+    /// Reads the rows again that were marked, and the lists of all rows.
+    private mutating func finishRows() {
+        let listPlans = plans.filter { $0.kind == .choiceList || $0.kind == .textList }
+        let kept = listPlans.filter(\.isKept).map(\.position)
+        for position in kept { lists[position].removeAll() }
+        for row in 0..<rowCount {
+            if !listPlans.isEmpty, !index.isDoubtful[row], !readLists(listPlans, row) {
+                for position in kept { lists[position].dropOpenItems() }
+                index.isDoubtful[row] = true
+            }
+            if index.isDoubtful[row] { readRecord(row) }
+            for position in kept { lists[position].closeRow() }
+        }
+    }
+
+    /// Reads all cells of a row the long way.
+    private mutating func readRecord(_ row: Int) {
+        begin(row)
+        for column in schema.columns.indices { values[column, row] = TableData.null }
+        keys.clear(row)
+        let range = index.range(ofRow: row)
+        var cells = 0
+        var start = range.lowerBound
+        var inQuotes = false
+        for offset in range {
+            if bytes[offset] == 0x22 {
+                inQuotes.toggle()
+            } else if bytes[offset] == layout.delimiter, !inQuotes {
+                readCell(start..<offset, cells)
+                start = offset + 1
+                cells += 1
+            }
+        }
+        readCell(start..<range.upperBound, cells)
+        cells += 1
+        if cells != layout.columns.count { reportCellCount(cells) }
+        if !brokenBytes.isEmpty { reportBrokenByte(before: range.upperBound) }
+        end()
+    }
+
+    private mutating func readCell(_ range: Range<Int>, _ column: Int) {
+        guard column < layout.columns.count else { return }
+        let field = FieldText(bytes, range, mayHaveQuotes: hasQuotes)
+        let fileColumn = layout.columns[column]
+        if !field.isWellFormed { report(.unclosedQuote, field, fileColumn) }
+        if let position = fileColumn.position {
+            parse(field, as: schema.columns[position], fileColumn, plans[column])
+        }
+    }
+
+    /// Begins to look closely at a row.
+    mutating func begin(_ row: Int) {
+        self.row = row
+        recordStart = Int(index.starts[row])
+        recordLine = Int(lines[row])
+        (countedEnd, countedLine) = (recordStart, recordLine)
+        isRejected = false
+    }
+
+    mutating func end() {
+        if isRejected { rejectedRows.append(Int32(truncatingIfNeeded: row)) }
+    }
+
+    func newlines(in range: Range<Int>) -> Int {
+        var count = 0
+        for byte in bytes[range] where byte == 0x0A { count += 1 }
+        return count
+    }
+}

@@ -1,0 +1,67 @@
+/// The cells of a table's own key in a block: where each lies, and the hash by which the dictionary of all keys finds
+/// it. They get their codes when the block is joined to its table, in the order of the file.
+///
+/// Belongs to one thread at a time. Safe while the block stays as it is: every row asked for is below the number that
+/// ``makeRoom(rows:)`` was called with, and each is set before it is asked for.
+final class KeyCells {
+    private var capacity = 0
+    private var starts: UnsafeMutablePointer<UnsafeRawPointer?>
+    private var counts: UnsafeMutablePointer<Int>
+    private var hashes: UnsafeMutablePointer<UInt64>
+    /// Keys that do not lie in the block as they are, since quotes in them are doubled there.
+    private var copies: [UnsafeMutableRawBufferPointer] = []
+
+    init() {
+        starts = .allocate(capacity: 1)
+        counts = .allocate(capacity: 1)
+        hashes = .allocate(capacity: 1)
+    }
+
+    deinit {
+        starts.deallocate()
+        counts.deallocate()
+        hashes.deallocate()
+        for copy in copies { copy.deallocate() }
+    }
+
+    /// Makes room for the keys of a block, of which nothing is known yet.
+    func makeRoom(rows: Int) {
+        for copy in copies { copy.deallocate() }
+        copies.removeAll()
+        guard rows > capacity else { return }
+        capacity = rows + rows / 4
+        starts.deallocate()
+        counts.deallocate()
+        hashes.deallocate()
+        starts = .allocate(capacity: capacity)
+        counts = .allocate(capacity: capacity)
+        hashes = .allocate(capacity: capacity)
+    }
+
+    @inline(__always)
+    func set(_ row: Int, _ text: UnsafeRawBufferPointer) {
+        starts[row] = text.baseAddress
+        counts[row] = text.count
+        hashes[row] = ByteDictionary.hash(text)
+    }
+
+    func set(_ row: Int, copying text: String) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: text.utf8.count, alignment: 1)
+        copy.copyBytes(from: text.utf8)
+        copies.append(copy)
+        set(row, UnsafeRawBufferPointer(copy))
+    }
+
+    /// Says that a row has no key.
+    @inline(__always)
+    func clear(_ row: Int) { starts[row] = nil }
+
+    /// The key of a row; nil when it has none.
+    @inline(__always)
+    func text(_ row: Int) -> UnsafeRawBufferPointer? {
+        starts[row].map { UnsafeRawBufferPointer(start: $0, count: counts[row]) }
+    }
+
+    @inline(__always)
+    func hash(_ row: Int) -> UInt64 { hashes[row] }
+}
