@@ -7,7 +7,7 @@ enum RegionSuggestions {
     static let most = 300
 
     /// Completes the problems of unknown regions, in their order, so that the first ones get a suggestion whatever the
-    /// chunks they were read in.
+    /// blocks they were read in.
     static func complete(_ problems: inout [Problem]) {
         var known: [String: LocalizedText] = [:]
         for (index, problem) in problems.enumerated() where problem.code == .unknownRegion {
