@@ -6,10 +6,13 @@ import AwasWriters
 extension DataOptions {
     /// Reads and checks the package.
     ///
-    /// - Parameter hasFingerprints: whether the output names the files' digests, which take time.
-    func result(hasFingerprints: Bool = false) throws(Failure) -> ReadResult {
+    /// - Parameters:
+    ///   - hasFingerprints: whether the output names the files' digests, which take time.
+    ///   - columns: the columns of each table that will be asked for; all of them when nil.
+    func result(hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil) throws(Failure) -> ReadResult {
         let reader = DatasetReader(
-            threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints)
+            threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints,
+            columns: columns)
         do {
             return try reader.read(data)
         } catch {
@@ -21,8 +24,10 @@ extension DataOptions {
     ///
     /// Errors are printed and stop the command, unless faulty rows may be set aside; then those are written to
     /// `rejects.csv` when the output is.
-    func dataset(_ common: CommonOptions, hasFingerprints: Bool = false) throws(Failure) -> ReadResult {
-        let result = try result(hasFingerprints: hasFingerprints)
+    func dataset(
+        _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
+    ) throws(Failure) -> ReadResult {
+        let result = try result(hasFingerprints: hasFingerprints, columns: columns)
         let errors = result.problems.filter { $0.severity == .error }
         if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
             for problem in errors { StandardStreams.message(ProblemText.line(problem, common.language)) }
