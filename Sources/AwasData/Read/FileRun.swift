@@ -1,6 +1,5 @@
 import AwasModel
 import Dispatch
-import Synchronization
 
 /// The reading of one file into its table.
 ///
@@ -12,8 +11,9 @@ import Synchronization
 final class FileRun: @unchecked Sendable {
     private let reader: DatasetReader
     private let layout: FileLayout
-    /// Who holds it may touch `blocks`, `failure` and `isStopped`.
-    private let lock = Mutex(())
+    /// Only on it `blocks`, `failure` and `isStopped` are touched. A queue, since the thread sanitizer does not know the
+    /// standard library's mutex.
+    private let source = DispatchQueue(label: "blocks of a file")
     private var blocks: RecordBlocks
     private var failure: PackageError?
     private var isStopped = false
@@ -138,7 +138,7 @@ final class FileRun: @unchecked Sendable {
     private func take(_ block: Block) -> Bool {
         // Safe: a block belongs to one worker.
         nonisolated(unsafe) let block = block
-        return lock.withLock { _ in
+        return source.sync {
             guard !isStopped, failure == nil else { return false }
             do throws(PackageError) {
                 try blocks.next(into: block)
@@ -160,7 +160,7 @@ final class FileRun: @unchecked Sendable {
     private func reject(_ block: Block, _ zero: Int) {
         guard !isUnreadable else { return }
         isUnreadable = true
-        lock.withLock { _ in isStopped = true }
+        source.sync { isStopped = true }
         table.takeBackFile()
         problems = [FileRun.encodingProblem(at: zero, in: block, layout.table, layout.path)]
     }
