@@ -9,12 +9,14 @@ let package = Package(
         .library(name: "AwasModel", targets: ["AwasModel"]),
         .library(name: "AwasData", targets: ["AwasData"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
+        .library(name: "AwasStatistics", targets: ["AwasStatistics"]),
         .library(name: "AwasReport", targets: ["AwasReport"]),
         .library(name: "AwasWriters", targets: ["AwasWriters"]),
         .executable(name: "awas", targets: ["awas"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.0.0"),
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
@@ -25,6 +27,9 @@ let package = Package(
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasQuery", dependencies: ["AwasModel", "AwasData"],
+            exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasStatistics", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasReport", dependencies: ["AwasModel", "AwasData", "AwasQuery"],
@@ -50,6 +55,9 @@ let package = Package(
             name: "AwasDataTests", dependencies: ["AwasData", "AwasModel", "AwasTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AwasStatisticsTests", dependencies: ["AwasStatistics", "AwasTestSupport"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "AwasReportTests",

@@ -1,0 +1,24 @@
+/// How often intervals made in the same way hold the true value.
+public struct ConfidenceLevel: Hashable, Sendable {
+    public let probability: Double
+
+    /// - Parameter probability: above 0 and below 1, so far that 1 − probability is not lost; nil outside.
+    public init?(_ probability: Double) {
+        guard probability > 0, probability < 1 else { return nil }
+        self.init(known: probability)
+    }
+
+    private init(known probability: Double) {
+        self.probability = probability
+    }
+
+    public static let percent95 = ConfidenceLevel(known: 0.95)
+    /// Three standard deviations of a normal distribution on either side, usual for funnel plots.
+    public static let percent99point8 = ConfidenceLevel(known: 0.998)
+
+    /// The probability left on each side.
+    var tail: Double { (1 - probability) / 2 }
+
+    /// The standard normal value that is exceeded with the probability left on one side.
+    var normalQuantile: Double { NormalDistribution.quantile(upperTail: tail) ?? 0 }
+}
