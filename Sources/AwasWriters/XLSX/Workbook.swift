@@ -14,13 +14,26 @@ import CXlsxwriter
 /// The library owns all memory reached from the workbook and frees it on closing, which happens once: in `close` or, when
 /// an error came before, in `deinit`. A class, so that its sheets keep it alive.
 final class Workbook {
+    /// How a cell looks, as this workbook holds it.
+    struct Format {
+        fileprivate(set) var handle: UnsafeMutablePointer<lxw_format>
+    }
+
     private let path: String
     private var handle: UnsafeMutablePointer<lxw_workbook>?
-    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    private var formats: [CellStyle: Format] = [:]
 
-    init(path: String) throws(WriterError) {
+    /// More rows than this are not held in memory.
+    static let mostRowsHeld = 10_000
+
+    /// - Parameter rows: about how many rows it will have. Of a small workbook all cells are held until it is closed, and
+    ///   equal texts are one, as in the files of Excel itself. Of a large one only the row that is being written is held;
+    ///   those before it lie in a temporary file, with their texts in them. So rows must be written from top to bottom.
+    init(path: String, rows: Int) throws(WriterError) {
         self.path = path
-        handle = workbook_new(path)
+        var options = lxw_workbook_options()
+        options.constant_memory = rows > Workbook.mostRowsHeld ? 1 : 0
+        handle = workbook_new_opt(path, &options)
         if handle == nil { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
     }
 
@@ -93,7 +106,8 @@ final class Workbook {
         WriterError(path: path, reason: reason)
     }
 
-    func format(_ style: CellStyle) throws(WriterError) -> UnsafeMutablePointer<lxw_format> {
+    /// The format of a style; equal styles share one.
+    func format(_ style: CellStyle) throws(WriterError) -> Format {
         if let format = formats[style] { return format }
         guard let format = workbook_add_format(handle) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
         if let code = style.numberFormat { format_set_num_format(format, code) }
@@ -117,8 +131,8 @@ final class Workbook {
         let vertical = style.isFilled ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
         format_set_align(format, UInt8(vertical.rawValue))
         setBorder(style.border, of: format)
-        formats[style] = format
-        return format
+        formats[style] = Format(handle: format)
+        return Format(handle: format)
     }
 
     private func setBorder(_ border: CellStyle.Border, of format: UnsafeMutablePointer<lxw_format>) {
