@@ -22,6 +22,9 @@ final class Workbook {
     private let path: String
     private var handle: UnsafeMutablePointer<lxw_workbook>?
     private var formats: [CellStyle: Format] = [:]
+    private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+    /// About how many bytes the cells will take in the library's temporary files, rather too many than too few.
+    private var bytes = 0
 
     /// More rows than this are not held in memory.
     static let mostRowsHeld = 10_000
@@ -61,16 +64,51 @@ final class Workbook {
     func addSheet(_ name: String) throws(WriterError) -> Worksheet {
         try check(workbook_validate_sheet_name(handle, name))
         guard let sheet = workbook_add_worksheet(handle, name) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        sheets.append(sheet)
         return Worksheet(handle: sheet, workbook: self)
     }
 
     /// Writes the file.
     func close() throws(WriterError) {
         guard let handle else { return }
+        try checkTemporaryFiles()
         // The library frees the workbook whether it could write it or not.
         self.handle = nil
         formats = [:]
         try check(workbook_close(handle))
+    }
+
+    /// Counts a cell with a text of so many bytes, or a number.
+    func count(_ textBytes: Int) {
+        // A character may become an entity of six.
+        bytes += 100 + textBytes * 6
+    }
+
+    /// The library makes each sheet in a temporary file and does not notice when that cannot be written: rows would be
+    /// missing from a workbook that looks whole.
+    private func checkTemporaryFiles() throws(WriterError) {
+        var needed = bytes
+        let files = sheets.compactMap { $0.pointee.optimize_tmpfile }
+        if !files.isEmpty {
+            needed = 0
+            for file in files {
+                if fflush(file) != 0 || ferror(file) != 0 { throw failure(LXW_ERROR_CREATING_TMPFILE) }
+                // It is copied when the rest of the sheet is written.
+                needed = max(needed, ftell(file))
+            }
+        }
+        let margin = 1 << 20
+        if let room = Workbook.temporaryRoom, room < needed + margin { throw failure(LXW_ERROR_CREATING_TMPFILE) }
+    }
+
+    /// The bytes that are free where the library makes its temporary files; nil when nobody can tell.
+    private static var temporaryRoom: Int? {
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        for folder in [named, "/tmp"] where !folder.isEmpty {
+            var status = statvfs()
+            if statvfs(folder, &status) == 0 { return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize)) }
+        }
+        return nil
     }
 
     func check(_ code: lxw_error) throws(WriterError) {

@@ -24,6 +24,7 @@ struct Worksheet {
     func write(_ text: String, row: Int, column: Int, _ format: Workbook.Format) throws(WriterError) {
         let text = try checked(text)
         let (row, column) = try position(row, column)
+        workbook.count(text.utf8.count)
         // Lends the bytes of the text, where an argument of type String would copy them.
         let code = text.withCString { worksheet_write_string(handle, row, column, $0, format.handle) }
         try workbook.check(code)
@@ -31,6 +32,7 @@ struct Worksheet {
 
     func write(_ number: Double, row: Int, column: Int, _ format: Workbook.Format) throws(WriterError) {
         let (row, column) = try position(row, column)
+        workbook.count(0)
         try workbook.check(worksheet_write_number(handle, row, column, number, format.handle))
     }
 
@@ -54,6 +56,7 @@ struct Worksheet {
         let text = try checked(text)
         let (cellRow, first) = try position(row, columns.lowerBound)
         let (_, last) = try position(row, columns.upperBound)
+        workbook.count(text.utf8.count)
         try workbook.check(
             worksheet_merge_range(handle, cellRow, first, cellRow, last, text, workbook.format(style).handle))
     }
