@@ -51,7 +51,7 @@ enum CalibriMetrics {
 
     /// Whether a text takes one line in a cell of some width.
     static func fits(_ text: String, width limit: Double, size: Double = 11, isBold: Bool = false) -> Bool {
-        width(text, size: size, isBold: isBold) <= room(limit) && !text.utf8.contains(0x0A)
+        width(text, size: size, isBold: isBold) <= room(limit) && !WorkbookText.hasLineFeed(text)
     }
 
     /// The lines that a text takes in a cell of some width, as Excel would wrap it.

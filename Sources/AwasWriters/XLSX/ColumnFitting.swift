@@ -82,7 +82,7 @@ struct ColumnFitting {
             case .text(let text, _):
                 guard width < ColumnFitting.widest else { return }
                 let text = WorkbookText.clean(text)
-                if text.utf8.contains(0x0A) {
+                if WorkbookText.hasLineFeed(text) {
                     for line in text.split(separator: "\n") { widen(to: CalibriMetrics.width(line, isBold: isBold)) }
                 } else {
                     widen(to: CalibriMetrics.width(text, isBold: isBold))

@@ -165,7 +165,7 @@ struct SheetWriter {
     private func lineCount(_ text: String, column: Int, isBold: Bool) -> Int {
         let room = widths[column] - (column > 0 ? ColumnFitting.indent : 0)
         // Most texts are far shorter than their column.
-        if text.utf8.count * 2 < Int(room), !text.utf8.contains(0x0A) { return 1 }
+        if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
         let text = WorkbookText.clean(text)
         return CalibriMetrics.fits(text, width: room, isBold: isBold)
             ? 1 : CalibriMetrics.lines(text, width: room, isBold: isBold).count

@@ -31,6 +31,10 @@ enum WorkbookText {
         } ?? false
     }
 
+    static func hasLineFeed(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(0x0A) } ?? text.utf8.contains(0x0A)
+    }
+
     /// A text in the headers and footers of printed pages, where `&` begins a code; long ones are shortened.
     static func pageText(_ text: String) -> String {
         let line = String(clean(text).map { $0 == "\n" ? " " : $0 })
