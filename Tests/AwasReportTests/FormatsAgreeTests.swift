@@ -123,7 +123,7 @@ import Testing
             let body = table.rows.filter { $0.style == .body }
             let most = table.compactRows ?? .max
             let totals = table.rows.filter { $0.style == .total }
-            let rows = body.count > most ? Array(body.prefix(most)) + totals : table.rows
+            let rows = body.count > most ? Array(body.prefix(most)) + totals : Array(table.rows)
             try #require(lines.count == rows.count, "\(table.id)")
             for (row, line) in zip(rows, lines) {
                 try #require(line.count == shown.count, "\(table.id): \(line)")

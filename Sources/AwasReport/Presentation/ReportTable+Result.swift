@@ -16,24 +16,26 @@ extension ReportTable {
         for measure in result.measures {
             columns.append(Column(id: measure.id, label: measure.label[language], format: CellFormat(measure.unit)))
         }
-        var rows = result.rows.map { row in
+        let keyColumns = columns.count - result.measures.count
+        let totals = result.totals.map { totals in
+            let label = LocalizedText("Jumlah", "Total")[language]
+            let keys = columns.prefix(keyColumns).map { Cell.text($0.isDetail ? "" : label, plain: "TOTAL") }
+            return Row(keys + totals.map(Cell.init), style: .total)
+        }
+        let rows = Rows(count: result.rows.count + (totals == nil ? 0 : 1)) { position in
+            if position == result.rows.count, let totals { return totals }
+            let row = result.rows[position]
             var cells: [Cell] = []
+            cells.reserveCapacity(keyColumns + row.values.count)
             for (dimension, value) in zip(result.dimensions, row.key) {
                 if dimension.isRegion { cells.append(Cell.code(value)) }
                 cells.append(Cell(key: value, of: dimension, language))
             }
-            return Row(cells + row.values.map(Cell.init))
-        }
-        if let totals = result.totals {
-            let width = columns.count - result.measures.count
-            let label = LocalizedText("Jumlah", "Total")[language]
-            let keys = (0..<width).map { position in
-                columns[position].isDetail ? Cell.text("", plain: "TOTAL") : Cell.text(label, plain: "TOTAL")
-            }
-            rows.append(Row(keys + totals.map(Cell.init), style: .total))
+            for value in row.values { cells.append(Cell(value)) }
+            return Row(cells)
         }
         self.init(
-            id: id, title: title, columns: columns, stubColumns: columns.count - result.measures.count, rows: rows,
+            id: id, title: title, columns: columns, stubColumns: keyColumns, rows: rows,
             notes: result.notes.map { $0[language] }, emptyText: emptyText)
     }
 }

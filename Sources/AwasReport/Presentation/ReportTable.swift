@@ -51,7 +51,7 @@ public struct ReportTable: Sendable {
     public let columns: [Column]
     /// As many columns from the left name the row; they are repeated where a table is folded or frozen.
     public let stubColumns: Int
-    public let rows: [Row]
+    public let rows: Rows
     /// Said beneath the table.
     public let notes: [String]
     /// Said instead of the table when it has no rows.
@@ -63,14 +63,15 @@ public struct ReportTable: Sendable {
     public let sheetName: String?
 
     public init(
-        id: String, title: String, columns: [Column], stubColumns: Int, rows: [Row], notes: [String] = [],
-        emptyText: String, compactRows: Int? = nil, sheetName: String? = nil
+        id: String, title: String, columns: [Column], stubColumns: Int,
+        rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,
+        compactRows: Int? = nil, sheetName: String? = nil
     ) {
         self.id = id
         self.title = title
         self.columns = columns
         self.stubColumns = stubColumns
-        self.rows = rows
+        self.rows = Rows(rows)
         self.notes = notes
         self.emptyText = emptyText
         self.compactRows = compactRows

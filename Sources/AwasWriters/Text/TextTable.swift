@@ -50,7 +50,7 @@ struct TextTable {
 
     /// The first rows of a table that is to be kept short, and its total.
     private static func shownRows(_ table: ReportTable) -> [ReportTable.Row] {
-        guard let most = table.compactRows else { return table.rows }
+        guard let most = table.compactRows else { return Array(table.rows) }
         var body = 0
         return table.rows.filter { row in
             if row.style == .body { body += 1 }

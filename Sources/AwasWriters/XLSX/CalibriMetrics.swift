@@ -16,6 +16,22 @@ enum CalibriMetrics {
 
     /// The width of a text in digits of the size 11.
     static func width(_ text: some StringProtocol, size: Double = 11, isBold: Bool = false) -> Double {
+        Double(units(text)) / digit * size / 11 * (isBold ? 1.05 : 1)
+    }
+
+    private static func units(_ text: some StringProtocol) -> Int {
+        let widths = widths
+        // Nearly all texts are printable ASCII: their bytes are enough.
+        let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+            var units = 0
+            for byte in bytes {
+                let offset = Int(byte) - 0x20
+                guard widths.indices.contains(offset) else { return nil }
+                units += widths[offset]
+            }
+            return units
+        }
+        if case .some(.some(let units)) = plain { return units }
         var units = 0
         for scalar in text.unicodeScalars {
             let offset = Int(scalar.value) - 0x20
@@ -26,13 +42,21 @@ enum CalibriMetrics {
                 units += DisplayWidth.of(Character(scalar)) * (scalar.value < 0x2E80 ? 1080 : 1024)
             }
         }
-        return Double(units) / digit * size / 11 * (isBold ? 1.05 : 1)
+        return units
+    }
+
+    /// What a cell of some width surely has room for: Excel's own measuring differs by pixels, so what would just fit
+    /// must count as not fitting.
+    private static func room(_ width: Double) -> Double { max(1, width * 0.96) }
+
+    /// Whether a text takes one line in a cell of some width.
+    static func fits(_ text: String, width limit: Double, size: Double = 11, isBold: Bool = false) -> Bool {
+        width(text, size: size, isBold: isBold) <= room(limit) && !WorkbookText.hasLineFeed(text)
     }
 
     /// The lines that a text takes in a cell of some width, as Excel would wrap it.
     static func lines(_ text: String, width limit: Double, size: Double = 11, isBold: Bool = false) -> [String] {
-        // Excel's own wrapping differs by pixels; what would just fit must count as not fitting.
-        let limit = max(1, limit * 0.96)
+        let limit = room(limit)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""

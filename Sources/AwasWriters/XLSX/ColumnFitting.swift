@@ -17,16 +17,15 @@ struct ColumnFitting {
     static let indent = 1.3
 
     private(set) var widths: [Double] = []
-    private let style: FigureStyle
 
     init(_ tables: [ReportTable], language: Language, hasFilter: Bool) {
-        style = FigureStyle(language)
         let columns = tables.filter { !$0.rows.isEmpty }.map(\.columns)
         for table in tables where !table.rows.isEmpty {
+            let contents = ColumnFitting.contentWidths(of: table, FigureStyle(language))
             for (index, column) in table.columns.enumerated() {
                 let label = ColumnFitting.labelWidth(column.label) + (hasFilter ? ColumnFitting.filterButton : 0)
                 let width =
-                    max(label, contentWidth(of: index, in: table)) + ColumnFitting.padding
+                    max(label, contents[index]) + ColumnFitting.padding
                     + (column.format == .text && index > 0 ? ColumnFitting.indent : 0)
                 if index == widths.count { widths.append(ColumnFitting.narrowest) }
                 let isFigure = column.format.isFigure
@@ -50,37 +49,57 @@ struct ColumnFitting {
         return width
     }
 
-    private func contentWidth(of index: Int, in table: ReportTable) -> Double {
-        let format = table.columns[index].format
-        var width = 0.0
-        var least = 0.0
-        var most = 0.0
-        for row in table.rows where index < row.cells.count {
-            if row.formats != nil {
-                let text = style.text(row.cells[index], table.format(of: row, column: index))
-                width = max(width, CalibriMetrics.width(text, isBold: true))
-                continue
+    /// The width of the widest cell of each column, as far as it matters.
+    private static func contentWidths(of table: ReportTable, _ style: FigureStyle) -> [Double] {
+        var contents = table.columns.map { _ in Content() }
+        for row in table.rows {
+            for index in 0..<min(row.cells.count, contents.count) {
+                if row.formats == nil {
+                    contents[index].add(row.cells[index], isBold: row.style == .total, style)
+                } else {
+                    let text = style.text(row.cells[index], table.format(of: row, column: index))
+                    contents[index].widen(to: CalibriMetrics.width(text, isBold: true))
+                }
             }
-            switch row.cells[index] {
+        }
+        return zip(contents, table.columns).map { $0.width(showing: $1.format, style) }
+    }
+
+    /// What a column holds.
+    private struct Content {
+        private var width = 0.0
+        // Of numbers only the extremes can be widest; making a text of each would be slow.
+        private var least = 0.0
+        private var most = 0.0
+
+        mutating func widen(to width: Double) { self.width = max(self.width, width) }
+
+        mutating func add(_ cell: Cell, isBold: Bool, _ style: FigureStyle) {
+            switch cell {
             case .null: break
-            // Of numbers only the extremes can be widest; making a text of each would be slow.
-            case .integer(let number):
-                least = min(least, Double(number))
-                most = max(most, Double(number))
-            case .real(let number) where number.isFinite:
-                least = min(least, number)
-                most = max(most, number)
-            case .real: break
+            case .integer(let number): add(Double(number))
+            case .real(let number): if number.isFinite { add(number) }
             case .text(let text, _):
-                guard width < ColumnFitting.widest else { break }
-                let lines = WorkbookText.clean(text).split(separator: "\n")
-                width = lines.reduce(width) { max($0, CalibriMetrics.width($1, isBold: row.style == .total)) }
-            case .date(let date): width = max(width, CalibriMetrics.width(style.date(date)) + 1)
+                guard width < ColumnFitting.widest else { return }
+                let text = WorkbookText.clean(text)
+                if WorkbookText.hasLineFeed(text) {
+                    for line in text.split(separator: "\n") { widen(to: CalibriMetrics.width(line, isBold: isBold)) }
+                } else {
+                    widen(to: CalibriMetrics.width(text, isBold: isBold))
+                }
+            case .date(let date): widen(to: CalibriMetrics.width(style.date(date)) + 1)
             }
         }
-        for extreme in [least, most] where extreme != 0 {
-            width = max(width, CalibriMetrics.width(style.text(.real(extreme), format), isBold: true))
+
+        private mutating func add(_ number: Double) {
+            least = min(least, number)
+            most = max(most, number)
         }
-        return width
+
+        func width(showing format: CellFormat, _ style: FigureStyle) -> Double {
+            [least, most].filter { $0 != 0 }.reduce(width) { width, extreme in
+                max(width, CalibriMetrics.width(style.text(.real(extreme), format), isBold: true))
+            }
+        }
     }
 }

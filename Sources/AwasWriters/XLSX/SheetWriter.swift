@@ -7,9 +7,6 @@ struct SheetWriter {
     struct TableArea {
         /// The row of the labels, the one above it included when columns are grouped.
         let header: ClosedRange<Int>
-        /// The rows that are no totals; nil when there are none.
-        let body: ClosedRange<Int>?
-        let lastColumn: Int
         /// The height of everything down to the header, in points.
         let heightAbove: Double
     }
@@ -82,19 +79,21 @@ struct SheetWriter {
     }
 
     /// A table with its title above and its notes beneath; nil when it has no rows.
-    mutating func table(_ table: ReportTable) throws(WriterError) -> TableArea? {
+    ///
+    /// - Parameter hasFilter: whether its body can be filtered, as only one table of a sheet can be.
+    mutating func table(_ table: ReportTable, hasFilter: Bool) throws(WriterError) -> TableArea? {
         if !table.title.isEmpty { try text(table.title, .tableTitle) }
         var area: TableArea?
         if table.rows.isEmpty || table.columns.isEmpty {
             try text(table.emptyText, .text)
         } else {
             let header = try self.header(of: table)
-            let heightAbove = height
-            let first = row
-            for line in table.rows { try write(line, of: table) }
-            let body = table.rows.lastIndex { $0.style == .body }.map { first...(first + $0) }
-            area = TableArea(
-                header: header, body: body, lastColumn: table.columns.count - 1, heightAbove: heightAbove)
+            area = TableArea(header: header, heightAbove: height)
+            // Before the rows: once they are written they may be out of the library's reach.
+            if hasFilter, let last = table.rows.lastIndex(where: { $0.style == .body }) {
+                try sheet.addFilter(rows: header.upperBound...(row + last), lastColumn: table.columns.count - 1)
+            }
+            try writeRows(of: table)
         }
         for note in table.notes { try text(note, .note) }
         return area
@@ -127,13 +126,36 @@ struct SheetWriter {
         return first...(row - 1)
     }
 
-    private mutating func write(_ line: ReportTable.Row, of table: ReportTable) throws(WriterError) {
+    private mutating func writeRows(of table: ReportTable) throws(WriterError) {
+        let body = try formats(of: table, .body) { table.columns[$0].format }
+        let total = try formats(of: table, .total) { table.columns[$0].format }
+        for line in table.rows {
+            if line.formats == nil {
+                try write(line, line.style == .total ? total : body)
+            } else {
+                try write(line, formats(of: table, line.style) { table.format(of: line, column: $0) })
+            }
+        }
+    }
+
+    /// The formats of a row's cells.
+    private func formats(
+        of table: ReportTable, _ style: ReportTable.Row.Style, _ format: (Int) -> CellFormat
+    ) throws(WriterError) -> [BodyFormats] {
+        var formats: [BodyFormats] = []
+        for column in table.columns.indices {
+            formats.append(try BodyFormats(format(column), column: column, style, language: language, on: sheet))
+        }
+        return formats
+    }
+
+    private mutating func write(_ line: ReportTable.Row, _ formats: [BodyFormats]) throws(WriterError) {
         var lines = 1
-        for (index, column) in table.columns.enumerated() {
-            let cell = index < line.cells.count ? line.cells[index] : .null
-            try write(cell, table.format(of: line, column: index), row: row, column: index, line.style)
-            if case .text(let text, _) = cell, column.format == .text {
-                lines = max(lines, lineCount(text, column: index, isBold: line.style == .total))
+        for column in formats.indices {
+            let cell = column < line.cells.count ? line.cells[column] : .null
+            try write(cell, column: column, formats[column])
+            if case .text(let text, _) = cell, formats[column].shown == .text {
+                lines = max(lines, lineCount(text, column: column, isBold: line.style == .total))
             }
         }
         try finishRow(lines: lines)
@@ -143,8 +165,10 @@ struct SheetWriter {
     private func lineCount(_ text: String, column: Int, isBold: Bool) -> Int {
         let room = widths[column] - (column > 0 ? ColumnFitting.indent : 0)
         // Most texts are far shorter than their column.
-        if text.utf8.count * 2 < Int(room), !text.utf8.contains(0x0A) { return 1 }
-        return CalibriMetrics.lines(WorkbookText.clean(text), width: room, isBold: isBold).count
+        if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
+        let text = WorkbookText.clean(text)
+        return CalibriMetrics.fits(text, width: room, isBold: isBold)
+            ? 1 : CalibriMetrics.lines(text, width: room, isBold: isBold).count
     }
 
     /// Goes on to the next row. LibreOffice does not fit rows to wrapped cells by itself, so their height is set.
@@ -156,44 +180,40 @@ struct SheetWriter {
         row += 1
     }
 
-    private func write(
-        _ cell: Cell, _ format: CellFormat, row: Int, column: Int, _ rowStyle: ReportTable.Row.Style
-    ) throws(WriterError) {
-        let isText = format == .text
-        let asText = CellStyle.body(
-            isText ? .left : .right, rowStyle, isWrapped: isText, isIndented: isText && column > 0)
-        let figures = FigureStyle(language)
+    private func write(_ cell: Cell, column: Int, _ formats: BodyFormats) throws(WriterError) {
         switch cell {
-        case .null: try sheet.write(FigureStyle.null, row: row, column: column, asText)
-        case .text(let text, _): try sheet.write(text, row: row, column: column, asText)
+        case .null: try sheet.write(FigureStyle.null, row: row, column: column, formats.text)
+        case .text(let text, _): try sheet.write(text, row: row, column: column, formats.text)
         case .date(let date):
             let serial = Int(date.daysSinceEpoch) + 25_569
             // Excel counts a 29 February 1900 that never was: earlier days would be off by one.
-            guard serial > 60 else { return try sheet.write(figures.date(date), row: row, column: column, asText) }
-            let code = NumberFormat.code(.date, language: language)
-            let style = CellStyle.body(.right, rowStyle, numberFormat: code)
-            try sheet.write(Double(serial), row: row, column: column, style)
+            if serial > 60 {
+                try sheet.write(Double(serial), row: row, column: column, formats.date)
+            } else {
+                try sheet.write(FigureStyle(language).date(date), row: row, column: column, formats.text)
+            }
         case .integer(let number):
             // Excel keeps fifteen digits; a longer number would be another one.
-            guard number.magnitude < 1_000_000_000_000_000 else {
-                return try sheet.write(figures.text(cell, format), row: row, column: column, asText)
+            if number.magnitude < 1_000_000_000_000_000 {
+                try write(Double(number), column: column, formats)
+            } else {
+                let text = FigureStyle(language).text(cell, formats.shown)
+                try sheet.write(text, row: row, column: column, formats.text)
             }
-            try write(Double(number), format, row: row, column: column, rowStyle)
         case .real(let number):
-            guard number.isFinite else { return try sheet.write(FigureStyle.null, row: row, column: column, asText) }
-            try write(number, format, row: row, column: column, rowStyle)
+            if number.isFinite {
+                try write(number, column: column, formats)
+            } else {
+                try sheet.write(FigureStyle.null, row: row, column: column, formats.text)
+            }
         }
     }
 
-    private func write(
-        _ number: Double, _ format: CellFormat, row: Int, column: Int, _ rowStyle: ReportTable.Row.Style
-    ) throws(WriterError) {
-        let code = NumberFormat.code(format == .date ? .integer : format, language: language)
-        let style = CellStyle.body(.right, rowStyle, numberFormat: code)
-        if case .percentagePoints = format {
-            try sheet.write(number * 100, row: row, column: column, style)
+    private func write(_ number: Double, column: Int, _ formats: BodyFormats) throws(WriterError) {
+        if case .percentagePoints = formats.shown {
+            try sheet.write(number * 100, row: row, column: column, formats.number)
         } else {
-            try sheet.write(number, row: row, column: column, style)
+            try sheet.write(number, row: row, column: column, formats.number)
         }
     }
 }

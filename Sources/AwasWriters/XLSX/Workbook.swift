@@ -14,13 +14,29 @@ import CXlsxwriter
 /// The library owns all memory reached from the workbook and frees it on closing, which happens once: in `close` or, when
 /// an error came before, in `deinit`. A class, so that its sheets keep it alive.
 final class Workbook {
+    /// How a cell looks, as this workbook holds it.
+    struct Format {
+        fileprivate(set) var handle: UnsafeMutablePointer<lxw_format>
+    }
+
     private let path: String
     private var handle: UnsafeMutablePointer<lxw_workbook>?
-    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    private var formats: [CellStyle: Format] = [:]
+    private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+    /// About how many bytes the cells will take in the library's temporary files, rather too many than too few.
+    private var bytes = 0
 
-    init(path: String) throws(WriterError) {
+    /// More rows than this are not held in memory.
+    static let mostRowsHeld = 10_000
+
+    /// - Parameter rows: about how many rows it will have. Of a small workbook all cells are held until it is closed, and
+    ///   equal texts are one, as in the files of Excel itself. Of a large one only the row that is being written is held;
+    ///   those before it lie in a temporary file, with their texts in them. So rows must be written from top to bottom.
+    init(path: String, rows: Int) throws(WriterError) {
         self.path = path
-        handle = workbook_new(path)
+        var options = lxw_workbook_options()
+        options.constant_memory = rows > Workbook.mostRowsHeld ? 1 : 0
+        handle = workbook_new_opt(path, &options)
         if handle == nil { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
     }
 
@@ -48,16 +64,51 @@ final class Workbook {
     func addSheet(_ name: String) throws(WriterError) -> Worksheet {
         try check(workbook_validate_sheet_name(handle, name))
         guard let sheet = workbook_add_worksheet(handle, name) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        sheets.append(sheet)
         return Worksheet(handle: sheet, workbook: self)
     }
 
     /// Writes the file.
     func close() throws(WriterError) {
         guard let handle else { return }
+        try checkTemporaryFiles()
         // The library frees the workbook whether it could write it or not.
         self.handle = nil
         formats = [:]
         try check(workbook_close(handle))
+    }
+
+    /// Counts a cell with a text of so many bytes, or a number.
+    func count(_ textBytes: Int) {
+        // A character may become an entity of six.
+        bytes += 100 + textBytes * 6
+    }
+
+    /// The library makes each sheet in a temporary file and does not notice when that cannot be written: rows would be
+    /// missing from a workbook that looks whole.
+    private func checkTemporaryFiles() throws(WriterError) {
+        var needed = bytes
+        let files = sheets.compactMap { $0.pointee.optimize_tmpfile }
+        if !files.isEmpty {
+            needed = 0
+            for file in files {
+                if fflush(file) != 0 || ferror(file) != 0 { throw failure(LXW_ERROR_CREATING_TMPFILE) }
+                // It is copied when the rest of the sheet is written.
+                needed = max(needed, ftell(file))
+            }
+        }
+        let margin = 1 << 20
+        if let room = Workbook.temporaryRoom, room < needed + margin { throw failure(LXW_ERROR_CREATING_TMPFILE) }
+    }
+
+    /// The bytes that are free where the library makes its temporary files; nil when nobody can tell.
+    private static var temporaryRoom: Int? {
+        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        for folder in [named, "/tmp"] where !folder.isEmpty {
+            var status = statvfs()
+            if statvfs(folder, &status) == 0 { return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize)) }
+        }
+        return nil
     }
 
     func check(_ code: lxw_error) throws(WriterError) {
@@ -93,7 +144,8 @@ final class Workbook {
         WriterError(path: path, reason: reason)
     }
 
-    func format(_ style: CellStyle) throws(WriterError) -> UnsafeMutablePointer<lxw_format> {
+    /// The format of a style; equal styles share one.
+    func format(_ style: CellStyle) throws(WriterError) -> Format {
         if let format = formats[style] { return format }
         guard let format = workbook_add_format(handle) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
         if let code = style.numberFormat { format_set_num_format(format, code) }
@@ -117,8 +169,8 @@ final class Workbook {
         let vertical = style.isFilled ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
         format_set_align(format, UInt8(vertical.rawValue))
         setBorder(style.border, of: format)
-        formats[style] = format
-        return format
+        formats[style] = Format(handle: format)
+        return Format(handle: format)
     }
 
     private func setBorder(_ border: CellStyle.Border, of format: UnsafeMutablePointer<lxw_format>) {

@@ -7,7 +7,7 @@ enum WorkbookText {
 
     /// Without characters that XML forbids or that would end the text early; a line end is LF.
     static func clean(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if isSurelyClean(text) { return text }
         var result = ""
         var afterReturn = false
         for scalar in text.unicodeScalars {
@@ -21,6 +21,18 @@ enum WorkbookText {
             afterReturn = scalar == "\r"
         }
         return result
+    }
+
+    /// Whether a look at the bytes shows that nothing is to be done. All that may be has a control character of ASCII or
+    /// one of the bytes that U+0080 to U+009F, U+FFFE and U+FFFF begin with.
+    private static func isSurelyClean(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xEF }
+        } ?? false
+    }
+
+    static func hasLineFeed(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.contains(0x0A) } ?? text.utf8.contains(0x0A)
     }
 
     /// A text in the headers and footers of printed pages, where `&` begins a code; long ones are shortened.

@@ -15,23 +15,36 @@ struct Worksheet {
         self.workbook = workbook
     }
 
-    /// A text, never taken for a formula or a number.
-    func write(_ text: String, row: Int, column: Int, _ style: CellStyle) throws(WriterError) {
-        let text = try checked(text)
-        let (row, column) = try position(row, column)
-        try workbook.check(worksheet_write_string(handle, row, column, text, workbook.format(style)))
+    /// The format of a style in the sheet's workbook.
+    func format(_ style: CellStyle) throws(WriterError) -> Workbook.Format {
+        try workbook.format(style)
     }
 
-    func write(_ number: Double, row: Int, column: Int, _ style: CellStyle) throws(WriterError) {
+    /// A text, never taken for a formula or a number.
+    func write(_ text: String, row: Int, column: Int, _ format: Workbook.Format) throws(WriterError) {
+        let text = try checked(text)
         let (row, column) = try position(row, column)
-        try workbook.check(worksheet_write_number(handle, row, column, number, workbook.format(style)))
+        workbook.count(text.utf8.count)
+        // Lends the bytes of the text, where an argument of type String would copy them.
+        let code = text.withCString { worksheet_write_string(handle, row, column, $0, format.handle) }
+        try workbook.check(code)
+    }
+
+    func write(_ number: Double, row: Int, column: Int, _ format: Workbook.Format) throws(WriterError) {
+        let (row, column) = try position(row, column)
+        workbook.count(0)
+        try workbook.check(worksheet_write_number(handle, row, column, number, format.handle))
+    }
+
+    func write(_ text: String, row: Int, column: Int, _ style: CellStyle) throws(WriterError) {
+        try write(text, row: row, column: column, workbook.format(style))
     }
 
     /// A text that leads to the top of another sheet.
     func link(_ text: String, to sheet: String, row: Int, column: Int) throws(WriterError) {
         let quoted = sheet.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) }
         let (cellRow, cellColumn) = try position(row, column)
-        let format = try workbook.format(.link)
+        let format = try workbook.format(.link).handle
         try workbook.check(worksheet_write_url(handle, cellRow, cellColumn, "internal:'\(quoted)'!A1", format))
         try write(text, row: row, column: column, .link)
     }
@@ -43,8 +56,9 @@ struct Worksheet {
         let text = try checked(text)
         let (cellRow, first) = try position(row, columns.lowerBound)
         let (_, last) = try position(row, columns.upperBound)
+        workbook.count(text.utf8.count)
         try workbook.check(
-            worksheet_merge_range(handle, cellRow, first, cellRow, last, text, workbook.format(style)))
+            worksheet_merge_range(handle, cellRow, first, cellRow, last, text, workbook.format(style).handle))
     }
 
     func setWidth(_ width: Double, column: Int) throws(WriterError) {
@@ -103,7 +117,8 @@ struct Worksheet {
 
     private func checked(_ text: String) throws(WriterError) -> String {
         let text = WorkbookText.clean(text)
-        guard text.utf16.count <= WorkbookText.limit else {
+        // No text has more units of UTF-16 than of UTF-8, which are counted at once.
+        guard text.utf8.count <= WorkbookText.limit || text.utf16.count <= WorkbookText.limit else {
             throw workbook.excess(
                 LocalizedText(
                     "sebuah teks lebih panjang daripada yang dapat dimuat sel Excel (32.767 huruf); gunakan CSV",

@@ -8,7 +8,7 @@ import AwasReport
 public enum XLSXWriter {
     /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own.
     public static func write(_ report: Report, to path: String) throws(WriterError) {
-        let workbook = try Workbook(path: path)
+        let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
         try workbook.setProperties(title: report.title, created: report.created)
         var names = SheetNames()
         let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
@@ -37,6 +37,8 @@ public enum XLSXWriter {
 
     /// One table on one sheet, as the answer to a query.
     ///
+    /// The rows of a long table are asked for twice, first for the widths of the columns, and none is held.
+    ///
     /// - Parameters:
     ///   - table: The table; its own title is shown when it says something else than `title`.
     ///   - title: The title of the document and, as far as Excel allows, the name of its sheet.
@@ -48,7 +50,7 @@ public enum XLSXWriter {
         _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
         to path: String
     ) throws(WriterError) {
-        let workbook = try Workbook(path: path)
+        let workbook = try Workbook(path: path, rows: table.rows.count)
         try workbook.setProperties(title: title, created: created)
         var names = SheetNames()
         let shown = ReportTable(
@@ -86,7 +88,8 @@ public enum XLSXWriter {
         let tables = section.blocks.compactMap { block in
             if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
         }
-        let fitting = ColumnFitting(tables, language: language, hasFilter: tables.count == 1)
+        let hasFilter = tables.count == 1
+        let fitting = ColumnFitting(tables, language: language, hasFilter: hasFilter)
         var page = try SheetWriter(sheet, widths: fitting.widths, language: language)
         try page.text(title, .title)
         if !section.heading.isEmpty { try page.text(section.heading, .heading) }
@@ -97,7 +100,8 @@ public enum XLSXWriter {
             switch block {
             case .paragraph(let text): try page.text(text, .text)
             case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
-            case .table(let table): if let area = try page.table(table) { areas.append(area) }
+            case .table(let table):
+                if let area = try page.table(table, hasFilter: hasFilter) { areas.append(area) }
             }
         }
         try finish(page, titleRows: titleRows, tables: tables, areas: areas)
@@ -105,7 +109,7 @@ public enum XLSXWriter {
         try sheet.setUpPrinting(isLandscape: total > 95, title: title, language: language)
     }
 
-    /// Frozen panes, filter and repeated rows.
+    /// Frozen panes and repeated rows.
     private static func finish(
         _ page: SheetWriter, titleRows: Int, tables: [ReportTable], areas: [SheetWriter.TableArea]
     ) throws(WriterError) {
@@ -116,10 +120,6 @@ public enum XLSXWriter {
         if areas.count == 1, let area = areas.first {
             let halfOfSmallScreen = 220.0
             if area.heightAbove <= halfOfSmallScreen { rows = area.header.upperBound + 1 }
-            if let body = area.body {
-                try page.sheet.addFilter(
-                    rows: area.header.upperBound...body.upperBound, lastColumn: area.lastColumn)
-            }
             try page.sheet.repeatRows(area.header)
         }
         try page.sheet.freeze(rows: rows, columns: columns)

@@ -1,0 +1,37 @@
+extension ReportTable {
+    /// The rows of a table, in their order.
+    ///
+    /// A row can be made when it is asked for, and again when it is asked for again. So a long answer needs no second
+    /// copy as cells, and what writes it needs memory for one row.
+    public struct Rows: RandomAccessCollection, Sendable {
+        public let count: Int
+        private let row: @Sendable (Int) -> Row
+
+        /// Rows that are made when they are asked for.
+        ///
+        /// - Parameters:
+        ///   - count: how many there are.
+        ///   - row: makes the row at a position from 0 on; the same one every time.
+        public init(count: Int, _ row: @escaping @Sendable (Int) -> Row) {
+            self.count = count
+            self.row = row
+        }
+
+        /// Rows that are there already.
+        init<Source: RandomAccessCollection<Row> & Sendable>(_ source: Source) {
+            if let rows = source as? Rows {
+                self = rows
+            } else {
+                let rows = Array(source)
+                self.init(count: rows.count) { rows[$0] }
+            }
+        }
+
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { count }
+
+        public subscript(position: Int) -> Row {
+            row(position)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import AwasModel
+import AwasReport
+
+/// The formats of the cells of one column in rows of one style, looked up once for all of them.
+struct BodyFormats {
+    /// Of words, of what is not known, and of figures that only words can hold.
+    let text: Workbook.Format
+    let number: Workbook.Format
+    let date: Workbook.Format
+    let shown: CellFormat
+
+    init(
+        _ shown: CellFormat, column: Int, _ rowStyle: ReportTable.Row.Style, language: Language, on sheet: Worksheet
+    ) throws(WriterError) {
+        func figure(_ format: CellFormat) throws(WriterError) -> Workbook.Format {
+            try sheet.format(.body(.right, rowStyle, numberFormat: NumberFormat.code(format, language: language)))
+        }
+        let isText = shown == .text
+        text = try sheet.format(
+            .body(isText ? .left : .right, rowStyle, isWrapped: isText, isIndented: isText && column > 0))
+        number = try figure(shown == .date ? .integer : shown)
+        date = try figure(.date)
+        self.shown = shown
+    }
+}
