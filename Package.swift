@@ -32,7 +32,7 @@ let package = Package(
             name: "AwasStatistics", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
-            name: "AwasReport", dependencies: ["AwasModel", "AwasData", "AwasQuery"],
+            name: "AwasReport", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasStatistics"],
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(

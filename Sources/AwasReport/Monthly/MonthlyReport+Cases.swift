@@ -33,7 +33,7 @@ extension MonthlyReport {
             "perkara_instansi", words("Perkara menurut instansi terlapor", "Cases by agency of the subjects"), "agency")
         agencies.sheetName = words("Instansi terlapor", "Agencies of subjects")
         let tables = [
-            try flow(), try subjects(), try table(areas),
+            try flow(), try subjects(), try table(areas), try outliers(),
             try table(agencies),
             try table(
                 ofSubjects(
@@ -56,7 +56,7 @@ extension MonthlyReport {
         return ReportSection(
             sheetName: words("Penanganan pelanggaran", "Handling of violations"),
             heading: "4. " + words("Penanganan pelanggaran", "Handling of violations"),
-            blocks: [.paragraph(note)] + tables.map(ReportSection.Block.table))
+            blocks: [.paragraph(note)] + tables.compactMap { $0 }.map(ReportSection.Block.table))
     }
 
     /// Open at the start, what came in, what was closed, open at the end: the four must close.

@@ -13,23 +13,25 @@ extension MonthlyReport {
                 "oversight_rate", "turnout",
             ]))
         let election = try figures.answer(["turnout"], over: figures.month).election
-        let table = try indicators(
-            id: "ringkasan", title: words("Angka utama", "Main figures"),
-            [
-                "events", "attendance", "attendance_rate", "cases", "decided_cases", "proven_rate",
-                "median_days_to_decision", "open_cases", "oversight_participants",
-            ])
+        let mainFigures = [
+            "events", "attendance", "attendance_rate", "cases", "decided_cases", "proven_rate",
+            "median_days_to_decision", "open_cases", "oversight_participants",
+        ]
+        let table = try indicators(id: "ringkasan", title: words("Angka utama", "Main figures"), mainFigures)
+        let changes = try changes(of: mainFigures)
         // Before its month a cut-off day leaves nothing to compare.
         let texts =
             parameters.asOf < parameters.month.firstDay
             ? [cutOffSentence(), rejectedSentence()]
             : [
                 cutOffSentence(), sentences.events(), sentences.attendance(), sentences.cases(), sentences.subjects(),
-                sentences.participation(electionName(election)), try completenessSentence(), rejectedSentence(),
+                sentences.participation(electionName(election)), changes.sentence, try completenessSentence(),
+                rejectedSentence(),
             ]
         return ReportSection(
             sheetName: words("Ringkasan", "Summary"), heading: "1. " + words("Ringkasan", "Summary"),
-            blocks: texts.compactMap { $0 }.map(ReportSection.Block.paragraph) + [.table(table)])
+            blocks: texts.compactMap { $0 }.map(ReportSection.Block.paragraph)
+                + [.table(table), .table(changes.table)])
     }
 
     /// The name of an election by its id.

@@ -1,0 +1,107 @@
+import AwasModel
+import AwasQuery
+import AwasStatistics
+
+/// Kabupaten whose figures lie outside what chance explains: an invitation to look, no verdict.
+extension MonthlyReport {
+    /// A count of a kabupaten, and the limits for it where the common rate holds.
+    private struct Outlier {
+        let region: Value
+        let measure: String
+        let count: Int64
+        let limits: FunnelLimits
+    }
+
+    /// The table; nil where there are no several kabupaten to compare.
+    func outliers() throws(QueryError) -> ReportTable? {
+        guard parameters.region.map({ $0.level == .province }) ?? true else { return nil }
+        let answer = try figures.answer(
+            ["cases", "reports", "registered_voters", "proven", "decided_cases"], by: ["kabupaten"],
+            over: figures.yearToDate)
+        // Without a record nobody knows whether there was a case; without voters there is no rate.
+        let known = answer.rows.filter { $0.key[0] != .null && $0.values[0] != .integer(0) }
+        let rated = known.filter { MonthlyReport.count($0.values[2]) > 0 }
+        let decided = known.filter { MonthlyReport.count($0.values[4]) > 0 }
+        var found: [Outlier] = []
+        for (index, measure) in ["cases", "reports"].enumerated() {
+            found += outliers(rated, measure, index, of: 2) { whole, rate in
+                FunnelLimits.poisson(expected: rate * Double(whole))
+            }
+        }
+        found += outliers(decided, "proven", 3, of: 4) { whole, rate in
+            FunnelLimits.binomial(trials: whole, proportion: rate)
+        }
+        let rows = found.sorted { Value.precedes($0.region, $1.region) }.map(row)
+        return ReportTable(
+            id: "perkara_luar_batas",
+            title: words("Kabupaten/kota di luar batas kebetulan", "Kabupaten/kota outside the limits of chance"),
+            columns: outlierColumns, stubColumns: 2, rows: rows,
+            notes: outlierNotes(known: known.count, rated: rated.count, decided: decided.count, answer.election),
+            emptyText: words(
+                "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
+                "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."
+            ))
+    }
+
+    /// - Parameters:
+    ///   - part: which value is counted.
+    ///   - whole: which value it is a part of, or is expected in proportion to.
+    private func outliers(
+        _ rows: [ResultTable.Row], _ measure: String, _ part: Int, of whole: Int,
+        _ limits: (_ whole: Int64, _ rate: Double) -> FunnelLimits?
+    ) -> [Outlier] {
+        let counts = rows.map { (MonthlyReport.count($0.values[part]), MonthlyReport.count($0.values[whole])) }
+        let all = counts.reduce(0) { $0 + $1.1 }
+        // With one alone there is nothing to compare it with.
+        guard rows.count > 1, all > 0 else { return [] }
+        let rate = Double(counts.reduce(0) { $0 + $1.0 }) / Double(all)
+        return zip(rows, counts).compactMap { row, count in
+            guard let limits = limits(count.1, rate), limits.position(of: count.0) != .within else { return nil }
+            return Outlier(region: row.key[0], measure: measure, count: count.0, limits: limits)
+        }
+    }
+
+    private func row(_ outlier: Outlier) -> ReportTable.Row {
+        let place: Cell =
+            if case .region(let code, let name) = outlier.region { .text(name, plain: code.description) } else { .null }
+        let label = Catalogue.measure(named: outlier.measure)?.label[language] ?? outlier.measure
+        let isAbove = outlier.limits.position(of: outlier.count) == .above
+        return ReportTable.Row([
+            place, .text(outlier.region.plain ?? ""), .text(label, plain: outlier.measure), .integer(outlier.count),
+            .real(outlier.limits.expected), .integer(outlier.limits.low), .integer(outlier.limits.high),
+            isAbove
+                ? .text(words("di atas", "above"), plain: "above") : .text(words("di bawah", "below"), plain: "below"),
+        ])
+    }
+
+    private var outlierColumns: [ReportTable.Column] {
+        let limits = words("Batas 99,8 %", "Limits of 99.8%")
+        return [
+            ReportTable.Column(id: "kabupaten", label: words("Kabupaten/kota", "Kabupaten/kota"), format: .text),
+            codeColumn("kabupaten"),
+            ReportTable.Column(id: "measure", label: words("Ukuran", "Measure"), format: .text),
+            ReportTable.Column(id: "observed", label: spanLabel(.year), format: .integer),
+            ReportTable.Column(id: "expected", label: words("Diharapkan", "Expected"), format: .decimal(1)),
+            ReportTable.Column(id: "low", label: words("bawah", "lower"), group: limits, format: .integer),
+            ReportTable.Column(id: "high", label: words("atas", "upper"), group: limits, format: .integer),
+            ReportTable.Column(id: "position", label: words("Letak", "Lies"), format: .text),
+        ]
+    }
+
+    private func outlierNotes(known: Int, rated: Int, decided: Int, _ election: String?) -> [String] {
+        var notes = [
+            words(
+                "Ajakan untuk melihat lebih dekat, bukan penilaian: letak di luar batas dapat berasal dari cara mencatat, dari keadaan setempat, atau dari hal lain. Kalau semua daerah sama keadaannya, kira-kira 2 dari 1.000 perbandingan tetap jatuh di luar batas.",
+                "An invitation to look closer, no verdict: to lie outside can come from how records are kept, from local circumstances or from something else. Where all places were alike, some 2 of 1,000 comparisons would still fall outside."
+            ),
+            words(
+                "Dibandingkan: perkara dan laporan per pemilih terdaftar di \(rated) kabupaten/kota (batas Poisson), putusan pelanggaran per putusan di \(decided) (batas binomial); yang diharapkan adalah angka bersama mereka. Daerah tanpa catatan perkara tidak ikut: tidak adanya catatan bukan nol.",
+                "Compared: cases and reports for registered voters in \(rated) kabupaten/kota (Poisson limits), decisions of violation among decisions in \(decided) (binomial limits); what is expected is their common rate. Places without a record of a case are left out: no record is not zero."
+            ),
+        ]
+        if let name = electionName(election), let election {
+            notes.append(words("Angka pemilih: \(name) (\(election)).", "Figures of voters: \(name) (\(election))."))
+        }
+        return notes
+    }
+}
