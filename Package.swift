@@ -36,7 +36,8 @@ let package = Package(
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
-            name: "AwasWriters", dependencies: ["AwasModel", "AwasQuery", "AwasReport", "CXlsxwriter"],
+            name: "AwasWriters",
+            dependencies: ["AwasModel", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter"],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasCommand",
@@ -62,6 +63,7 @@ let package = Package(
         .testTarget(
             name: "AwasReportTests",
             dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters", "AwasTestSupport"],
+            exclude: ["Reference"],
             swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
         .testTarget(

@@ -12,28 +12,44 @@ public enum JSONWriter {
     ///   - language: The language of the notes; everything else is ids and plain values.
     public static func render(_ result: ResultTable, language: Language) -> String {
         let columns = result.columnIDs
-        let rows = result.rows.map { object(columns, cells(of: $0, in: result)).compact }
-        var members = [
-            ("columns", JSON.array(columns.map(JSON.string)).compact),
-            ("rows", rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n]"),
-        ]
-        if let totals = result.totals {
-            members.append(("totals", object(result.measures.map(\.id), totals.map(json)).compact))
-        }
-        members += [
-            ("notes", JSON.array(result.notes.map { .string($0[language]) }).compact),
-            ("election", (result.election.map(JSON.string) ?? .null).compact),
-            ("as_of", (result.asOf.map { JSON.string($0.description) } ?? .null).compact),
-            ("rejected", String(result.rejected)),
-        ]
-        return "{" + members.map { JSON.quoted($0.0) + ":" + $0.1 }.joined(separator: ",\n") + "}\n"
+        return document(
+            columns: columns, rows: result.rows.map { object(columns, cells(of: $0, in: result)) },
+            result.totals.map { [("totals", object(result.measures.map(\.id), $0.map(json)))] } ?? [],
+            notes: result.notes.map { $0[language] }, election: result.election, asOf: result.asOf,
+            rejected: result.rejected)
     }
 
     /// An array of objects, one a row, by the ids of the columns.
     public static func render(_ table: ReportTable) -> String {
+        lines(objects(table)) + "\n"
+    }
+
+    /// The rows of a table as objects, by the ids of the columns.
+    static func objects(_ table: ReportTable) -> [JSON] {
         let columns = table.columns.map(\.id)
-        let rows = table.rows.map { object(columns, $0.cells.map(json)).compact }
-        return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
+        return table.rows.map { object(columns, $0.cells.map(json)) }
+    }
+
+    /// An answer: its rows, a row a line, what follows from all of them, and what a reader must know beside them.
+    static func document(
+        columns: [String], rows: [JSON], _ members: [(String, JSON)], notes: [String], election: String?,
+        asOf: CalendarDate?, rejected: Int
+    ) -> String {
+        let texts =
+            [("columns", JSON.array(columns.map(JSON.string)).compact), ("rows", lines(rows))]
+            + members.map { ($0, $1.compact) }
+            + [
+                ("notes", JSON.array(notes.map(JSON.string)).compact),
+                ("election", (election.map(JSON.string) ?? .null).compact),
+                ("as_of", (asOf.map { JSON.string($0.description) } ?? .null).compact),
+                ("rejected", String(rejected)),
+            ]
+        return "{" + texts.map { JSON.quoted($0) + ":" + $1 }.joined(separator: ",\n") + "}\n"
+    }
+
+    /// An array, an item a line.
+    private static func lines(_ items: [JSON]) -> String {
+        items.isEmpty ? "[]" : "[\n" + items.map(\.compact).joined(separator: ",\n") + "\n]"
     }
 
     private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [JSON] {
@@ -46,7 +62,7 @@ public enum JSONWriter {
         return cells + row.values.map(json)
     }
 
-    private static func object(_ names: [String], _ values: [JSON]) -> JSON {
+    static func object(_ names: [String], _ values: [JSON]) -> JSON {
         .object(zip(names, values).map(JSON.Member.init))
     }
 

@@ -1,0 +1,100 @@
+import ArgumentParser
+import AwasData
+import AwasModel
+import AwasQuery
+import AwasReport
+import AwasWriters
+
+/// `awas compare DATA`: taking part in voting beside taking part in oversight.
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: Help.text(
+            "Membandingkan partisipasi memilih dengan partisipasi pengawasan.",
+            "Compares participation in voting with participation in oversight."),
+        discussion: Help.text(
+            """
+            Contoh:
+              awas compare sample-data --region 35
+              awas compare sample-data --by provinsi --from 2024-06-01 --to 2024-11-30
+            """,
+            """
+            Examples:
+              awas compare sample-data --region 35
+              awas compare sample-data --by province --from 2024-06-01 --to 2024-11-30
+            """))
+
+    @OptionGroup var data: DataOptions
+
+    @Option(
+        name: .customLong("by"),
+        help: ArgumentHelp(
+            Help.text(
+                "Wilayah yang dibandingkan: kabupaten atau province.", "Regions to compare: kabupaten or province."),
+            valueName: "D"))
+    var place = "kabupaten"
+
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try withFailures(common.language) { () throws(Failure) in
+            let question = try question()
+            Arguments.noteFormerRegions(scope.regions, common)
+            let read = try data.dataset(common)
+            let threads = try Arguments.threads(data.threads)
+            let comparison: ParticipationComparison
+            do throws(QueryError) {
+                comparison = try ParticipationComparison.make(question, Executor(read.dataset, threads: threads))
+            } catch {
+                throw Failure(error)
+            }
+            try write(comparison)
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
+        }
+    }
+
+    private func question() throws(Failure) -> ParticipationComparison.Question {
+        let dimension = Catalogue.dimension(named: place)
+        guard let place = dimension.flatMap({ ParticipationComparison.Place(rawValue: $0.id) }) else {
+            throw .usage(
+                "--by “\(self.place)” tidak dikenal; pilih kabupaten atau province",
+                "--by “\(self.place)” is not known; choose kabupaten or province")
+        }
+        let regions = try Arguments.regions(scope.regions)
+        // A row would bear the name of a region and hold the figures of a part of it.
+        if let part = regions.first(where: { $0.level > place.level }) {
+            throw .usage(
+                "--region \(part) lebih sempit daripada --by \(place.rawValue); pilih wilayah yang lebih luas",
+                "--region \(part) is narrower than --by \(place.rawValue); choose a wider region")
+        }
+        return ParticipationComparison.Question(
+            by: place, regions: regions, period: try scope.period(), asOf: try Arguments.date(scope.asOf, "--as-of"),
+            election: scope.election)
+    }
+
+    private func write(_ comparison: ParticipationComparison) throws(Failure) {
+        let language = common.language
+        let table = ReportTable(comparison, language: language)
+        switch output.format {
+        case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
+        case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
+        case .table:
+            let width = output.output == nil ? StandardStreams.terminalWidth : nil
+            try AnswerOutput.write(TextWriter.render(table, language: language, width: width), to: output.output)
+        case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
+        }
+        guard !common.quiet, output.format == .csv else { return }
+        for note in table.notes { StandardStreams.message("awas: " + note) }
+    }
+}
+
+extension ParticipationComparison.Place {
+    var level: RegionCode.Level {
+        switch self {
+        case .kabupaten: .kabupaten
+        case .province: .province
+        }
+    }
+}

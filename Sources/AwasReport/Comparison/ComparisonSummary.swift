@@ -1,0 +1,48 @@
+import AwasStatistics
+
+extension ParticipationComparison {
+    /// How voting and oversight go together over all compared regions.
+    public struct Summary: Sendable {
+        /// What the data allow to be said; no verdict speaks of causes.
+        public enum Verdict: String, CaseIterable, Sendable {
+            /// The interval of rho lies above 0: where turnout is higher, oversight tends to be.
+            case together = "searah"
+            /// The interval of rho lies below 0.
+            case opposed = "berlawanan"
+            /// The interval of rho holds 0.
+            case noEvidence = "tidak_ada_bukti"
+            /// Fewer than five regions, or all of them alike in one of the figures.
+            case tooFewData = "data_kurang"
+        }
+
+        /// The least number of regions for a verdict.
+        public static let leastCount = 5
+
+        public let count: Int
+        /// Nil when undefined, as are the others below.
+        public let spearman: Correlation?
+        public let kendall: Correlation?
+        public let pearson: Correlation?
+        /// Of the oversight rate on the turnout: participants for a thousand voters, for a turnout higher by 1.
+        public let slope: TheilSenSlope?
+        public let medianTurnout: Double?
+        public let medianOversightRate: Double?
+
+        /// - Parameters: both figures of each region, in the same order.
+        init(turnout: [Double], oversightRate: [Double]) {
+            count = turnout.count
+            spearman = Correlation.spearman(turnout, oversightRate)
+            kendall = Correlation.kendall(turnout, oversightRate)
+            pearson = Correlation.pearson(turnout, oversightRate)
+            slope = TheilSenSlope(x: turnout, y: oversightRate)
+            medianTurnout = Description.median(turnout)
+            medianOversightRate = Description.median(oversightRate)
+        }
+
+        public var verdict: Verdict {
+            guard count >= Summary.leastCount, let interval = spearman?.interval else { return .tooFewData }
+            if interval.low > 0 { return .together }
+            return interval.high < 0 ? .opposed : .noEvidence
+        }
+    }
+}

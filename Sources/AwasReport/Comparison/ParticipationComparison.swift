@@ -1,0 +1,160 @@
+import AwasModel
+import AwasQuery
+import AwasStatistics
+
+/// Taking part in voting beside taking part in oversight, region by region: where they keep pace, and how sure that is.
+///
+/// Only regions that have both figures are compared. Where one is missing there is *no data*, which is never zero.
+public struct ParticipationComparison: Sendable {
+    /// The regions that are compared with each other.
+    public enum Place: String, CaseIterable, Sendable {
+        case kabupaten
+        case province
+    }
+
+    /// What is compared: an own value, so that it can be asked of several datasets.
+    public struct Question: Hashable, Sendable {
+        public var place: Place
+        /// Keeps these regions and all below them; empty keeps all.
+        public var regions: [RegionCode]
+        /// The days that records of oversight and of cases must lie in.
+        public var period: DateRange
+        /// Nothing dated later is known; nil is the end of the period, else the latest date of any record.
+        public var asOf: CalendarDate?
+        /// The election whose turnout is used; nil chooses by the rule of the catalogue.
+        public var election: String?
+
+        public init(
+            by place: Place = .kabupaten, regions: [RegionCode] = [], period: DateRange = DateRange(),
+            asOf: CalendarDate? = nil, election: String? = nil
+        ) {
+            self.place = place
+            self.regions = regions
+            self.period = period
+            self.asOf = asOf
+            self.election = election
+        }
+    }
+
+    /// A region with both figures.
+    public struct Row: Sendable {
+        public let region: RegionCode
+        public let name: String
+        public let registeredVoters: Int64
+        public let voters: Int64
+        public let turnout: Double
+        /// Wilson's interval of 95 %; nil where more voted than were registered.
+        public let turnoutInterval: ConfidenceInterval?
+        public let oversightParticipants: Int64
+        /// For a thousand registered voters.
+        public let oversightRate: Double
+        /// Garwood's interval of 95 %.
+        public let oversightRateInterval: ConfidenceInterval?
+        public let reports: Int64
+        /// For a hundred thousand registered voters; nil where there is no record of a case.
+        public let publicReportRate: Double?
+        /// Garwood's interval of 95 %.
+        public let publicReportRateInterval: ConfidenceInterval?
+        /// 1 for the highest; ties share the mean of their places.
+        public let turnoutRank: Double
+        public let oversightRank: Double
+        public let quadrant: Quadrant
+
+        /// Above 0 where oversight lags behind voting.
+        public var rankGap: Double { oversightRank - turnoutRank }
+    }
+
+    /// On which side of both medians a region lies; high is at or above.
+    public struct Quadrant: Hashable, Sendable {
+        public let isTurnoutHigh: Bool
+        public let isOversightHigh: Bool
+    }
+
+    /// A region that lacks one of the figures.
+    public struct Exclusion: Sendable {
+        public enum Reason: String, CaseIterable, Sendable {
+            case withoutTurnout = "tanpa_data_pemilih"
+            /// Turnout of nobody has no meaning.
+            case withoutRegisteredVoters = "tanpa_pemilih_terdaftar"
+            case withoutOversight = "tanpa_catatan_pengawasan"
+            case withoutEither = "tanpa_keduanya"
+        }
+
+        public let region: RegionCode
+        public let name: String
+        public let reason: Reason
+    }
+
+    public let place: Dimension
+    /// In the order of their codes.
+    public let rows: [Row]
+    public let summary: Summary
+    /// In the order of their codes.
+    public let excluded: [Exclusion]
+    public let notes: [LocalizedText]
+    /// The election whose turnout was used; nil when there was none.
+    public let election: String?
+    /// The day after which nothing is known; nil when the data have no date at all.
+    public let asOf: CalendarDate?
+    /// Rows of the data that were set aside as faulty and are missing from every figure.
+    public let rejected: Int
+
+    /// Compares the regions of a dataset.
+    ///
+    /// - Throws: ``QueryError`` when the election is not known or a sum is too large.
+    public static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
+        ParticipationComparison(
+            question,
+            try executor.run(
+                Query(
+                    measures: Figures.measures, by: [question.place.rawValue], regions: question.regions,
+                    period: question.period, asOf: question.asOf, election: question.election)))
+    }
+
+    private init(_ question: Question, _ answer: ResultTable) {
+        let groups = answer.rows.map(Figures.init)
+        let compared = groups.compactMap(\.compared)
+        let turnoutRanks = MeanRanks.of(compared.map(\.turnout), .greatestFirst) ?? []
+        let oversightRanks = MeanRanks.of(compared.map(\.oversightRate), .greatestFirst) ?? []
+        summary = Summary(turnout: compared.map(\.turnout), oversightRate: compared.map(\.oversightRate))
+        let medians = (summary.medianTurnout ?? 0, summary.medianOversightRate ?? 0)
+        rows = compared.indices.map { place in
+            Row(
+                compared[place], turnoutRank: turnoutRanks[place], oversightRank: oversightRanks[place],
+                Quadrant(
+                    isTurnoutHigh: compared[place].turnout >= medians.0,
+                    isOversightHigh: compared[place].oversightRate >= medians.1))
+        }
+        excluded = groups.compactMap(\.exclusion)
+        place = answer.dimensions[0]
+        notes = ComparisonNotes(question, groups).all + answer.notes
+        election = answer.election
+        asOf = answer.asOf
+        rejected = answer.rejected
+    }
+}
+
+extension ParticipationComparison.Row {
+    fileprivate init(
+        _ figures: ParticipationComparison.Figures.Compared, turnoutRank: Double, oversightRank: Double,
+        _ quadrant: ParticipationComparison.Quadrant
+    ) {
+        region = figures.region
+        name = figures.name
+        registeredVoters = figures.registeredVoters
+        voters = figures.voters
+        turnout = figures.turnout
+        turnoutInterval = Proportion(figures.voters, of: figures.registeredVoters)?.wilsonInterval()
+        oversightParticipants = figures.oversightParticipants
+        oversightRate = figures.oversightRate
+        oversightRateInterval = figures.interval(of: "oversight_rate", events: figures.oversightParticipants)
+        reports = figures.reports
+        publicReportRate = figures.publicReportRate
+        publicReportRateInterval = figures.publicReportRate.flatMap { _ in
+            figures.interval(of: "public_report_rate", events: figures.reports)
+        }
+        self.turnoutRank = turnoutRank
+        self.oversightRank = oversightRank
+        self.quadrant = quadrant
+    }
+}

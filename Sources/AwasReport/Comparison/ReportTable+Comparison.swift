@@ -1,0 +1,112 @@
+import AwasModel
+import AwasQuery
+import AwasStatistics
+
+extension ReportTable {
+    /// A comparison as a table for people and for CSV: a row for each compared region; what is excluded, and the summary,
+    /// beneath.
+    public init(_ comparison: ParticipationComparison, language: Language) {
+        let place = comparison.place
+        self.init(
+            id: "compare",
+            title: LocalizedText(
+                "Partisipasi memilih dan partisipasi pengawasan menurut \(place.label.indonesian.lowercased())",
+                "Voting and oversight participation by \(place.label.english.lowercased())")[language],
+            columns: ReportTable.columns(place, language), stubColumns: 2,
+            rows: comparison.rows.map { row in Row(ReportTable.cells(row, language)) },
+            notes: ReportTable.notes(comparison).map { $0[language] },
+            emptyText: LocalizedText(
+                "Tidak ada wilayah yang punya kedua angka.", "No region has both figures.")[language])
+    }
+
+    private static func columns(_ place: Dimension, _ language: Language) -> [Column] {
+        func measure(_ id: String, _ group: LocalizedText, _ label: LocalizedText? = nil) -> Column {
+            let measure = Catalogue.measure(named: id)
+            return Column(
+                id: id, label: (label ?? measure?.label)?[language] ?? id, group: group[language],
+                format: measure.map { CellFormat($0.unit) } ?? .integer)
+        }
+        func ends(_ id: String, _ group: LocalizedText) -> [Column] {
+            let format = Catalogue.measure(named: id).map { CellFormat($0.unit) } ?? .decimal(2)
+            return [("low", LocalizedText("95 % bawah", "95% low")), ("high", LocalizedText("95 % atas", "95% high"))]
+                .map { Column(id: "\(id)_\($0)", label: $1[language], group: group[language], format: format) }
+        }
+        let voting = LocalizedText("Memilih", "Voting")
+        let oversight = LocalizedText("Pengawasan", "Oversight")
+        let reports = LocalizedText("Laporan masyarakat", "Reports by the public")
+        let ranks = LocalizedText("Peringkat", "Ranks")
+        func rank(_ id: String, _ label: LocalizedText, _ format: CellFormat) -> Column {
+            Column(id: id, label: label[language], group: ranks[language], format: format)
+        }
+        return
+            [
+                Column(
+                    id: "\(place.id)_code", label: LocalizedText("Kode", "Code")[language], format: .text,
+                    isDetail: true),
+                Column(id: place.id, label: place.label[language], format: .text),
+                measure("registered_voters", voting, LocalizedText("DPT", "Registered")),
+                measure("voters", voting), measure("turnout", voting),
+            ] + ends("turnout", voting)
+            + [
+                measure("oversight_participants", oversight, LocalizedText("Peserta", "Participants")),
+                measure("oversight_rate", oversight, LocalizedText("per 1.000 pemilih", "per 1,000 voters")),
+            ] + ends("oversight_rate", oversight)
+            + [
+                measure("reports", reports),
+                measure("public_report_rate", reports, LocalizedText("per 100.000 pemilih", "per 100,000 voters")),
+            ] + ends("public_report_rate", reports)
+            + [
+                rank("turnout_rank", LocalizedText("Memilih", "Voting"), .decimal(1)),
+                rank("oversight_rank", LocalizedText("Pengawasan", "Oversight"), .decimal(1)),
+                rank("rank_gap", LocalizedText("Selisih", "Gap"), .signedDecimal(1)),
+                Column(id: "quadrant", label: LocalizedText("Kuadran", "Quadrant")[language], format: .text),
+            ]
+    }
+
+    private static func cells(_ row: ParticipationComparison.Row, _ language: Language) -> [Cell] {
+        func ends(_ interval: ConfidenceInterval?) -> [Cell] {
+            interval.map { [.real($0.low), .real($0.high)] } ?? [.null, .null]
+        }
+        let voting =
+            [.integer(row.registeredVoters), .integer(row.voters), .real(row.turnout)] + ends(row.turnoutInterval)
+        let oversight =
+            [.integer(row.oversightParticipants), .real(row.oversightRate)] + ends(row.oversightRateInterval)
+        let reports =
+            [.integer(row.reports), row.publicReportRate.map { .real($0) } ?? .null]
+            + ends(row.publicReportRateInterval)
+        let ranks: [Cell] = [
+            .real(row.turnoutRank), .real(row.oversightRank), .real(row.rankGap),
+            .text(row.quadrant.label[language], plain: row.quadrant.id),
+        ]
+        return [.text(row.region.description), .text(row.name)] + voting + oversight + reports + ranks
+    }
+
+    /// The verdict first, then what it rests on and what is left out.
+    private static func notes(_ comparison: ParticipationComparison) -> [LocalizedText] {
+        let place = comparison.place.label
+        let words = LocalizedText(place.indonesian.lowercased(), place.english.lowercased())
+        var notes = [comparison.summary.sentence(words)]
+        if let figures = comparison.summary.furtherFigures { notes.append(figures) }
+        for reason in ParticipationComparison.Exclusion.Reason.allCases {
+            let names = comparison.excluded.filter { $0.reason == reason }.map(\.name)
+            guard !names.isEmpty else { continue }
+            notes.append(
+                LocalizedText(
+                    "Tidak dibandingkan, \(reason.label.indonesian): \(names.joined(separator: ", ")).",
+                    "Not compared, \(reason.label.english): \(names.joined(separator: ", "))."))
+        }
+        if !comparison.rows.isEmpty {
+            notes.append(
+                LocalizedText(
+                    "Kuadran: memilih/pengawasan, tinggi berarti tidak di bawah median. Selisih peringkat di atas 0: pengawasan tertinggal dari memilih.",
+                    "Quadrant: voting/oversight, high means not below the median. A rank gap above 0: oversight lags behind voting."
+                ))
+            notes.append(
+                LocalizedText(
+                    "Batas 95 %: Wilson untuk memilih, Garwood (Poisson) untuk tingkat per pemilih. Orang yang datang berkelompok membuat ketidakpastian lebih besar daripada itu.",
+                    "95% limits: Wilson for voting, Garwood (Poisson) for the rates. Where people come in groups the uncertainty is greater than that."
+                ))
+        }
+        return notes + comparison.notes
+    }
+}

@@ -1,0 +1,260 @@
+"""What `awas compare PACKAGE --region REGION --format json` must print, computed anew from the CSV files.
+
+    python3 Tests/AwasReportTests/Reference/comparison.py sample-data 35 Sources/AwasModel/Regions/RegionData.swift
+
+It shares nothing with the program but the definitions, uses other formulas where there are any, and needs only
+Python's standard library. It reads packages like the sample: English headers, codes of regions, dates as 2024-09-26, no
+row with an error. The third argument is where the names of regions stand.
+"""
+
+import csv
+import itertools
+import json
+import math
+import pathlib
+import re
+import statistics
+import sys
+from fractions import Fraction
+
+package, region, names_file = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+Z = statistics.NormalDist().inv_cdf(0.975)
+
+
+def rows(table):
+    files = [package / f"{table}.csv"] if (package / f"{table}.csv").exists() else sorted((package / table).glob("*.csv"))
+    for file in files:
+        with open(file, newline="", encoding="utf-8") as lines:
+            yield from csv.DictReader(lines)
+
+
+def kabupaten_names():
+    names, province = {}, None
+    for line in pathlib.Path(names_file).read_text(encoding="utf-8").splitlines():
+        match = re.match(r"\s*([pkK])(\d\d(?:\.\d\d)?)\s?([^|]+)", line)
+        if match and match[1] in "kK":
+            names[match[2]] = ("Kota " if match[1] == "K" else "Kabupaten ") + match[3].strip()
+    return names
+
+
+# --- the records -----------------------------------------------------------------------------------------------------
+
+inside = lambda code: code == region or code.startswith(region + ".")
+kabupaten = lambda code: code[:5] if len(code) >= 5 else None
+
+dates = []
+for table, columns in {
+    "events": ["date"], "oversight": ["date"], "subjects": ["sanctioned_on"],
+    "cases": ["occurred_on", "reported_on", "registered_on", "rejected_on", "decided_on", "forwarded_on"],
+}.items():
+    for row in rows(table):
+        dates += [row[column] for column in columns if row.get(column)]
+as_of = max(dates, default=None)
+
+participants, reports, has_case = {}, {}, set()
+for row in rows("oversight"):
+    if inside(row["region"]):
+        key = kabupaten(row["region"])
+        participants[key] = participants.get(key, 0) + int(row["participants"])
+for row in rows("cases"):
+    if inside(row["region"]):
+        key = kabupaten(row["region"])
+        has_case.add(key)
+        reports[key] = reports.get(key, 0) + (row["source"] == "laporan")
+
+elections = {row["election"]: row for row in rows("elections")}
+with_turnout = {row["election"] for row in rows("turnout") if inside(row["region"])}
+held = [e for e in with_turnout if as_of is None or elections[e]["voting_date"] <= as_of]
+latest = max((elections[e]["voting_date"] for e in held), default=None)
+election = min((e for e in held if elections[e]["voting_date"] == latest), default=None)
+
+registered, voters = {}, {}
+for row in rows("turnout"):
+    if row["election"] == election and inside(row["region"]):
+        key = kabupaten(row["region"])
+        registered[key] = registered.get(key, 0) + int(row["registered_voters"])
+        voters[key] = voters.get(key, 0) + int(row["voters"])
+
+
+# --- intervals -------------------------------------------------------------------------------------------------------
+
+
+def wilson(part, whole):
+    if part > whole:
+        return None, None
+    p = part / whole
+    center = (p + Z * Z / (2 * whole)) / (1 + Z * Z / whole)
+    length = Z / (1 + Z * Z / whole) * math.sqrt(p * (1 - p) / whole + Z * Z / (4 * whole * whole))
+    return center - length, center + length
+
+
+def poisson_at_most(count, mean):
+    """By adding the probabilities themselves, from the last one down."""
+    term = math.exp(count * math.log(mean) - mean - math.lgamma(count + 1))
+    terms = []
+    for k in range(count, -1, -1):
+        terms.append(term)
+        term *= k / mean
+    return math.fsum(terms)
+
+
+def bisect(low, high, is_low):
+    for _ in range(200):
+        middle = (low + high) / 2
+        if middle in (low, high):
+            break
+        low, high = (middle, high) if is_low(middle) else (low, middle)
+    return (low + high) / 2
+
+
+def garwood(count):
+    width = 8 * math.sqrt(count + 4)
+    low = 0 if count == 0 else bisect(
+        max(1e-9, count - width), count, lambda mean: 1 - poisson_at_most(count - 1, mean) < 0.025)
+    return low, bisect(max(1e-9, count - width), count + width, lambda mean: poisson_at_most(count, mean) > 0.025)
+
+
+# --- correlations ----------------------------------------------------------------------------------------------------
+
+
+def ranks(values):
+    """Place among the greater ones, and half of the equal ones."""
+    return [
+        Fraction(1 + 2 * sum(other > value for other in values) + sum(other == value for other in values), 2)
+        for value in values
+    ]
+
+
+def pearson(x, y):
+    if len(x) < 2:
+        return None
+    x, y = [Fraction(v) for v in x], [Fraction(v) for v in y]
+    mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
+    sxy = sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y))
+    sxx, syy = sum((a - mean_x) ** 2 for a in x), sum((b - mean_y) ** 2 for b in y)
+    return None if sxx * syy == 0 else float(sxy) / math.sqrt(sxx * syy)
+
+
+def student_two_sided(t, freedom):
+    """The finite sums of Abramowitz and Stegun 26.7.3 and 26.7.4."""
+    angle = math.atan(abs(t) / math.sqrt(freedom))
+    cosine, sine = math.cos(angle), math.sin(angle)
+    total = term = cosine if freedom % 2 else 1.0
+    for k in range(3 if freedom % 2 else 2, freedom - 1, 2):
+        term *= cosine * cosine * (k - 1) / k
+        total += term
+    if freedom == 1:
+        total = 0
+    return 1 - (2 / math.pi * (angle + sine * total) if freedom % 2 else sine * total)
+
+
+def spearman(x, y):
+    n = len(x)
+    rank_x, rank_y = ranks(x), ranks(y)
+    rho = pearson(rank_x, rank_y)
+    if rho is None:
+        return dict(rho=None, low=None, high=None, p=None)
+    if n < 10:
+        mean = Fraction(n + 1, 2)
+        product = lambda order: abs(sum((a - mean) * (b - mean) for a, b in zip(rank_x, order)))
+        orders = list(itertools.permutations(rank_y))
+        p = sum(product(order) >= product(rank_y) for order in orders) / len(orders)
+    else:
+        p = student_two_sided(rho * math.sqrt((n - 2) / (1 - rho * rho)), n - 2) if abs(rho) < 1 else 0
+    if n < 4:
+        return dict(rho=rho, low=None, high=None, p=p)
+    if abs(rho) == 1:
+        return dict(rho=rho, low=rho, high=rho, p=p)
+    length = Z * math.sqrt((1 + rho * rho / 2) / (n - 3))
+    return dict(rho=rho, low=math.tanh(math.atanh(rho) - length), high=math.tanh(math.atanh(rho) + length), p=p)
+
+
+def kendall(x, y):
+    pairs = list(itertools.combinations(range(len(x)), 2))
+    sign = lambda a, b: (a > b) - (a < b)
+    score = sum(sign(x[i], x[j]) * sign(y[i], y[j]) for i, j in pairs)
+    untied_x, untied_y = sum(x[i] != x[j] for i, j in pairs), sum(y[i] != y[j] for i, j in pairs)
+    return score / math.sqrt(untied_x * untied_y) if untied_x * untied_y else None
+
+
+def slope(x, y):
+    slopes = [(y[j] - y[i]) / (x[j] - x[i]) for i, j in itertools.combinations(range(len(x)), 2) if x[i] != x[j]]
+    return statistics.median(slopes) if slopes else None
+
+
+# --- the answer ------------------------------------------------------------------------------------------------------
+
+names = kabupaten_names()
+codes = sorted(({*participants, *reports, *registered}) - {None})
+compared = [c for c in codes if registered.get(c) and c in participants]
+turnout = [voters[c] / registered[c] for c in compared]
+oversight = [1000 * participants[c] / registered[c] for c in compared]
+median_turnout, median_oversight = (statistics.median(v) if v else 0 for v in (turnout, oversight))
+
+
+COLUMNS = (
+    "kabupaten_code kabupaten registered_voters voters turnout turnout_low turnout_high oversight_participants "
+    "oversight_rate oversight_rate_low oversight_rate_high reports public_report_rate public_report_rate_low "
+    "public_report_rate_high turnout_rank oversight_rank rank_gap quadrant"
+).split()
+
+
+def row(place):
+    code = compared[place]
+    whole, count = registered[code], reports.get(code, 0)
+    low, high = wilson(voters[code], whole)
+    over_low, over_high = (1000 * end / whole for end in garwood(participants[code]))
+    report_rate = 100_000 * count / whole if code in has_case else None
+    report_low, report_high = (100_000 * end / whole for end in garwood(count)) if code in has_case else (None, None)
+    turnout_rank, oversight_rank = ranks(turnout)[place], ranks(oversight)[place]
+    side = lambda is_high: "tinggi" if is_high else "rendah"
+    return {
+        "kabupaten_code": code, "kabupaten": names[code], "registered_voters": whole, "voters": voters[code],
+        "turnout": turnout[place], "turnout_low": low, "turnout_high": high,
+        "oversight_participants": participants[code], "oversight_rate": oversight[place],
+        "oversight_rate_low": over_low, "oversight_rate_high": over_high, "reports": count,
+        "public_report_rate": report_rate, "public_report_rate_low": report_low, "public_report_rate_high": report_high,
+        "turnout_rank": float(turnout_rank), "oversight_rank": float(oversight_rank),
+        "rank_gap": float(oversight_rank - turnout_rank),
+        "quadrant": side(turnout[place] >= median_turnout) + "/" + side(oversight[place] >= median_oversight),
+    }
+
+
+def reason(code):
+    has_turnout, has_oversight = code in registered, code in participants
+    if not has_turnout:
+        return "tanpa_data_pemilih" if has_oversight else "tanpa_keduanya"
+    return "tanpa_pemilih_terdaftar" if has_oversight else "tanpa_catatan_pengawasan"
+
+
+rho = spearman(turnout, oversight)
+if len(compared) < 5 or rho["rho"] is None:
+    verdict = "data_kurang"
+else:
+    verdict = "searah" if rho["low"] > 0 else "berlawanan" if rho["high"] < 0 else "tidak_ada_bukti"
+dotted = lambda number: f"{number:,}".replace(",", ".")
+notes = []
+if None in participants or reports.get(None):
+    notes.append(
+        "Catatan tingkat provinsi bukan milik satu kabupaten/kota, sehingga tidak ikut dibandingkan: "
+        f"{dotted(participants.get(None, 0))} peserta pengawasan, {dotted(reports.get(None, 0))} laporan.")
+expected = [code for code in names if inside(code)]
+absent = [code for code in expected if code not in codes]
+if absent:
+    notes.append(f"{len(absent)} dari {len(expected)} wilayah tidak punya satu catatan pun dan tidak disebut di sini.")
+notes.append(
+    f"Angka pemilih: {elections[election]['name']} ({election})." if election else
+    "Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.")
+answer_rows = [row(place) for place in range(len(compared))]
+json.dump(
+    {
+        "columns": COLUMNS,
+        "rows": answer_rows,
+        "summary": {
+            "n": len(compared), "spearman": rho, "kendall_tau_b": kendall(turnout, oversight),
+            "pearson": pearson(turnout, oversight), "theil_sen_slope": slope(turnout, oversight), "verdict": verdict,
+            "excluded": [{"region": c, "reason": reason(c)} for c in codes if c not in compared],
+        },
+        "notes": notes, "election": election, "as_of": as_of, "rejected": 0,
+    },
+    sys.stdout, indent=1)
