@@ -14,11 +14,13 @@ RELEASE = .build/release/awas
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
 PEERS = .build/peers
-SOURCES = Sources Tests Package.swift
+BENCHMARKS = Benchmarks/.build/release
+SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check check format bench install clean
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check check format bench bench-xlsx \
+	bench-micro bench-tools install clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -70,11 +72,22 @@ check: ## Check the layout of the sources
 format: ## Settle the layout of the sources
 	$(SWIFT) format --in-place -r $(SOURCES)
 
-bench: build $(PEERS)/installed ## Ask three questions of Awas and of other tools, into Benchmarks/RESULTS.md (minutes)
+bench: build bench-tools $(PEERS)/installed ## Measure Awas beside other tools, into Benchmarks/RESULTS.md (half an hour, 5 GB)
 	@$(call install_missing,miller=/usr/bin/mlr)
-	$(PEERS)/bin/python Benchmarks/peers/generate.py $(RELEASE) .build/peers-data
-	$(PEERS)/bin/python Benchmarks/peers/run.py $(RELEASE) .build/peers-data > .build/RESULTS.md
+	$(PEERS)/bin/python Benchmarks/peers/generate.py $(RELEASE) .build/peers-data --growth 2,4
+	$(PEERS)/bin/python Benchmarks/peers/run.py $(RELEASE) $(BENCHMARKS) .build/peers-data sample-data > .build/RESULTS.md
 	mv .build/RESULTS.md Benchmarks/RESULTS.md
+
+bench-xlsx: bench-tools ## Write a workbook of 200,000 rows beside a plain C loop
+	$(PYTHON) Benchmarks/peers/workbook.py $(BENCHMARKS)
+
+bench-micro: deps ## Measure the stages of the pipeline one by one
+	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
+
+bench-tools: test-deps
+	@$(call install_missing,time=/usr/bin/time)
+	$(SWIFT) build --package-path Benchmarks -c release --product xlsx-awas
+	$(SWIFT) build --package-path Benchmarks -c release --product xlsx-plain
 
 $(PEERS)/installed: | test-deps
 	@mkdir -p .build
@@ -87,7 +100,7 @@ install: build ## Install the program under PREFIX (default /usr/local), below D
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/awas"
 
 clean: ## Remove what was built
-	rm -rf .build laporan
+	rm -rf .build Benchmarks/.build laporan
 
 # Installs those of a list of package=file whose file is not there. Root needs no sudo.
 define install_missing

@@ -1,14 +1,18 @@
 """Writes the data packages of the comparison: seeded, of any size, valid for every check of Awas.
 
-    generate.py AWAS OUTPUT [--delegations N] [--cases N] [--stations N] [--seed N]
+    generate.py AWAS OUTPUT [--delegations N] [--growth 2,4] [--cases N] [--stations N] [--seed N]
 
 AWAS is the program, which knows the regions. Three packages are written: OUTPUT/a (events and attendance), OUTPUT/b
-(cases and subjects) and OUTPUT/c (turnout by polling station of two elections).
+(cases and subjects) and OUTPUT/c (turnout by polling station of two elections). For --growth, OUTPUT/a2 and so on have that
+many times the delegations, OUTPUT/b2 and OUTPUT/c2 twice the rows. What is there already is kept. Attendance is written in blocks, so that
+memory does not depend on its rows; ten million of them take 540 MB on the disk.
 """
 
 import argparse
+import hashlib
 import json
 import pathlib
+import shutil
 import subprocess
 
 import numpy as np
@@ -137,19 +141,36 @@ def turnout(folder, codes, stations, random):
             }).write_csv(file, include_header=index == 0)
 
 
+def keep_or_make(folder, make, codes, rows, seed):
+    """Fills a folder unless that was done before, in the same way."""
+    made = folder / "generated.json"
+    way = json.dumps({"rows": rows, "seed": seed, "source": hashlib.sha256(pathlib.Path(__file__).read_bytes()).hexdigest()})
+    if made.exists() and made.read_text() == way:
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    make(folder, codes, rows, np.random.default_rng(seed))
+    made.write_text(way)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("awas")
     parser.add_argument("output", type=pathlib.Path)
     parser.add_argument("--delegations", type=int, default=10_000_000)
+    parser.add_argument("--growth", default="")
     parser.add_argument("--cases", type=int, default=1_000_000)
     parser.add_argument("--stations", type=int, default=820_000)
     parser.add_argument("--seed", type=int, default=2024)
     arguments = parser.parse_args()
     codes = regions(arguments.awas)
-    attendance(arguments.output / "a", codes, arguments.delegations, np.random.default_rng(arguments.seed))
-    cases(arguments.output / "b", codes, arguments.cases, np.random.default_rng(arguments.seed + 1))
-    turnout(arguments.output / "c", codes, arguments.stations, np.random.default_rng(arguments.seed + 2))
+    seed = arguments.seed
+    for times in ["", *filter(None, arguments.growth.split(","))]:
+        rows = arguments.delegations * int(times or 1)
+        keep_or_make(arguments.output / f"a{times}", attendance, codes, rows, seed)
+    for times in ["", *(["2"] if arguments.growth else [])]:
+        factor = int(times or 1)
+        keep_or_make(arguments.output / f"b{times}", cases, codes, arguments.cases * factor, seed + 1)
+        keep_or_make(arguments.output / f"c{times}", turnout, codes, arguments.stations * factor, seed + 2)
 
 
 if __name__ == "__main__":

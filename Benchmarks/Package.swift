@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+// A package of its own, so that nobody who builds Awas builds what only measures it.
+import PackageDescription
+
+let awas = ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"].map {
+    Target.Dependency.product(name: $0, package: "awas")
+}
+
+let package = Package(
+    name: "awas-benchmarks",
+    dependencies: [
+        .package(name: "awas", path: ".."),
+        // Without its interposers, which count allocations: their package is not needed for times.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.0", traits: []),
+    ],
+    targets: [
+        .target(
+            name: "BenchmarkTable", dependencies: [.product(name: "AwasReport", package: "awas")], path: "table"),
+        .executableTarget(
+            name: "micro", dependencies: awas + ["BenchmarkTable", .product(name: "Benchmark", package: "benchmark")],
+            path: "micro", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(name: "xlsx-awas", dependencies: awas + ["BenchmarkTable"], path: "xlsx/awas"),
+        .executableTarget(
+            name: "xlsx-plain", path: "xlsx/plain", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
