@@ -11,12 +11,7 @@ public enum JSONWriter {
     ///   - result: The answer.
     ///   - language: The language of the notes; everything else is ids and plain values.
     public static func render(_ result: ResultTable, language: Language) -> String {
-        let columns = result.columnIDs
-        let rows = result.rows.map { object(columns, cells(of: $0, in: result)).compact }
-        var members = [
-            ("columns", JSON.array(columns.map(JSON.string)).compact),
-            ("rows", rows.isEmpty ? "[]" : "[\n" + rows.joined(separator: ",\n") + "\n]"),
-        ]
+        var members: [(String, String)] = []
         if let totals = result.totals {
             members.append(("totals", object(result.measures.map(\.id), totals.map(json)).compact))
         }
@@ -26,7 +21,23 @@ public enum JSONWriter {
             ("as_of", (result.asOf.map { JSON.string($0.description) } ?? .null).compact),
             ("rejected", String(result.rejected)),
         ]
-        return "{" + members.map { JSON.quoted($0.0) + ":" + $0.1 }.joined(separator: ",\n") + "}\n"
+        let lines = ResultLines(result, opening: "{", ending: "},\n", null: "null") { dimension, value in
+            label(value, of: result.dimensions[dimension])
+        } name: { measure in
+            JSON.quoted(result.measures[measure].id) + ":"
+        }
+        let head = "{\"columns\":" + JSON.array(result.columnIDs.map(JSON.string)).compact + ",\n\"rows\":["
+        let tail = members.map { ",\n" + JSON.quoted($0.0) + ":" + $0.1 }.joined() + "}\n"
+        guard !result.rows.isEmpty else { return head + "]" + tail }
+        return lines.text(after: head + "\n", before: "\n]" + tail, droppingLast: ",\n")
+    }
+
+    /// The members of a row that a value of a dimension makes.
+    private static func label(_ value: Value, of dimension: Dimension) -> String {
+        func member(_ id: String, _ value: JSON) -> String { JSON.quoted(id) + ":" + value.compact }
+        guard dimension.isRegion else { return member(dimension.id, json(value)) }
+        let name = if case .region(_, let name) = value { JSON.string(name) } else { JSON.null }
+        return member("\(dimension.id)_code", json(value)) + "," + member(dimension.id, name)
     }
 
     /// An array of objects, one a row, by the ids of the columns.
@@ -34,16 +45,6 @@ public enum JSONWriter {
         let columns = table.columns.map(\.id)
         let rows = table.rows.map { object(columns, $0.cells.map(json)).compact }
         return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
-    }
-
-    private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [JSON] {
-        var cells: [JSON] = []
-        for (dimension, value) in zip(result.dimensions, row.key) {
-            cells.append(json(value))
-            guard dimension.isRegion else { continue }
-            if case .region(_, let name) = value { cells.append(.string(name)) } else { cells.append(.null) }
-        }
-        return cells + row.values.map(json)
     }
 
     private static func object(_ names: [String], _ values: [JSON]) -> JSON {
