@@ -32,6 +32,8 @@ import Testing
     func agreesWithThePlainExecutor(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        var parallel = Executor(executor.dataset, threads: [2, 3, 7][Int(seed % 3)])
+        parallel.leastRecordsOfPart = 1
         for number in 0..<10 {
             let query = RandomQuery.make(seed: seed * 1_000 + UInt64(number), for: package)
             switch PlainExecutor.answer(query, from: package) {
@@ -39,11 +41,15 @@ import Testing
                 let error = #expect(throws: QueryError.self) { try executor.run(query) }
                 #expect(error.flatMap(DifferentialTests.refusal).map(refusals.contains) == true, "\(query)")
             case .answer(let expected):
-                let answer = DifferentialTests.plain(try executor.run(query))
+                let result = try executor.run(query)
+                let answer = DifferentialTests.plain(result)
                 #expect(answer.rows == expected.rows, "seed \(seed), \(query)")
                 #expect(answer.totals == expected.totals, "seed \(seed), \(query)")
                 #expect(answer.election == expected.election, "seed \(seed), \(query)")
                 #expect(answer.asOf == expected.asOf, "seed \(seed), \(query)")
+                let other = try parallel.run(query)
+                #expect(Array(other.rows) == Array(result.rows), "seed \(seed), \(parallel.threads) threads, \(query)")
+                #expect(other.totals == result.totals && other.notes == result.notes, "seed \(seed), \(query)")
             }
         }
     }

@@ -37,7 +37,7 @@ import Testing
             ComparisonReferenceTests.question, Executor(package.read(threads: 1).dataset, threads: 1))
         for table in Table.allCases { package.rows[table]?.shuffle(using: &random) }
         let second = try ParticipationComparison.make(
-            ComparisonReferenceTests.question, Executor(package.read(threads: 4, chunkSize: 512).dataset, threads: 4))
+            ComparisonReferenceTests.question, Executor(package.read(threads: 4, blockSize: 512).dataset, threads: 4))
         #expect(
             JSONWriter.render(first, language: .indonesian) == JSONWriter.render(second, language: .indonesian))
         let tables = [first, second].map { ReportTable($0, language: .english) }

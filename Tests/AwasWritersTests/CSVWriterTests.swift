@@ -91,14 +91,13 @@ enum Answer {
         return ResultTable(
             dimensions: try ["kabupaten", "month", "sector"].map { try #require(Catalogue.dimension(named: $0)) },
             measures: try ["events", "attendance_rate"].map { try #require(Catalogue.measure(named: $0)) },
-            rows: [
-                ResultTable.Row(
-                    key: [
-                        .region(jember, name: "Kabupaten Jember"), .period(month),
-                        .choice(id: "asn", label: LocalizedText("ASN", "Civil servants")),
-                    ], values: [.integer(12), .real(0.9213333333333333)]),
-                ResultTable.Row(key: [.null, .null, .null], values: [.integer(0), .null]),
-            ], totals: [.integer(12), .real(1)],
+            keys: [
+                KeyColumn(labels: [.region(jember, name: "Kabupaten Jember"), .null], codes: [0, 1]),
+                KeyColumn(labels: [.period(month), .null], codes: [0, 1]),
+                KeyColumn(
+                    labels: [.choice(id: "asn", label: LocalizedText("ASN", "Civil servants")), .null], codes: [0, 1]),
+            ], figures: [.integers([12, 0]), .reals([0.9213333333333333, .nan])],
+            totals: [.integer(12), .real(1)],
             notes: [LocalizedText("Catatan \"satu\"", "Note \"one\"")], election: nil,
             asOf: CalendarDate(year: 2024, month: 9, day: 30), rejected: 3)
     }

@@ -25,7 +25,7 @@ struct JSONWriterTests {
     }
 
     @Test func emptyAnswersAreJSONToo() throws {
-        let result = ResultTable(dimensions: [], measures: [], rows: [], election: "pilkada-2024")
+        let result = ResultTable(dimensions: [], measures: [], keys: [], figures: [], election: "pilkada-2024")
         let text = JSONWriter.render(result, language: .indonesian)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(Set(object.keys) == ["columns", "rows", "notes", "election", "as_of", "rejected"])
@@ -36,7 +36,8 @@ struct JSONWriterTests {
         var random = SplitMix64(seed: 4)
         let controls = String(String.UnicodeScalarView((0..<160).compactMap(Unicode.Scalar.init)))
         for text in [controls, "\u{2028}\u{2029}\u{FFFF}"] + (0..<500).map({ _ in random.text(upTo: 9) }) {
-            let result = ResultTable(dimensions: [], measures: [], rows: [], notes: [LocalizedText(text, "")])
+            let result = ResultTable(
+                dimensions: [], measures: [], keys: [], figures: [], notes: [LocalizedText(text, "")])
             let json = Data(JSONWriter.render(result, language: .indonesian).utf8)
             let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
             let notes = try #require(object["notes"] as? [String])
@@ -46,7 +47,7 @@ struct JSONWriterTests {
 
     @Test func numbersThatAreNoneAreNull() throws {
         var result = try Answer.cases()
-        result.rows[0].values = [.real(.infinity), .real(1e-7)]
+        result.figures = [.reals([.infinity, 1]), .reals([1e-7, 1])]
         let text = JSONWriter.render(result, language: .english)
         #expect(text.contains("\"events\":null,\"attendance_rate\":1e-07}"))
     }

@@ -23,4 +23,13 @@ public enum Fact: CaseIterable, Hashable, Sendable {
         case .events, .cases, .oversight, .turnout: nil
         }
     }
+
+    /// The column that names the record's event or case.
+    var reference: Field? {
+        switch self {
+        case .attendance: .eventID
+        case .subjects: .caseID
+        case .events, .cases, .oversight, .turnout: nil
+        }
+    }
 }

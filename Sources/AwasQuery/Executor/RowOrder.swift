@@ -1,22 +1,25 @@
 import AwasModel
 
-/// Puts rows in the order that a query asks for; rows that it holds equal stay in the usual order.
+/// The order of rows that a query asks for; rows that it holds equal stay in the usual order.
 struct RowOrder {
     private enum Column {
-        case key(Int)
-        case value(Int)
+        /// Labels are in the order in which they are listed, null last.
+        case key(KeyColumn)
+        case figures(FigureColumn)
     }
 
     private var columns: [(column: Column, descending: Bool)] = []
+    private let rowCount: Int
 
     init(_ keys: [Query.SortKey], _ result: ResultTable) throws(QueryError) {
+        rowCount = result.rows.count
         for key in keys {
             // A region's code and its name are one column to sort by.
             let name = key.id.hasSuffix("_code") ? String(key.id.dropLast(5)) : key.id
             if let index = result.dimensions.firstIndex(where: { $0.id == name || $0.alias == name }) {
-                columns.append((.key(index), key.descending))
+                columns.append((.key(result.keys[index]), key.descending))
             } else if let index = result.measures.firstIndex(where: { $0.id == name || $0.alias == name }) {
-                columns.append((.value(index), key.descending))
+                columns.append((.figures(result.figures[index]), key.descending))
             } else {
                 throw .unknownSortColumn(
                     key.id, available: result.dimensions.map(\.id) + result.measures.map(\.id))
@@ -24,22 +27,32 @@ struct RowOrder {
         }
     }
 
-    func apply(_ rows: inout [ResultTable.Row]) {
-        guard !columns.isEmpty else { return }
-        rows = rows.enumerated().sorted { left, right in
-            for (column, descending) in columns {
-                let (first, second) = (value(column, left.element), value(column, right.element))
-                if Value.precedes(first, second, descending: descending) { return true }
-                if Value.precedes(second, first, descending: descending) { return false }
-            }
-            return left.offset < right.offset
-        }.map(\.element)
+    /// The rows to keep, in order; nil for all of them as they are.
+    func rows(limit: Int?) -> [Int32]? {
+        guard !columns.isEmpty || (limit ?? Int.max) < rowCount else { return nil }
+        var rows = (0..<Int32(rowCount)).map { $0 }
+        if !columns.isEmpty { rows.sort(by: precedes) }
+        return Array(rows.prefix(max(limit ?? Int.max, 0)))
     }
 
-    private func value(_ column: Column, _ row: ResultTable.Row) -> Value {
-        switch column {
-        case .key(let index): row.key[index]
-        case .value(let index): row.values[index]
+    private func precedes(_ left: Int32, _ right: Int32) -> Bool {
+        for (column, descending) in columns {
+            let order =
+                switch column {
+                case .key(let column): RowOrder.compare(column, Int(left), Int(right), descending)
+                case .figures(let column): column.compare(Int(left), Int(right), descending: descending)
+                }
+            if order != 0 { return order < 0 }
         }
+        return left < right
+    }
+
+    private static func compare(_ column: KeyColumn, _ left: Int, _ right: Int, _ descending: Bool) -> Int {
+        let (left, right) = (column.codes[left], column.codes[right])
+        if left == right { return 0 }
+        // Nulls come last either way.
+        let null = column.labels.last == .null ? Int32(column.labels.count - 1) : Int32.max
+        if left == null || right == null { return left == null ? 1 : -1 }
+        return (left < right) != descending ? -1 : 1
     }
 }

@@ -37,10 +37,14 @@ extension MonthlyReport {
             title: words("Kabupaten/kota di luar batas kebetulan", "Kabupaten/kota outside the limits of chance"),
             columns: outlierColumns, stubColumns: 2, rows: rows,
             notes: outlierNotes(known: known.count, rated: rated.count, decided: decided.count, answer.election),
-            emptyText: words(
-                "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
-                "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."
-            ))
+            emptyText: known.isEmpty
+                ? words(
+                    "Tidak ada catatan perkara sejak Januari untuk dibandingkan.",
+                    "There is no record of a case since January to compare.")
+                : words(
+                    "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
+                    "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."
+                ))
     }
 
     /// - Parameters:

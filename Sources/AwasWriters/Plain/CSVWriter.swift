@@ -15,21 +15,21 @@ public enum CSVWriter {
     /// The answer to a query. A region takes two columns, its code and its name; the total has `TOTAL` in every column
     /// of a dimension.
     public static func render(_ result: ResultTable) -> String {
-        var text = ""
-        append(result.columnIDs, to: &text)
-        for row in result.rows {
-            var fields: [String] = []
-            for (dimension, value) in zip(result.dimensions, row.key) {
-                fields.append(plain(value))
-                if dimension.isRegion { fields.append(regionName(value)) }
-            }
-            append(fields + row.values.map(plain), to: &text)
-        }
+        var (head, tail) = ("", "")
+        append(result.columnIDs, to: &head)
         if let totals = result.totals {
             let keyColumns = result.columnIDs.count - result.measures.count
-            append(Array(repeating: "TOTAL", count: keyColumns) + totals.map(plain), to: &text)
+            append(Array(repeating: "TOTAL", count: keyColumns) + totals.map(plain), to: &tail)
         }
-        return text
+        // An empty line would be no record at all.
+        let null = result.columnIDs.count == 1 ? "\"\"" : ""
+        let lines = ResultLines(result, opening: "", ending: "\n", null: null) { dimension, value in
+            let fields = [plain(value)] + (result.dimensions[dimension].isRegion ? [regionName(value)] : [])
+            return fields.map(quoted).joined(separator: ",")
+        } name: { _ in
+            ""
+        }
+        return lines.text(after: head, before: tail)
     }
 
     static func plain(_ cell: Cell) -> String {

@@ -11,12 +11,26 @@ public enum JSONWriter {
     ///   - result: The answer.
     ///   - language: The language of the notes; everything else is ids and plain values.
     public static func render(_ result: ResultTable, language: Language) -> String {
-        let columns = result.columnIDs
-        return document(
-            columns: columns, rows: result.rows.map { object(columns, cells(of: $0, in: result)) },
+        let lines = ResultLines(result, opening: "{", ending: "},\n", null: "null") { dimension, value in
+            label(value, of: result.dimensions[dimension])
+        } name: { measure in
+            JSON.quoted(result.measures[measure].id) + ":"
+        }
+        let head = head(result.columnIDs)
+        let tail = tail(
             result.totals.map { [("totals", object(result.measures.map(\.id), $0.map(json)))] } ?? [],
             notes: result.notes.map { $0[language] }, election: result.election, asOf: result.asOf,
             rejected: result.rejected)
+        guard !result.rows.isEmpty else { return head + "[]" + tail }
+        return lines.text(after: head + "[\n", before: "\n]" + tail, droppingLast: ",\n")
+    }
+
+    /// The members of a row that a value of a dimension makes.
+    private static func label(_ value: Value, of dimension: Dimension) -> String {
+        func member(_ id: String, _ value: JSON) -> String { JSON.quoted(id) + ":" + value.compact }
+        guard dimension.isRegion else { return member(dimension.id, json(value)) }
+        let name = if case .region(_, let name) = value { JSON.string(name) } else { JSON.null }
+        return member("\(dimension.id)_code", json(value)) + "," + member(dimension.id, name)
     }
 
     /// An array of objects, one a row, by the ids of the columns.
@@ -35,31 +49,28 @@ public enum JSONWriter {
         columns: [String], rows: [JSON], _ members: [(String, JSON)], notes: [String], election: String?,
         asOf: CalendarDate?, rejected: Int
     ) -> String {
-        let texts =
-            [("columns", JSON.array(columns.map(JSON.string)).compact), ("rows", lines(rows))]
-            + members.map { ($0, $1.compact) }
-            + [
-                ("notes", JSON.array(notes.map(JSON.string)).compact),
-                ("election", (election.map(JSON.string) ?? .null).compact),
-                ("as_of", (asOf.map { JSON.string($0.description) } ?? .null).compact),
-                ("rejected", String(rejected)),
+        head(columns) + lines(rows)
+            + tail(members, notes: notes, election: election, asOf: asOf, rejected: rejected)
+    }
+
+    private static func head(_ columns: [String]) -> String {
+        "{\"columns\":" + JSON.array(columns.map(JSON.string)).compact + ",\n\"rows\":"
+    }
+
+    private static func tail(
+        _ members: [(String, JSON)], notes: [String], election: String?, asOf: CalendarDate?, rejected: Int
+    ) -> String {
+        let all =
+            members + [
+                ("notes", JSON.array(notes.map(JSON.string))), ("election", election.map(JSON.string) ?? .null),
+                ("as_of", asOf.map { JSON.string($0.description) } ?? .null), ("rejected", .integer(Int64(rejected))),
             ]
-        return "{" + texts.map { JSON.quoted($0) + ":" + $1 }.joined(separator: ",\n") + "}\n"
+        return all.map { ",\n" + JSON.quoted($0) + ":" + $1.compact }.joined() + "}\n"
     }
 
     /// An array, an item a line.
     private static func lines(_ items: [JSON]) -> String {
         items.isEmpty ? "[]" : "[\n" + items.map(\.compact).joined(separator: ",\n") + "\n]"
-    }
-
-    private static func cells(of row: ResultTable.Row, in result: ResultTable) -> [JSON] {
-        var cells: [JSON] = []
-        for (dimension, value) in zip(result.dimensions, row.key) {
-            cells.append(json(value))
-            guard dimension.isRegion else { continue }
-            if case .region(_, let name) = value { cells.append(.string(name)) } else { cells.append(.null) }
-        }
-        return cells + row.values.map(json)
     }
 
     static func object(_ names: [String], _ values: [JSON]) -> JSON {

@@ -1,13 +1,14 @@
 import AwasModel
 
-/// The answer to a query: a row for each group, its key and its figures. A plain value.
+/// The answer to a query: a row for each group, its key and its figures. A plain value, kept column by column, so that
+/// an answer of many groups stays small.
 public struct ResultTable: Sendable {
-    /// One group.
+    /// One group, its values spelled out.
     public struct Row: Hashable, Sendable {
         /// A value for each dimension.
-        public var key: [Value]
+        public let key: [Value]
         /// A value for each measure.
-        public var values: [Value]
+        public let values: [Value]
 
         public init(key: [Value], values: [Value]) {
             self.key = key
@@ -15,9 +16,25 @@ public struct ResultTable: Sendable {
         }
     }
 
+    /// The groups one by one, made when they are asked for.
+    public struct Rows: RandomAccessCollection, Sendable {
+        let keys: [KeyColumn]
+        let figures: [FigureColumn]
+
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { figures.first?.count ?? 0 }
+
+        public subscript(row: Int) -> Row {
+            Row(key: keys.map { $0[row] }, values: figures.map { $0[row] })
+        }
+    }
+
     public var dimensions: [Dimension]
     public var measures: [Measure]
-    public var rows: [Row]
+    /// For each dimension its values, by row.
+    public var keys: [KeyColumn]
+    /// For each measure its figures, by row.
+    public var figures: [FigureColumn]
     /// A value for each measure over all records of the question, when asked for.
     public var totals: [Value]?
     /// What a reader must know beside the figures, such as records left out of a sum.
@@ -30,12 +47,14 @@ public struct ResultTable: Sendable {
     public var rejected: Int
 
     public init(
-        dimensions: [Dimension], measures: [Measure], rows: [Row], totals: [Value]? = nil,
-        notes: [LocalizedText] = [], election: String? = nil, asOf: CalendarDate? = nil, rejected: Int = 0
+        dimensions: [Dimension], measures: [Measure], keys: [KeyColumn], figures: [FigureColumn],
+        totals: [Value]? = nil, notes: [LocalizedText] = [], election: String? = nil, asOf: CalendarDate? = nil,
+        rejected: Int = 0
     ) {
         self.dimensions = dimensions
         self.measures = measures
-        self.rows = rows
+        self.keys = keys
+        self.figures = figures
         self.totals = totals
         self.notes = notes
         self.election = election
@@ -43,8 +62,17 @@ public struct ResultTable: Sendable {
         self.rejected = rejected
     }
 
+    /// The groups, in the order of the answer.
+    public var rows: Rows { Rows(keys: keys, figures: figures) }
+
     /// The ids of the columns as CSV and JSON name them: a region dimension has two, its code and its name.
     public var columnIDs: [String] {
         dimensions.flatMap { $0.isRegion ? ["\($0.id)_code", $0.id] : [$0.id] } + measures.map(\.id)
+    }
+
+    /// Keeps these rows alone, in this order.
+    mutating func select(_ rows: [Int32]) {
+        keys = keys.map { $0.selecting(rows) }
+        figures = figures.map { $0.selecting(rows) }
     }
 }

@@ -11,7 +11,11 @@ struct ElectionChoice {
 
     /// The row of the election that the query names, else of the single one that it is filtered to, else of the latest
     /// by voting date on or before the as-of day that has turnout in the asked region; nil when there is none.
-    func election(for query: Query, asOf: CalendarDate?, isRegionKept: [Bool]?) throws(QueryError) -> Int32? {
+    ///
+    /// - Parameter isNeeded: whether the answer rests on one; an unknown name is an error in any case.
+    func election(
+        for query: Query, asOf: CalendarDate?, isRegionKept: [Bool]?, isNeeded: Bool
+    ) throws(QueryError) -> Int32? {
         let ids = dataset.electionIDs
         if let named = query.election { return try row(named, ids) }
         let filters = query.filters.filter {
@@ -20,11 +24,12 @@ struct ElectionChoice {
         if filters.count == 1, filters[0].values.count == 1, !filters[0].values[0].isEmpty {
             return try row(filters[0].values[0], ids)
         }
+        guard isNeeded else { return nil }
         let votingDates = dataset[.elections][.votingDate]
         let (elections, regions) = (dataset[.turnout][.election], dataset[.turnout][.region])
         var hasTurnout = Array(repeating: false, count: ids.count)
-        for row in 0..<elections.count where elections[row] >= 0 && regions[row] >= 0 {
-            if isRegionKept?[Int(regions[row])] ?? true { hasTurnout[Int(elections[row])] = true }
+        for row in 0..<elections.count where elections[row] >= 0 && !hasTurnout[Int(elections[row])] {
+            hasTurnout[Int(elections[row])] = regions[row] >= 0 && isRegionKept?[Int(regions[row])] ?? true
         }
         let candidates = ids.indices.filter { row in
             hasTurnout[row] && (asOf.map { votingDates[row] <= $0.daysSinceEpoch } ?? true)

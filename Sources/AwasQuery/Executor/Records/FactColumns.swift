@@ -2,17 +2,40 @@ import AwasData
 import AwasModel
 
 /// A column as the records of a fact see it: their own, or that of the event or case they belong to.
-struct FactColumn {
+struct FactColumn: Sendable {
     let values: [Int32]
     /// For each record the row of the other table; nil for a column of the fact itself.
     let via: [Int32]?
+    /// The column in its table; nil when it is computed from others.
+    let field: Field?
+    /// Whether a record can lack what it is read by: the value itself, or the event or case that has it.
+    let canBeNull: Bool
 
-    @inline(__always)
-    subscript(row: Int) -> Int32 {
-        guard let via else { return values[row] }
-        let other = via[row]
-        return other < 0 ? TableData.null : values[Int(other)]
+    /// The values of some rows, one behind the other.
+    ///
+    /// Safe: rows are those of the table, and what `via` holds are rows of the other table or negative.
+    func gather(_ rows: UnsafePointer<Int32>, _ count: Int, into result: UnsafeMutablePointer<Int32>) {
+        values.withUnsafeBufferPointer { values in
+            guard let via else {
+                for index in 0..<count { result[index] = values[Int(rows[index])] }
+                return
+            }
+            via.withUnsafeBufferPointer { via in
+                for index in 0..<count {
+                    let other = via[Int(rows[index])]
+                    result[index] = other < 0 ? TableData.null : values[Int(other)]
+                }
+            }
+        }
     }
+}
+
+/// Where a dimension of records is read.
+enum DimensionSource {
+    case column(FactColumn)
+    case list(ListSource)
+    /// A column of the subjects of a case.
+    case columnOfSubjects(FactColumn)
 }
 
 /// The columns of a fact, with what is not known yet on the as-of day left out.
@@ -25,25 +48,48 @@ struct FactColumns {
     var rowCount: Int { dataset[fact.table].rowCount }
 
     /// For each record the row of its event or case.
-    private var parentRows: [Int32]? {
-        switch fact {
-        case .attendance: dataset[.attendance][.eventID]
-        case .subjects: dataset[.subjects][.caseID]
-        case .events, .cases, .oversight, .turnout: nil
-        }
-    }
+    private var parentRows: [Int32]? { fact.reference.map { dataset[fact.table][$0] } }
 
     /// A column of the fact, else of the table its records belong to.
     func column(_ field: Field) -> FactColumn {
-        if Schema[fact.table].position(of: field) == nil, let parent = fact.parent {
-            return FactColumn(values: known(parent, field), via: parentRows)
+        if let column = Schema[fact.table][field] {
+            return FactColumn(
+                values: known(fact.table, field), via: nil, field: field, canBeNull: !column.isRequired)
         }
-        return FactColumn(values: known(fact.table, field), via: nil)
+        return columnOfParent(field)
     }
 
-    /// The region of the event or case that records belong to.
-    func parentRegion() -> FactColumn {
-        FactColumn(values: fact.parent.map { dataset[$0][.region] } ?? [], via: parentRows)
+    /// A column of the event or case that records belong to. Every record has one: a reference that leads nowhere is an
+    /// error of the data.
+    private func columnOfParent(_ field: Field) -> FactColumn {
+        FactColumn(
+            values: fact.parent.map { known($0, field) } ?? [], via: parentRows, field: field, canBeNull: false)
+    }
+
+    /// Where the records have a dimension; nil when it is a period and they have no basis date.
+    func source(of dimension: Dimension, basis: FactColumn?) -> DimensionSource? {
+        switch dimension.kind {
+        case .choice(let field, _), .text(let field):
+            if isList(field) { return .list(ListSource(self, field)) }
+            if fact == .cases, Schema[.cases].position(of: field) == nil {
+                return .columnOfSubjects(FactColumns(dataset: dataset, fact: .subjects, asOf: asOf).column(field))
+            }
+            return .column(column(field))
+        case .region: return .column(column(.region))
+        case .eventRegion: return .column(columnOfParent(.region))
+        case .election: return .column(column(.election))
+        case .state: return .column(state())
+        case .period: return basis.map { .column($0) }
+        }
+    }
+
+    /// Whether a column holds several values in a cell.
+    private func isList(_ field: Field) -> Bool {
+        let column = Schema[fact.table][field] ?? fact.parent.flatMap { Schema[$0][field] }
+        return switch column?.kind {
+        case .choiceList, .textList: true
+        default: false
+        }
     }
 
     /// A list column of the fact or of the case its records belong to.
@@ -55,8 +101,8 @@ struct FactColumns {
     }
 
     /// The state of each record's case on the as-of day.
-    func state() -> FactColumn {
-        FactColumn(values: caseStates(), via: fact == .subjects ? parentRows : nil)
+    private func state() -> FactColumn {
+        FactColumn(values: caseStates(), via: fact == .subjects ? parentRows : nil, field: nil, canBeNull: false)
     }
 
     /// A column in which what another date says to be later than the as-of day is empty: a decision does not exist

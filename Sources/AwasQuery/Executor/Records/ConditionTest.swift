@@ -2,12 +2,12 @@ import AwasData
 import AwasModel
 
 /// A condition on records, its words turned into codes.
-struct ConditionTest {
+struct ConditionTest: Sendable {
     private enum Kind {
         case equals(FactColumn, Int32)
         case differs(FactColumn, Int32)
         case isEmpty(FactColumn)
-        case listHolds(ListColumn, Int32)
+        case listHolds(ListSource, Int32)
     }
 
     private let kind: Kind
@@ -17,7 +17,7 @@ struct ConditionTest {
         case .holds(let field, let id):
             let (column, code) = ConditionTest.find(field, id, columns)
             if case .choiceList = column?.kind {
-                kind = .listHolds(columns.list(field).list, code)
+                kind = .listHolds(ListSource(columns, field), code)
             } else {
                 kind = .equals(columns.column(field), code)
             }
@@ -28,13 +28,22 @@ struct ConditionTest {
         }
     }
 
-    @inline(__always)
-    func holds(_ row: Int) -> Bool {
+    /// Writes 1 for each of some rows for which the condition holds, 0 for the others.
+    func mark(_ rows: UnsafePointer<Int32>, _ count: Int, into marks: UnsafeMutablePointer<Int32>) {
         switch kind {
-        case .equals(let column, let code): column[row] == code
-        case .differs(let column, let code): column[row] != code && column[row] != TableData.null
-        case .isEmpty(let column): column[row] == TableData.null
-        case .listHolds(let list, let code): list.items[list.range(ofRow: row)].contains(code)
+        case .equals(let column, let code):
+            column.gather(rows, count, into: marks)
+            for index in 0..<count { marks[index] = marks[index] == code ? 1 : 0 }
+        case .differs(let column, let code):
+            column.gather(rows, count, into: marks)
+            for index in 0..<count {
+                marks[index] = marks[index] != code && marks[index] != TableData.null ? 1 : 0
+            }
+        case .isEmpty(let column):
+            column.gather(rows, count, into: marks)
+            for index in 0..<count { marks[index] = marks[index] == TableData.null ? 1 : 0 }
+        case .listHolds(let list, let code):
+            list.forEach(rows, count) { items, index in marks[index] = items.contains(code) ? 1 : 0 }
         }
     }
 

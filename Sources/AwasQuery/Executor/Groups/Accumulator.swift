@@ -1,0 +1,212 @@
+import AwasData
+import AwasModel
+
+/// How one measure is collected from the records of a stream. What adds up goes into counters, which the groups of a
+/// stream hold for all of its measures together. Sums are exact: 32-bit numbers of fewer than 2³¹ records always fit
+/// into 64 bits.
+struct Accumulator: Sendable {
+    private enum Kind {
+        case count(ConditionTest?)
+        /// The sum, and how many records have a value.
+        case sum(FactColumn)
+        /// Both sums, over the records that have all values.
+        case ratio(numerator: FactColumn, denominator: [FactColumn])
+        case distinct(FactColumn)
+        case medianDays(from: FactColumn, to: FactColumn)
+    }
+
+    private let kind: Kind
+    /// The first of its counters among those of a group.
+    private let place: Int
+    /// What a distinct count or a median is made of.
+    private var values: ValueCounts?
+    /// Records, each counted once, that lack a value that the measure needs.
+    private(set) var skippedRecords: Int64 = 0
+
+    /// - Parameters:
+    ///   - place: how many counters of a group other measures have taken.
+    ///   - keyWidth: the bits of the keys of groups.
+    init(_ aggregation: Aggregation, _ columns: FactColumns, place: Int, keyWidth: Int) {
+        self.place = place
+        switch aggregation {
+        case .count(_, let condition): kind = .count(condition.map { ConditionTest($0, columns) })
+        case .sum(_, let field): kind = .sum(columns.column(field))
+        case .ratioOfSums(_, let numerator, let denominator):
+            kind = .ratio(
+                numerator: columns.column(numerator), denominator: denominator.map(columns.column))
+        case .distinct(_, let field): kind = .distinct(columns.column(field))
+        case .medianDays(_, let from, let to):
+            kind = .medianDays(from: columns.column(from), to: columns.column(to))
+        case .stock, .ratio, .crossRate: kind = .count(nil)
+        }
+        if width == 0 { values = ValueCounts(range(rowCount: columns.rowCount), keyWidth: keyWidth) }
+    }
+
+    /// How many counters of a group it has.
+    var width: Int {
+        switch kind {
+        case .count: 1
+        case .sum, .ratio: 2
+        case .distinct, .medianDays: 0
+        }
+    }
+
+    /// Adds the places of a batch to their groups.
+    ///
+    /// - Parameters:
+    ///   - groups: by place the number of its group.
+    ///   - counters: those of all groups, `stride` for each.
+    mutating func add<Key: GroupKey>(
+        _ batch: RecordBatch<Key>, to groups: UnsafePointer<Int32>, _ counters: UnsafeMutablePointer<Int64>,
+        stride: Int, groupCount: Int
+    ) {
+        let (rows, count, scratch) = (batch.rows, batch.count, batch.scratch)
+        let counters = counters + place
+        switch kind {
+        case .count(nil):
+            for index in 0..<count { counters[Int(groups[index]) * stride] += 1 }
+        case .count(let test?):
+            test.mark(rows, count, into: scratch)
+            for index in 0..<count { counters[Int(groups[index]) * stride] += Int64(scratch[index]) }
+        case .sum(let column):
+            column.gather(rows, count, into: scratch)
+            var skipped = SkippedRecords()
+            for index in 0..<count {
+                let isKnown = scratch[index] != TableData.null
+                let group = counters + Int(groups[index]) * stride
+                group[0] += isKnown ? Int64(scratch[index]) : 0
+                group[1] += isKnown ? 1 : 0
+                skipped.note(rows[index], isKnown: isKnown)
+            }
+            skippedRecords += skipped.count
+        case .ratio(let numerator, let denominator):
+            addRatio(numerator, denominator, batch, to: groups, counters, stride: stride)
+        case .distinct, .medianDays:
+            gatherValues(batch)
+            values?.add(scratch, to: groups, count, groupCount: groupCount)
+        }
+    }
+
+    private mutating func addRatio<Key: GroupKey>(
+        _ numerator: FactColumn, _ denominator: [FactColumn], _ batch: RecordBatch<Key>,
+        to groups: UnsafePointer<Int32>, _ counters: UnsafeMutablePointer<Int64>, stride: Int
+    ) {
+        let (rows, count, scratch, parts) = (batch.rows, batch.count, batch.scratch, batch.otherScratch)
+        // First which records have all values, as a mark aside; then sum by sum.
+        numerator.gather(rows, count, into: scratch)
+        for column in denominator {
+            column.gather(rows, count, into: parts)
+            for index in 0..<count where parts[index] == TableData.null { scratch[index] = TableData.null }
+        }
+        var skipped = SkippedRecords()
+        for index in 0..<count {
+            let isKnown = scratch[index] != TableData.null
+            counters[Int(groups[index]) * stride] += isKnown ? Int64(scratch[index]) : 0
+            skipped.note(rows[index], isKnown: isKnown)
+        }
+        skippedRecords += skipped.count
+        for column in denominator {
+            column.gather(rows, count, into: parts)
+            for index in 0..<count where scratch[index] != TableData.null {
+                counters[Int(groups[index]) * stride + 1] += Int64(parts[index])
+            }
+        }
+    }
+
+    /// Puts the value that each place has of a distinct count or a median aside; null where it has none.
+    private func gatherValues<Key: GroupKey>(_ batch: RecordBatch<Key>) {
+        let (scratch, other) = (batch.scratch, batch.otherScratch)
+        switch kind {
+        case .distinct(let column): column.gather(batch.rows, batch.count, into: scratch)
+        case .medianDays(let from, let to):
+            to.gather(batch.rows, batch.count, into: scratch)
+            from.gather(batch.rows, batch.count, into: other)
+            for index in 0..<batch.count {
+                let isKnown = scratch[index] != TableData.null && other[index] != TableData.null
+                scratch[index] = isKnown ? scratch[index] - other[index] : TableData.null
+            }
+        case .count, .sum, .ratio: break
+        }
+    }
+
+    /// The least and the greatest value of any record.
+    private func range(rowCount: Int) -> ClosedRange<Int32> {
+        let batch = RecordBatch<UInt64>()
+        var (first, last) = (Int32.max, Int32.min)
+        for start in stride(from: 0, to: rowCount, by: RecordBatch<UInt64>.size) {
+            batch.fill(start..<min(start + RecordBatch<UInt64>.size, rowCount))
+            gatherValues(batch)
+            for index in 0..<batch.count where batch.scratch[index] != TableData.null {
+                (first, last) = (min(first, batch.scratch[index]), max(last, batch.scratch[index]))
+            }
+        }
+        return first <= last ? first...last : 0...0
+    }
+}
+
+extension Accumulator {
+    /// Adds what another collected of the same measure beside counters.
+    ///
+    /// - Parameters:
+    ///   - groups: for each of the other's groups its number here.
+    ///   - groupCount: how many groups there are here.
+    mutating func merge(_ other: Accumulator, groups: [Int32], groupCount: Int) {
+        if let values = other.values { self.values?.merge(values, groups: groups, groupCount: groupCount) }
+        skippedRecords += other.skippedRecords
+    }
+
+    /// Brings in order what was collected. Needed before figures are asked for.
+    mutating func finish() {
+        values?.finish()
+    }
+
+    /// The measure of each group.
+    ///
+    /// - Parameter counters: those of all groups, `stride` for each.
+    func figures(groupCount: Int, _ counters: [Int64], stride: Int) -> FigureColumn {
+        func counter(_ group: Int, _ number: Int) -> Int64 { counters[group * stride + place + number] }
+        let groups = 0..<groupCount
+        switch kind {
+        case .count: return .integers(groups.map { counter($0, 0) })
+        case .sum: return .integers(groups.map { counter($0, 1) == 0 ? FigureColumn.null : counter($0, 0) })
+        case .ratio:
+            return .reals(
+                groups.map { counter($0, 1) == 0 ? .nan : Double(counter($0, 0)) / Double(counter($0, 1)) })
+        case .distinct:
+            var numbers = Array(repeating: Int64(0), count: groupCount)
+            values?.forEachGroup { numbers[$0] = Int64($1.count) }
+            return .integers(numbers)
+        case .medianDays:
+            var numbers = Array(repeating: Double.nan, count: groupCount)
+            values?.forEachGroup { numbers[$0] = Accumulator.median(of: $1) }
+            return .reals(numbers)
+        }
+    }
+
+    /// The median of values that each occur so often; of an even number of them the mean of the middle two.
+    private static func median(of values: [(value: Int32, count: Int32)]) -> Double {
+        let count = values.reduce(0) { $0 + Int($1.count) }
+        /// The value so many places behind the first.
+        func value(_ place: Int) -> Double {
+            var end = 0
+            for (value, count) in values {
+                end += Int(count)
+                if place < end { return Double(value) }
+            }
+            return .nan
+        }
+        return count % 2 == 1 ? value(count / 2) : (value(count / 2 - 1) + value(count / 2)) / 2
+    }
+}
+
+/// Counts the records that lack a value, each once: the places of a record are neighbours.
+private struct SkippedRecords {
+    private(set) var count: Int64 = 0
+    private var last: Int32 = -1
+
+    @inline(__always)
+    mutating func note(_ row: Int32, isKnown: Bool) {
+        count += isKnown || row == last ? 0 : 1
+        last = row
+    }
+}

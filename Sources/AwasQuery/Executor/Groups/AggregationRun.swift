@@ -1,0 +1,86 @@
+import AwasData
+import AwasModel
+
+/// Reads all that the measures of a plan need and brings it together by group, in the order of the answer.
+struct AggregationRun<Key: GroupKey> {
+    /// The keys of all groups, ascending.
+    let keys: [Key]
+    /// What each measure is collected from, among `groups`, and its number there.
+    private var places: [String: (source: Int, number: Int)] = [:]
+    private var groups: [StreamGroups<Key>] = []
+    /// By source the place of each group in it, -1 where it has no record.
+    private let placesOfKeys: [[Int32]]
+    /// For each measure that is collected from records, how many of them lack a value that it needs.
+    private(set) var skippedRecords: [(measure: Measure, count: Int64)] = []
+
+    /// - Parameters:
+    ///   - threads: how many cores read at the same time; the answer does not depend on it.
+    ///   - leastRecordsOfPart: how many records are worth a core of their own.
+    init(_ plan: QueryPlan, _ dataset: Dataset, threads: Int, leastRecordsOfPart: Int) {
+        var sources: [(source: RecordSource, measures: [Measure])] = []
+        var measures: [Measure] = []
+        for measure in plan.measures.flatMap(\.parts) where places[measure.id] == nil {
+            guard let source = measure.source else { continue }
+            let index = sources.firstIndex { $0.source == source } ?? sources.count
+            if index == sources.count { sources.append((source, [])) }
+            places[measure.id] = (index, sources[index].measures.count)
+            sources[index].measures.append(measure)
+            measures.append(measure)
+        }
+        var subjects: SubjectRows?
+        for (source, measures) in sources {
+            let columns = FactColumns(dataset: dataset, fact: source.fact, asOf: plan.asOf)
+            let parts = max(1, min(threads, columns.rowCount / leastRecordsOfPart))
+            groups.append(
+                AggregationRun.read(source, measures, plan, columns, parts: parts) {
+                    let rows = subjects ?? SubjectRows(dataset)
+                    subjects = rows
+                    return rows
+                })
+        }
+        var (keys, placesOfKeys) = SortedKeys.join(groups.map(\.keys))
+        if plan.dimensions.isEmpty, keys.isEmpty {
+            // Without dimensions the answer is one row, whatever the records.
+            (keys, placesOfKeys) = ([0], groups.map { _ in [-1] })
+        }
+        (self.keys, self.placesOfKeys) = (keys, placesOfKeys)
+        for measure in measures {
+            guard let place = places[measure.id] else { continue }
+            let count = groups[place.source].skippedRecords(place.number)
+            if count > 0 { skippedRecords.append((measure, count)) }
+        }
+    }
+
+    /// Reads a source in parts at the same time, and joins what they found in the order of the parts.
+    private static func read(
+        _ source: RecordSource, _ measures: [Measure], _ plan: QueryPlan, _ columns: FactColumns, parts: Int,
+        subjects: () -> SubjectRows
+    ) -> StreamGroups<Key> {
+        var accumulators: [Accumulator] = []
+        for measure in measures {
+            accumulators.append(
+                Accumulator(
+                    measure.aggregation, columns, place: accumulators.reduce(0) { $0 + $1.width },
+                    keyWidth: plan.layout.width))
+        }
+        let reader = StreamReader<Key>(plan, columns, source, subjects: subjects)
+        let rowCount = columns.rowCount
+        let empty = accumulators
+        let results = Parallel.map(parts, threads: parts) { part in
+            reader.read(rowCount * part / parts..<rowCount * (part + 1) / parts, empty)
+        }
+        return StreamGroups(results, empty)
+    }
+
+    /// A measure that is collected from records, in each group: where it has none a count is 0, and anything else null.
+    func figures(_ measure: Measure) -> FigureColumn {
+        guard let place = places[measure.id] else { return .integers([]) }
+        return groups[place.source].figures(place.number)
+            .placed(placesOfKeys[place.source], absent: measure.isCount ? 0 : FigureColumn.null)
+    }
+
+    /// For each group, whether the source of a measure has a record there.
+    func isPresent(_ measure: Measure) -> [Bool] {
+        places[measure.id].map { placesOfKeys[$0.source].map { $0 >= 0 } } ?? []
+    }
+}

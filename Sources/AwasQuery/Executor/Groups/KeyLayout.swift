@@ -1,0 +1,36 @@
+/// The integer that the digits of a group are packed into: 64 bits where they suffice, else 128.
+protocol GroupKey: FixedWidthInteger, UnsignedInteger, Sendable {}
+
+extension UInt64: GroupKey {}
+extension UInt128: GroupKey {}
+
+/// How the digits of a group are packed into one integer: the first dimension in the highest bits, so that groups in
+/// the order of their keys are in the order of the answer.
+struct KeyLayout {
+    private(set) var shifts: [Int] = []
+    private var widths: [Int] = []
+    /// The bits of all digits together.
+    private(set) var width = 0
+
+    /// - Parameter nulls: for each dimension its greatest digit, that of null.
+    init(_ nulls: [Int32]) {
+        for null in nulls.reversed() {
+            let bits = 32 - UInt32(bitPattern: null).leadingZeroBitCount
+            shifts.insert(width, at: 0)
+            widths.insert(bits, at: 0)
+            width += bits
+        }
+    }
+
+    /// A digit in its place in the key.
+    func key<Key: GroupKey>(_ digit: Int32, at position: Int) -> Key {
+        Key(truncatingIfNeeded: digit) << shifts[position]
+    }
+
+    /// The digit of one dimension in each of many keys.
+    func digits<Key: GroupKey>(of keys: [Key], at position: Int) -> [Int32] {
+        let shift = shifts[position]
+        let mask = (Int64(1) << widths[position]) - 1
+        return keys.map { Int32(truncatingIfNeeded: Int64(truncatingIfNeeded: $0 >> shift) & mask) }
+    }
+}

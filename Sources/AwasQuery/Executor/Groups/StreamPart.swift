@@ -1,0 +1,65 @@
+import AwasData
+
+/// What a part of a stream gives: its groups, and what was collected of them.
+struct StreamPart<Key: GroupKey>: Sendable {
+    /// The keys of the groups, ascending, once all is collected.
+    private(set) var keys: [Key] = []
+    /// By key the number of its group.
+    private(set) var numbers: [Int32] = []
+    /// By measure what was collected of it beside counters.
+    private(set) var accumulators: [Accumulator]
+    /// Group by group the counters of all measures: those of a group lie together, so that they are brought near by one
+    /// access to the memory.
+    private(set) var counters: [Int64] = []
+    /// How many counters a group has.
+    let stride: Int
+
+    private let width: Int
+    private var groups: GroupTable<Key>
+    /// By place of a batch the number of its group.
+    private var numbersOfBatch: [Int32] = []
+
+    /// - Parameters:
+    ///   - width: the bits of a key.
+    ///   - records: about how many records there will be.
+    ///   - accumulators: the measures, nothing collected yet.
+    init(width: Int, records: Int, _ accumulators: [Accumulator]) {
+        self.width = width
+        self.accumulators = accumulators
+        groups = GroupTable(width: width, records: records)
+        stride = accumulators.reduce(0) { $0 + $1.width }
+    }
+
+    /// Collects the places of a batch.
+    mutating func add(_ batch: RecordBatch<Key>) {
+        let missing = batch.count - numbersOfBatch.count
+        if missing > 0 { numbersOfBatch.append(contentsOf: repeatElement(0, count: missing)) }
+        numbersOfBatch.withUnsafeMutableBufferPointer { numbers in
+            if let numbers = numbers.baseAddress { groups.find(batch.keys, batch.count, into: numbers) }
+        }
+        let missingCounters = groups.count * stride - counters.count
+        if missingCounters > 0 { counters.append(contentsOf: repeatElement(0, count: missingCounters)) }
+        StreamPart.collect(batch, numbersOfBatch, &accumulators, &counters, stride: stride, groupCount: groups.count)
+    }
+
+    /// Safe: the numbers of groups are below their count, and there are counters for each.
+    private static func collect(
+        _ batch: RecordBatch<Key>, _ numbers: [Int32], _ accumulators: inout [Accumulator], _ counters: inout [Int64],
+        stride: Int, groupCount: Int
+    ) {
+        numbers.withUnsafeBufferPointer { numbers in
+            counters.withUnsafeMutableBufferPointer { counters in
+                guard let numbers = numbers.baseAddress, let counters = counters.baseAddress else { return }
+                for index in accumulators.indices {
+                    accumulators[index].add(batch, to: numbers, counters, stride: stride, groupCount: groupCount)
+                }
+            }
+        }
+    }
+
+    /// Brings the groups in order, after all is collected.
+    mutating func sort() {
+        (keys, numbers) = groups.sorted(width: width)
+        groups = GroupTable(width: 0, records: 0)
+    }
+}

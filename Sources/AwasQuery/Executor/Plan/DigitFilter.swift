@@ -1,0 +1,23 @@
+import AwasData
+import AwasModel
+
+/// A filter in digits: which of them, null the last, are kept.
+struct DigitFilter {
+    let domain: DimensionDomain
+    let isExclusion: Bool
+    let isKept: [Bool]
+
+    /// - Throws: ``QueryError`` for a value that the dimension cannot have.
+    init(_ filter: Filter, _ domain: DimensionDomain, _ dataset: Dataset) throws(QueryError) {
+        var isNamed = Array(repeating: false, count: Int(domain.null) + 1)
+        for value in filter.values {
+            if let digit = try domain.digit(ofText: value, in: dataset) { isNamed[Int(digit)] = true }
+        }
+        self.domain = domain
+        isExclusion = filter.isExclusion
+        isKept = filter.isExclusion ? isNamed.map { !$0 } : isNamed
+    }
+
+    /// Whether it keeps a record whose column holds an integer, or null.
+    func keeps(_ value: Int32) -> Bool { isKept[Int(domain.digit(value))] }
+}

@@ -1,0 +1,192 @@
+import AwasData
+import AwasModel
+
+/// The values of a dimension in a dataset, numbered in the order in which they are listed: codes of regions and bytes
+/// of texts ascending, null last. Grouping works on these digits; what they stand for is looked up for the digits of
+/// the answer alone.
+struct DimensionDomain: Sendable {
+    /// What digits stand for.
+    private enum Values {
+        case regions([RegionCode])
+        /// Periods of a unit from this one on.
+        case periods(CalendarPeriod)
+        /// By digit the position in the set.
+        case choices(Enumeration, [Int32])
+        /// By digit the code in the dictionary.
+        case texts(ByteDictionary, [Int32])
+        /// The ids of elections.
+        case ids([String])
+    }
+
+    let dimension: Dimension
+    /// The digit of null, behind those of all values.
+    let null: Int32
+    /// The digit of each integer that a column of this dimension can hold, less `offset`.
+    let digits: [Int32]
+    /// What is taken from a column's integer before it is looked up: the first day, for dates.
+    let offset: Int32
+    private let values: Values
+
+    /// The integers that a column of this dimension can hold.
+    var integers: Range<Int32> { offset..<offset + Int32(digits.count) }
+
+    /// The digit of a column's integer; that of null when it is null or lies outside of the domain, as a day that the
+    /// question does not reach.
+    func digit(_ value: Int32) -> Int32 {
+        let place = Int(value) - Int(offset)
+        return value != TableData.null && digits.indices.contains(place) ? digits[place] : null
+    }
+
+    /// What a digit stands for.
+    func value(_ digit: Int32) -> Value {
+        guard digit < null else { return .null }
+        switch values {
+        case .regions(let codes): return DimensionDomain.region(codes[Int(digit)])
+        case .periods(let first): return .period(first.advanced(by: Int(digit)))
+        case .choices(let enumeration, let positions):
+            let value = enumeration.values[Int(positions[Int(digit)])]
+            return .choice(id: value.id, label: value.label)
+        case .texts(let dictionary, let codes): return .text(dictionary[codes[Int(digit)]])
+        case .ids(let ids): return .text(ids[Int(digit)])
+        }
+    }
+
+    private static func region(_ code: RegionCode) -> Value {
+        .region(code, name: RegionDirectory.standard[code]?.fullName ?? code.description)
+    }
+}
+
+extension DimensionDomain {
+    /// - Parameter days: all days of records that are part of the question and of snapshots of its stocks.
+    init(_ dimension: Dimension, dataset: Dataset, days: ClosedRange<Int32>) {
+        self.dimension = dimension
+        var first: Int32 = 0
+        switch dimension.kind {
+        case .region(let level):
+            let (codes, places) = DimensionDomain.regions(at: level, dataset)
+            (values, digits, null) = (.regions(codes), places, Int32(codes.count))
+        case .eventRegion:
+            let (codes, places) = DimensionDomain.regions(at: .kabupaten, dataset)
+            (values, digits, null) = (.regions(codes), places, Int32(codes.count))
+        case .period(let unit):
+            let (period, places) = DimensionDomain.periods(unit, days)
+            (values, digits, null) = (.periods(period), places, (places.last ?? -1) + 1)
+            first = days.lowerBound
+        case .choice(_, let enumeration):
+            let (positions, places) = DimensionDomain.order(enumeration.ids)
+            (values, digits, null) = (.choices(enumeration, positions), places, Int32(positions.count))
+        case .state:
+            let (positions, places) = DimensionDomain.order(Enumeration.state.ids)
+            (values, digits, null) = (.choices(.state, positions), places, Int32(positions.count))
+        case .text(let field):
+            let dictionary = dataset.texts(of: field)
+            let codes = TextOrder.codes(of: dictionary)
+            (values, digits, null) = (
+                .texts(dictionary, codes), DimensionDomain.places(of: codes), Int32(codes.count)
+            )
+        case .election:
+            let ids = dataset.electionIDs
+            let (positions, places) = DimensionDomain.order(ids)
+            (values, digits, null) = (.ids(positions.map { ids[Int($0)] }), places, Int32(ids.count))
+        }
+        offset = first
+    }
+
+    /// The positions of texts in the order of their bytes, and for each position its place in that order.
+    private static func order(_ texts: [String]) -> (positions: [Int32], digits: [Int32]) {
+        let positions = texts.indices.sorted { texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8) }
+            .map(Int32.init)
+        return (positions, places(of: positions))
+    }
+
+    /// For each position its place in an order of them.
+    private static func places(of positions: [Int32]) -> [Int32] {
+        var places = Array(repeating: Int32(0), count: positions.count)
+        for (place, position) in positions.enumerated() { places[Int(position)] = Int32(place) }
+        return places
+    }
+
+    /// The regions of a level that hold a region of the dataset; wider regions have none and are null.
+    private static func regions(at level: RegionCode.Level, _ dataset: Dataset) -> ([RegionCode], [Int32]) {
+        let atLevel = dataset.regions.map { region -> RegionCode? in
+            switch level {
+            case .province: region.province
+            case .kabupaten: region.kabupaten
+            case .kecamatan: region.kecamatan
+            case .desa: region.level == .desa ? region : nil
+            }
+        }
+        let distinct = Set(atLevel.compactMap { $0 }).sorted()
+        let place = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($0.element, Int32($0.offset)) })
+        let null = Int32(distinct.count)
+        return (distinct, atLevel.map { $0.flatMap { place[$0] } ?? null })
+    }
+
+    /// The period of the first day, and for each day the number of periods from there.
+    private static func periods(
+        _ unit: CalendarPeriod.Unit, _ days: ClosedRange<Int32>
+    ) -> (first: CalendarPeriod, digits: [Int32]) {
+        let first = CalendarPeriod(unit, containing: CalendarDate(daysSinceEpoch: days.lowerBound))
+        var digits: [Int32] = []
+        var (period, digit) = (first, Int32(0))
+        while digits.count < days.count {
+            let left = days.count - digits.count
+            let start = days.lowerBound + Int32(digits.count)
+            let length = Int(period.lastDay.daysSinceEpoch - start) + 1
+            digits.append(contentsOf: repeatElement(digit, count: min(length, left)))
+            period = period.advanced(by: 1)
+            digit += 1
+        }
+        return (first, digits)
+    }
+}
+
+extension DimensionDomain {
+    /// The digit of a value given by its text in a filter; nil for one that exists but that no record has.
+    ///
+    /// - Throws: ``QueryError`` for a text that no value of the dimension can have.
+    func digit(ofText text: String, in dataset: Dataset) throws(QueryError) -> Int32? {
+        if text.isEmpty { return null }
+        switch values {
+        case .regions(let codes):
+            let code = try RegionArgument.code(of: text)
+            let level = if case .region(let level) = dimension.kind { level } else { RegionCode.Level.kabupaten }
+            guard code.level == level else { throw unknown(text, suggestions: []) }
+            return codes.firstIndex(of: code).map(Int32.init)
+        case .periods(let first):
+            guard let period = CalendarPeriod(text), period.unit == first.unit else {
+                throw unknown(text, suggestions: [])
+            }
+            let digit = period.index - first.index
+            return (0..<Int(null)).contains(digit) ? Int32(digit) : nil
+        case .choices(let enumeration, _):
+            guard let position = enumeration.code(of: text) else {
+                throw unknown(text, suggestions: Suggestions.nearest(to: text, among: enumeration.ids, atMost: 3))
+            }
+            return digits[position]
+        case .texts(let dictionary, _):
+            return dictionary.code(of: canonical(text, in: dataset)).map { digits[Int($0)] }
+        case .ids(let ids):
+            guard let digit = ids.firstIndex(of: text) else {
+                throw .unknownElection(
+                    text, suggestions: Suggestions.nearest(to: text, among: dataset.electionIDs, atMost: 3))
+            }
+            return Int32(digit)
+        }
+    }
+
+    /// Whether a value is a text that no record has. Other kinds of values are refused when they are unknown.
+    func isUnmatchedText(_ text: String, in dataset: Dataset) -> Bool {
+        guard case .texts(let dictionary, _) = values, !text.isEmpty else { return false }
+        return dictionary.code(of: canonical(text, in: dataset)) == nil
+    }
+
+    /// The name to use for an agency that may be written otherwise; any other text as it is.
+    private func canonical(_ text: String, in dataset: Dataset) -> String {
+        if case .text(.agency) = dimension.kind { dataset.agency(named: text) } else { text }
+    }
+
+    private func unknown(_ text: String, suggestions: [String]) -> QueryError {
+        .unknownValue(dimension: dimension.id, value: text, suggestions: suggestions)
+    }
+}

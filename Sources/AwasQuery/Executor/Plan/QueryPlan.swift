@@ -1,0 +1,142 @@
+import AwasData
+import AwasModel
+
+/// A query made ready for a dataset: names looked up, values turned into digits, the as-of day and the election chosen.
+struct QueryPlan {
+    let query: Query
+    let measures: [Measure]
+    let dimensions: [Dimension]
+    let domains: [DimensionDomain]
+    let layout: KeyLayout
+    let filters: [DigitFilter]
+    /// Which regions of the dataset are kept, by position; nil for all.
+    let isRegionKept: [Bool]?
+    /// The day after which nothing is known; nil when the data have no date at all.
+    let asOf: CalendarDate?
+    /// The days that a record's basis date must lie in: those of the period up to the as-of day.
+    let days: ClosedRange<Int32>
+    /// The row of the election whose turnout is used; nil when there is none.
+    let election: Int32?
+    /// Values that no record has, for a note.
+    let unmatchedValues: [(dimension: Dimension, value: String)]
+
+    /// Whether turnout comes from all elections: when the question, or the one that this is the total of, is grouped by
+    /// them.
+    var usesAllElections: Bool
+
+    /// Whether the answer rests on the turnout of the one chosen election.
+    var usesOneElection: Bool { QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections) }
+
+    init(_ query: Query, _ dataset: Dataset) throws(QueryError) {
+        self.query = query
+        measures = try QueryPlan.measures(query)
+        dimensions = try QueryPlan.dimensions(query)
+        asOf = query.asOf ?? query.period.to ?? dataset.latestDate
+        days = QueryPlan.days(query, asOf)
+        let daysOfRecords = QueryPlan.daysOfRecords(measures, within: days, asOf, dataset)
+        domains = dimensions.map { DimensionDomain($0, dataset: dataset, days: daysOfRecords) }
+        layout = KeyLayout(domains.map(\.null))
+        var filters: [DigitFilter] = []
+        var unmatched: [(Dimension, String)] = []
+        for filter in query.filters {
+            guard let dimension = Catalogue.dimension(named: filter.dimension) else {
+                throw QueryPlan.unknownDimension(filter.dimension)
+            }
+            let domain =
+                domains.first { $0.dimension.id == dimension.id }
+                ?? DimensionDomain(dimension, dataset: dataset, days: daysOfRecords)
+            filters.append(try DigitFilter(filter, domain, dataset))
+            unmatched += filter.values.filter { domain.isUnmatchedText($0, in: dataset) }.map { (dimension, $0) }
+        }
+        self.filters = filters
+        unmatchedValues = unmatched
+        try QueryPlan.checkAvailability(measures, dimensions, filters)
+        isRegionKept =
+            query.regions.isEmpty
+            ? nil : dataset.regions.map { region in query.regions.contains { $0.contains(region) } }
+        usesAllElections = dimensions.contains { $0.id == "election" }
+        election = try ElectionChoice(dataset).election(
+            for: query, asOf: asOf, isRegionKept: isRegionKept,
+            isNeeded: QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections))
+    }
+
+    private static func restsOnOneElection(_ measures: [Measure], usesAllElections: Bool) -> Bool {
+        measures.contains { measure in
+            if case .crossRate = measure.aggregation { return true }
+            return Catalogue.fact(of: measure) == .turnout && !usesAllElections
+        }
+    }
+
+    private static func measures(_ query: Query) throws(QueryError) -> [Measure] {
+        guard !query.measures.isEmpty else { throw .noMeasures }
+        var measures: [Measure] = []
+        for name in query.measures {
+            guard let measure = Catalogue.measure(named: name) else {
+                let ids = Catalogue.measures.flatMap { [$0.id, $0.alias] }
+                throw .unknownMeasure(name, suggestions: Suggestions.nearest(to: name, among: ids, atMost: 3))
+            }
+            if measures.contains(where: { $0.id == measure.id }) { throw .repeatedColumn(measure.id) }
+            measures.append(measure)
+        }
+        return measures
+    }
+
+    private static func dimensions(_ query: Query) throws(QueryError) -> [Dimension] {
+        var dimensions: [Dimension] = []
+        for name in query.dimensions {
+            guard let dimension = Catalogue.dimension(named: name) else { throw unknownDimension(name) }
+            if dimensions.contains(where: { $0.id == dimension.id }) { throw .repeatedColumn(dimension.id) }
+            dimensions.append(dimension)
+        }
+        return dimensions
+    }
+
+    private static func unknownDimension(_ name: String) -> QueryError {
+        let ids = Catalogue.dimensions.flatMap { [$0.id, $0.alias] }
+        return .unknownDimension(name, suggestions: Suggestions.nearest(to: name, among: ids, atMost: 3))
+    }
+
+    /// Every measure must have every dimension that the question groups or filters by.
+    private static func checkAvailability(
+        _ measures: [Measure], _ dimensions: [Dimension], _ filters: [DigitFilter]
+    ) throws(QueryError) {
+        for measure in measures {
+            let available = Catalogue.dimensions(of: measure).map(\.id)
+            for dimension in dimensions + filters.map(\.domain.dimension) where !available.contains(dimension.id) {
+                throw .dimensionNotAvailable(measure: measure.id, dimension: dimension.id, available: available)
+            }
+            guard measure.isStock else { continue }
+            for filter in filters.map(\.domain.dimension) where filter.isPeriod {
+                if dimensions.contains(where: { $0.id == filter.id }) { continue }
+                throw .stockByPeriodFilter(measure: measure.id, dimension: filter.id)
+            }
+        }
+    }
+
+    private static func days(_ query: Query, _ asOf: CalendarDate?) -> ClosedRange<Int32> {
+        let first = query.period.from?.daysSinceEpoch ?? Int32.min + 1
+        let last = [query.period.to, asOf].compactMap { $0?.daysSinceEpoch }.min() ?? Int32.max
+        // Nothing lies in a period that ends before it begins; the lowest value is that of null.
+        return first <= last ? first...last : Int32.max...Int32.max
+    }
+
+    /// The days among those of the question that a record of the measures, or a snapshot of a stock, can have.
+    private static func daysOfRecords(
+        _ measures: [Measure], within days: ClosedRange<Int32>, _ asOf: CalendarDate?, _ dataset: Dataset
+    ) -> ClosedRange<Int32> {
+        // Data without any date have no period.
+        guard asOf != nil else { return 0...0 }
+        var (first, last) = (Int32.max, Int32.min)
+        for source in Set(measures.flatMap(\.parts).compactMap(\.source)) {
+            guard let date = source.date else { continue }
+            let columns = FactColumns(dataset: dataset, fact: source.fact, asOf: asOf)
+            for day in columns.column(date).values where day != TableData.null {
+                (first, last) = (min(first, day), max(last, day))
+            }
+        }
+        // A stock is taken up to the end of the period, whatever the dates of records.
+        if measures.contains(where: \.isStock) { last = Int32.max }
+        (first, last) = (max(first, days.lowerBound), min(last, days.upperBound))
+        return first <= last ? first...last : 0...0
+    }
+}

@@ -1,0 +1,30 @@
+/// A list column as a dimension: a record counts under each of its items, one without items under null.
+struct ListKeys<Key: GroupKey>: Sendable {
+    private let source: ListSource
+    /// By item, its part of the key.
+    private let parts: [Key]
+    private let nullPart: Key
+
+    /// - Parameter shift: the bits of the key behind the dimension's digit.
+    init(_ source: ListSource, _ domain: DimensionDomain, shift: Int) {
+        self.source = source
+        parts = domain.digits.map { Key(truncatingIfNeeded: $0) << shift }
+        nullPart = Key(truncatingIfNeeded: domain.null) << shift
+    }
+
+    /// Puts each place of a batch under each item of its record.
+    func expand(_ batch: RecordBatch<Key>, into result: RecordBatch<Key>) {
+        var count = 0
+        source.forEach(batch.rows, batch.count) { items, _ in count += max(1, items.count) }
+        result.removeAll()
+        result.reserve(count)
+        parts.withUnsafeBufferPointer { parts in
+            source.forEach(batch.rows, batch.count) { items, index in
+                let (row, key) = (batch.rows[index], batch.keys[index])
+                if items.isEmpty { result.append(row, key | nullPart) }
+                // Safe: items are integers of the domain.
+                for item in items { result.append(row, key | parts[Int(item)]) }
+            }
+        }
+    }
+}

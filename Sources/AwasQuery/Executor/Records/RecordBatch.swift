@@ -1,0 +1,131 @@
+import AwasData
+
+/// Some records on their way through the executor, each with the key of its group: a place for each. A record that
+/// belongs to several groups has several places, one behind the other. Work goes column by column over a batch, so that
+/// what a column needs is decided once for many records.
+///
+/// The buffers are the batch's own and are used by one thread. Safe: `count` never passes their capacity, which only
+/// `reserve` sets.
+final class RecordBatch<Key: GroupKey> {
+    /// Records that are looked at together: few enough to stay in the nearest caches.
+    static var size: Int { 2048 }
+
+    /// By place, the row of its record.
+    private(set) var rows: UnsafeMutablePointer<Int32>
+    /// By place, its key as far as it is known.
+    private(set) var keys: UnsafeMutablePointer<Key>
+    /// By place, whatever a step keeps aside; `reserve` forgets it.
+    private(set) var scratch: UnsafeMutablePointer<Int32>
+    private(set) var otherScratch: UnsafeMutablePointer<Int32>
+    /// How many places there are.
+    private(set) var count = 0
+    private var capacity: Int
+
+    init() {
+        capacity = RecordBatch.size
+        rows = .allocate(capacity: capacity)
+        keys = .allocate(capacity: capacity)
+        scratch = .allocate(capacity: capacity)
+        otherScratch = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        rows.deallocate()
+        keys.deallocate()
+        scratch.deallocate()
+        otherScratch.deallocate()
+    }
+
+    /// Begins anew with the records of some rows, a place for each, their keys zero.
+    func fill(_ range: Range<Int>) {
+        count = 0
+        reserve(range.count)
+        for row in range { append(Int32(truncatingIfNeeded: row), 0) }
+    }
+
+    /// Begins anew without places.
+    func removeAll() {
+        count = 0
+    }
+
+    /// Makes room for more places.
+    func reserve(_ more: Int) {
+        guard count + more > capacity else { return }
+        capacity = max(count + more, capacity * 2)
+        rows = RecordBatch.moved(rows, count, capacity)
+        keys = RecordBatch.moved(keys, count, capacity)
+        scratch = RecordBatch.moved(scratch, 0, capacity)
+        otherScratch = RecordBatch.moved(otherScratch, 0, capacity)
+    }
+
+    private static func moved<Element>(
+        _ old: UnsafeMutablePointer<Element>, _ count: Int, _ capacity: Int
+    ) -> UnsafeMutablePointer<Element> {
+        let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        new.update(from: old, count: count)
+        old.deallocate()
+        return new
+    }
+
+    /// Adds a place, for which there must be room.
+    @inline(__always)
+    func append(_ row: Int32, _ key: Key) {
+        rows[count] = row
+        keys[count] = key
+        count += 1
+    }
+
+    /// Adds a place with what a step keeps aside of it; there must be room.
+    @inline(__always)
+    func append(_ row: Int32, _ key: Key, aside: Int32) {
+        scratch[count] = aside
+        append(row, key)
+    }
+
+    /// Keeps the places for which a test of their number holds, with what is aside of them.
+    @inline(__always)
+    func keep(where test: (Int) -> Bool) {
+        var kept = 0
+        for index in 0..<count {
+            let isKept = test(index)
+            rows[kept] = rows[index]
+            keys[kept] = keys[index]
+            scratch[kept] = scratch[index]
+            kept += isKept ? 1 : 0
+        }
+        count = kept
+    }
+
+    /// Keeps one place of those of a record that have the same key.
+    func removeDoubledKeys() {
+        var kept = 0
+        var index = 0
+        while index < count {
+            let row = rows[index]
+            var end = index + 1
+            while end < count, rows[end] == row { end += 1 }
+            // Few are compared with each other, many are sorted first: then equal ones are neighbours.
+            let isSorted = end - index > 16
+            if isSorted {
+                var keysOfRecord = UnsafeMutableBufferPointer(start: keys + index, count: end - index)
+                keysOfRecord.sort()
+            }
+            let start = kept
+            for place in index..<end {
+                let key = keys[place]
+                if contains(key, from: isSorted ? max(start, kept - 1) : start, to: kept) { continue }
+                rows[kept] = row
+                keys[kept] = key
+                kept += 1
+            }
+            index = end
+        }
+        count = kept
+    }
+
+    @inline(__always)
+    private func contains(_ key: Key, from start: Int, to end: Int) -> Bool {
+        for place in start..<end where keys[place] == key { return true }
+        return false
+    }
+}

@@ -1,0 +1,94 @@
+import AwasData
+import AwasModel
+
+/// The days on which a stock is taken, ascending, each with its part of the key: the end of the period, or the end of
+/// each month, quarter or year in it when the question is grouped by them.
+struct StockSnapshots<Key: GroupKey>: Sendable {
+    private(set) var days: [Int32] = []
+    private var keys: [Key] = []
+    private let opened: FactColumn
+    private let closed: [FactColumn]
+
+    /// - Parameters:
+    ///   - opened: the date on which records are opened; periods before the first of them are left out.
+    ///   - closed: the dates on which records are closed, the first one that a record has.
+    init(_ plan: QueryPlan, opened: FactColumn, closed: [FactColumn]) {
+        self.opened = opened
+        self.closed = closed
+        guard let asOf = plan.asOf else { return }
+        let last = min(plan.query.period.to ?? asOf, asOf)
+        let positions = plan.dimensions.indices.filter { plan.dimensions[$0].isPeriod }
+        let units = positions.compactMap { position -> CalendarPeriod.Unit? in
+            if case .period(let unit) = plan.dimensions[position].kind { unit } else { nil }
+        }
+        let finest = CalendarPeriod.Unit.allCases.first { units.contains($0) }
+        guard let finest else {
+            days = [last.daysSinceEpoch]
+            keys = [0]
+            return
+        }
+        var firstOpening = Int32.max
+        for day in opened.values where day != TableData.null { firstOpening = min(firstOpening, day) }
+        let from = max(firstOpening, plan.query.period.from?.daysSinceEpoch ?? firstOpening)
+        guard from <= last.daysSinceEpoch else { return }
+        var period = CalendarPeriod(finest, containing: CalendarDate(daysSinceEpoch: from))
+        while period.firstDay <= last {
+            let day = min(period.lastDay, last).daysSinceEpoch
+            if plan.filters.allSatisfy({ !$0.domain.dimension.isPeriod || $0.keeps(day) }) {
+                days.append(day)
+                keys.append(
+                    positions.reduce(Key(0)) { key, position in
+                        key | plan.layout.key(plan.domains[position].digit(day), at: position)
+                    })
+            }
+            period = period.advanced(by: 1)
+        }
+    }
+
+    /// Leaves in a batch the records that are open at any of the snapshots.
+    func filter(_ batch: RecordBatch<Key>) {
+        gather(batch)
+        batch.keep { !open(from: batch.scratch[$0], until: batch.otherScratch[$0]).isEmpty }
+    }
+
+    /// Puts each place of a batch under each snapshot at which its record is open.
+    func expand(_ batch: RecordBatch<Key>, into result: RecordBatch<Key>) {
+        gather(batch)
+        result.removeAll()
+        for index in 0..<batch.count {
+            let snapshots = open(from: batch.scratch[index], until: batch.otherScratch[index])
+            result.reserve(snapshots.count)
+            for snapshot in snapshots { result.append(batch.rows[index], batch.keys[index] | keys[snapshot]) }
+        }
+    }
+
+    /// Puts aside of each place the days on which its record was opened and closed: null and behind all days where it
+    /// was not.
+    private func gather(_ batch: RecordBatch<Key>) {
+        let closing = batch.otherScratch
+        closing.update(repeating: Int32.max, count: batch.count)
+        for column in closed {
+            column.gather(batch.rows, batch.count, into: batch.scratch)
+            for index in 0..<batch.count where batch.scratch[index] != TableData.null {
+                closing[index] = min(closing[index], batch.scratch[index])
+            }
+        }
+        opened.gather(batch.rows, batch.count, into: batch.scratch)
+    }
+
+    /// The snapshots at which a record is open that was opened on one day, null for never, and closed on another.
+    private func open(from opening: Int32, until closing: Int32) -> Range<Int> {
+        guard opening != TableData.null else { return 0..<0 }
+        let first = firstSnapshot(onOrAfter: opening)
+        return first..<max(first, firstSnapshot(onOrAfter: closing))
+    }
+
+    private func firstSnapshot(onOrAfter day: Int32) -> Int {
+        var (low, high) = (0, days.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle] < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,46 @@
+import AwasData
+import AwasModel
+
+/// Reads the records of a stream or a stock that are part of a question, batch by batch.
+struct StreamReader<Key: GroupKey>: Sendable {
+    private let keys: RecordKeys<Key>
+    private let snapshots: StockSnapshots<Key>?
+    /// The bits of a key.
+    private let width: Int
+
+    /// - Parameter subjects: the subjects of each case.
+    init(_ plan: QueryPlan, _ columns: FactColumns, _ source: RecordSource, subjects: () -> SubjectRows) {
+        width = plan.layout.width
+        switch source {
+        case .stream(let stream):
+            keys = RecordKeys(plan, columns, basis: stream.basis.map(columns.column), subjects: subjects)
+            snapshots = nil
+        case .stock(_, let opened, let closed):
+            keys = RecordKeys(plan, columns, basis: nil, subjects: subjects)
+            snapshots = StockSnapshots(
+                plan, opened: columns.column(opened), closed: closed.map(columns.column))
+        }
+    }
+
+    /// Collects measures over some rows.
+    func read(_ range: Range<Int>, _ accumulators: [Accumulator]) -> StreamPart<Key> {
+        var part = StreamPart<Key>(width: width, records: range.count, accumulators)
+        let (batch, spare) = (RecordBatch<Key>(), RecordBatch<Key>())
+        var next = range.lowerBound
+        while next < range.upperBound {
+            let end = min(next + RecordBatch<Key>.size, range.upperBound)
+            batch.fill(next..<end)
+            next = end
+            snapshots?.filter(batch)
+            var places = keys.resolve(batch, spare)
+            if let snapshots {
+                let other = places === batch ? spare : batch
+                snapshots.expand(places, into: other)
+                places = other
+            }
+            part.add(places)
+        }
+        part.sort()
+        return part
+    }
+}

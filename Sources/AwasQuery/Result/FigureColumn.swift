@@ -1,0 +1,77 @@
+/// The figures of one measure in an answer, a place for each row.
+public enum FigureColumn: Sendable {
+    /// Counts and sums; ``null`` marks a row without a figure.
+    case integers([Int64])
+    /// Ratios and medians; a NaN marks a row without a figure.
+    case reals([Double])
+
+    /// Marks a row without an integer: less than any count or sum.
+    public static let null = Int64.min
+
+    /// The figure of a row.
+    public subscript(row: Int) -> Value {
+        switch self {
+        case .integers(let numbers): numbers[row] == FigureColumn.null ? .null : .integer(numbers[row])
+        case .reals(let numbers): numbers[row].isNaN ? .null : .real(numbers[row])
+        }
+    }
+
+    /// How many rows there are.
+    public var count: Int {
+        switch self {
+        case .integers(let numbers): numbers.count
+        case .reals(let numbers): numbers.count
+        }
+    }
+}
+
+extension FigureColumn {
+    /// The column with these rows alone, in this order.
+    func selecting(_ rows: [Int32]) -> FigureColumn {
+        switch self {
+        case .integers(let numbers): .integers(rows.map { numbers[Int($0)] })
+        case .reals(let numbers): .reals(rows.map { numbers[Int($0)] })
+        }
+    }
+
+    /// The column with rows at other places.
+    ///
+    /// - Parameters:
+    ///   - places: by new row its old one, negative for none.
+    ///   - absent: the integer of a row that was none before; a real is null there.
+    func placed(_ places: [Int32], absent: Int64) -> FigureColumn {
+        switch self {
+        case .integers(let numbers): .integers(places.map { $0 < 0 ? absent : numbers[Int($0)] })
+        case .reals(let numbers): .reals(places.map { $0 < 0 ? .nan : numbers[Int($0)] })
+        }
+    }
+
+    /// One column of integers divided by another; null where either is, or the other is 0.
+    static func ratio(_ numerator: FigureColumn, _ denominator: FigureColumn) -> FigureColumn {
+        guard case .integers(let parts) = numerator, case .integers(let wholes) = denominator else {
+            return .reals(Array(repeating: .nan, count: numerator.count))
+        }
+        return .reals(
+            zip(parts, wholes).map { part, whole in
+                part == null || whole == null || whole == 0 ? .nan : Double(part) / Double(whole)
+            })
+    }
+
+    /// Which of two rows is listed first: negative for the left one, 0 for neither. Null comes last in either direction.
+    func compare(_ left: Int, _ right: Int, descending: Bool) -> Int {
+        func order<Number: Comparable>(_ left: Number, _ right: Number) -> Int {
+            left == right ? 0 : (left < right) != descending ? -1 : 1
+        }
+        switch self {
+        case .integers(let numbers):
+            let (first, second) = (numbers[left], numbers[right])
+            if first == second { return 0 }
+            if first == FigureColumn.null || second == FigureColumn.null { return first == FigureColumn.null ? 1 : -1 }
+            return order(first, second)
+        case .reals(let numbers):
+            let (first, second) = (numbers[left], numbers[right])
+            if first.isNaN || second.isNaN { return first.isNaN && second.isNaN ? 0 : first.isNaN ? 1 : -1 }
+            return order(first, second)
+        }
+    }
+}
