@@ -69,7 +69,7 @@ struct QueryCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let query = try query()
             Arguments.noteFormerRegions(scope.regions, common)
-            let read = try data.dataset(common)
+            let read = try data.dataset(common, columns: query.columns)
             let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {

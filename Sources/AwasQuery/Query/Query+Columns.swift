@@ -1,0 +1,89 @@
+import AwasModel
+
+extension Query {
+    /// The columns of each table that answering looks at. Whoever reads a package for this question alone need keep no
+    /// others.
+    ///
+    /// Names that the catalogue does not know need nothing: the question will be refused.
+    public var columns: [Table: Set<Field>] {
+        var needs = ColumnNeeds()
+        let measures = measures.compactMap(Catalogue.measure)
+        let named = (dimensions + filters.map(\.dimension)).compactMap(Catalogue.dimension)
+        for measure in measures { needs.add(measure, named) }
+        return needs.columns
+    }
+}
+
+/// Collects columns as measures and dimensions ask for them.
+private struct ColumnNeeds {
+    // Elections are few, and every choice among them looks at them.
+    private(set) var columns: [Table: Set<Field>] = [.elections: Set(Schema[.elections].columns.map(\.field))]
+
+    mutating func add(_ measure: Measure, _ dimensions: [Dimension]) {
+        let fact = Catalogue.fact(of: measure)
+        switch measure.aggregation {
+        case .count(_, let condition):
+            switch condition {
+            case .holds(let field, _)?, .holdsOther(let field, _)?, .isEmpty(let field)?, .isTrue(let field)?:
+                add(field, fact)
+            case nil: break
+            }
+        case .sum(_, let field), .distinct(_, let field): add(field, fact)
+        case .ratioOfSums(_, let numerator, let denominator):
+            for field in [numerator] + denominator { add(field, fact) }
+        case .medianDays(_, let from, let to): for field in [from, to] { add(field, fact) }
+        case .stock(_, let opened, let closed): for field in [opened] + closed { add(field, fact) }
+        case .ratio(let numerator, let denominator):
+            for part in [numerator, denominator].compactMap(Catalogue.measure) { add(part, dimensions) }
+        case .crossRate(_, let numerator, let denominator):
+            Catalogue.measure(named: numerator).map { add($0, dimensions) }
+            // What is taken by region only is filtered by region only.
+            Catalogue.measure(named: denominator).map { add($0, dimensions.filter(\.isRegion)) }
+        }
+        Catalogue.basis(of: measure).map { add($0, fact) }
+        add(.region, fact)
+        if fact == .turnout { add(.election, fact) }
+        for dimension in dimensions { add(dimension, fact) }
+    }
+
+    private mutating func add(_ dimension: Dimension, _ fact: Fact) {
+        switch dimension.kind {
+        case .choice(let field, _), .text(let field): add(field, fact)
+        case .election: add(.election, fact)
+        case .region: add(.region, fact)
+        case .eventRegion: fact.parent.map { add(.region, in: $0) }
+        case .state:
+            for field in [Field.rejectedOn, .registeredOn, .decidedOn, .forwardedOn, .decision] {
+                add(field, in: .cases)
+            }
+            for field in [Field.caseID, .sanctionedOn] { add(field, in: .subjects) }
+        case .period: break
+        }
+        fact.reference.map { add($0, in: fact.table) }
+    }
+
+    /// A column where the records of a fact find it: in their own table, in that of their event or case, or among the
+    /// subjects of a case.
+    private mutating func add(_ field: Field, _ fact: Fact) {
+        if Schema[fact.table].position(of: field) != nil {
+            add(field, in: fact.table)
+        } else if let parent = fact.parent, let reference = fact.reference {
+            add(reference, in: fact.table)
+            add(field, in: parent)
+        } else if fact == .cases {
+            add(.caseID, in: .subjects)
+            add(field, in: .subjects)
+        }
+    }
+
+    private mutating func add(_ field: Field, in table: Table) {
+        columns[table, default: []].insert(field)
+        // What is not known yet on the as-of day is told by a date.
+        switch (table, field) {
+        case (.cases, .decision): columns[table]?.insert(.decidedOn)
+        case (.cases, .forwardedTo): columns[table]?.insert(.forwardedOn)
+        case (.subjects, .sanction): columns[table]?.insert(.sanctionedOn)
+        default: break
+        }
+    }
+}
