@@ -3,7 +3,8 @@ import CXlsxwriter
 
 /// A sheet of a workbook being made. Rows and columns count from 0.
 struct Worksheet {
-    fileprivate let handle: UnsafeMutablePointer<lxw_worksheet>
+    /// For `Workbook` alone.
+    let handle: UnsafeMutablePointer<lxw_worksheet>
     private let workbook: Workbook
 
     /// What a sheet of Excel holds.

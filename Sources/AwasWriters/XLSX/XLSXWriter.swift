@@ -14,9 +14,19 @@ public enum XLSXWriter {
         let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
         let sections = report.sections.flatMap(sheets).map { (name: names.unique($0.sheetName), section: $0) }
         try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: workbook.addSheet(cover))
-        for (name, section) in sections {
-            try write(section, title: report.title, language: report.language, on: workbook.addSheet(name))
+        let sheets = try sections.map { section throws(WriterError) in
+            (try workbook.addSheet(section.name), section.section)
         }
+        var charts: ChartWriter?
+        if report.hasCharts {
+            let name = names.unique(LocalizedText("Data bagan", "Chart data")[report.language])
+            charts = ChartWriter(
+                workbook, data: try workbook.addSheet(name), sheetName: name, language: report.language)
+        }
+        for (sheet, section) in sheets {
+            try write(section, title: report.title, language: report.language, on: sheet, &charts)
+        }
+        try charts?.finish(title: report.title)
         try workbook.close()
     }
 
@@ -57,7 +67,8 @@ public enum XLSXWriter {
             id: table.id, title: table.title == title ? "" : table.title, columns: table.columns,
             stubColumns: table.stubColumns, rows: table.rows, notes: table.notes + notes, emptyText: table.emptyText)
         let section = ReportSection(sheetName: title, heading: "", blocks: [.table(shown)])
-        try write(section, title: title, language: language, on: workbook.addSheet(names.unique(title)))
+        var charts: ChartWriter?
+        try write(section, title: title, language: language, on: workbook.addSheet(names.unique(title)), &charts)
         try workbook.close()
     }
 
@@ -83,7 +94,7 @@ public enum XLSXWriter {
     }
 
     private static func write(
-        _ section: ReportSection, title: String, language: Language, on sheet: Worksheet
+        _ section: ReportSection, title: String, language: Language, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
             if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
@@ -100,6 +111,9 @@ public enum XLSXWriter {
             switch block {
             case .paragraph(let text): try page.text(text, .text)
             case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
+            case .scatter(let chart):
+                try charts?.add(chart, on: sheet, row: page.row)
+                for _ in 0..<ChartWriter.rowCount { page.space() }
             case .table(let table):
                 if let area = try page.table(table, hasFilter: hasFilter) { areas.append(area) }
             }
