@@ -17,11 +17,11 @@ struct RowSet {
     static func areOrdered(_ columns: [[Int32]], _ rowCount: Int, threads: Int) -> Bool {
         guard let first = columns.first, rowCount > 1 else { return rowCount < 2 }
         let parts = max(1, min(threads, rowCount / (1 << 16)))
-        let runs = Parallel.map(parts, threads: threads) { part in
+        let values = Parallel.map(parts, threads: threads) { part in
             runs(in: columns, max(1, rowCount * part / parts)..<rowCount * (part + 1) / parts)
         }
         var seen: Set<Int32> = [first[0]]
-        return runs.allSatisfy { values in values?.allSatisfy { seen.insert($0).inserted } ?? false }
+        return values.allSatisfy { values in values?.allSatisfy { seen.insert($0).inserted } ?? false }
     }
 
     /// The values of the first column with which rows begin to differ from those before them; nil when some rows are
