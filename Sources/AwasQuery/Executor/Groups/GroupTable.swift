@@ -32,8 +32,15 @@ struct GroupTable<Key: GroupKey>: Sendable {
     /// The numbers of the groups of many keys; new ones are added.
     mutating func find(_ keys: UnsafePointer<Key>, _ count: Int, into numbers: UnsafeMutablePointer<Int32>) {
         look(for: keys, count, into: numbers)
-        // New blocks are few beside records: they are added apart, so that looking stays a short loop.
-        for index in 0..<count where numbers[index] < 0 { numbers[index] = insert(keys[index] >> blockBits) }
+        // New blocks are few beside records: they are added apart, so that looking stays a short loop. Records of a new
+        // one mostly stand together.
+        var last: (block: Key, number: Int32)?
+        for index in 0..<count where numbers[index] < 0 {
+            let block = keys[index] >> blockBits
+            let number = if let last, last.block == block { last.number } else { insert(block) }
+            numbers[index] = number
+            last = (block, number)
+        }
         let mask: Key = (1 << blockBits) - 1
         let bits = Int32(blockBits)
         // Safe: a number lies in one of the blocks, all of whose groups have a mark.
