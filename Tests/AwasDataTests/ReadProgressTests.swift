@@ -4,7 +4,7 @@ import Testing
 @testable import AwasData
 
 struct ReadProgressTests {
-    /// Collects what the reader tells. On a queue, to show that it need not be.
+    /// Collects what the reader tells; behind a queue, so that calls at the same time would not end in a crash.
     private final class Told: @unchecked Sendable {
         private let queue = DispatchQueue(label: "told")
         private var told: [ReadProgress] = []
