@@ -18,11 +18,12 @@ extension MonthlyReport {
             ParticipationComparison.Question(
                 by: .kabupaten, regions: parameters.region.map { [$0] } ?? [], period: figures.yearToDate,
                 asOf: parameters.asOf, election: parameters.election), figures.executor)
-        let texts =
-            [basis(comparison), comparison.summary.sentence(MonthlyReport.place)[language]]
-            + [furthest(comparison), missing(comparison)].compactMap { $0 }
-        var blocks = texts.map(ReportSection.Block.paragraph)
+        var blocks: [ReportSection.Block] = [
+            .paragraph(basis(comparison)), .paragraph(comparison.summary.sentence(MonthlyReport.place)[language]),
+        ]
+        // High on the page, which would cut it further down.
         if let chart = chart(comparison) { blocks.append(.scatter(chart)) }
+        blocks += [furthest(comparison), missing(comparison)].compactMap { $0 }.map(ReportSection.Block.paragraph)
         let table = ReportTable(comparison, language: language, namesExcluded: false)
         blocks.append(
             .table(

@@ -12,7 +12,7 @@ struct ChartWriter {
     private var row = 0
 
     /// The rows of a sheet, of the usual height, that a chart takes.
-    static let rowCount = 24
+    static let rowCount = 20
 
     init(_ workbook: Workbook, data: Worksheet, sheetName: String, language: Language) {
         (self.workbook, self.data, self.sheetName, self.language) = (workbook, data, sheetName, language)

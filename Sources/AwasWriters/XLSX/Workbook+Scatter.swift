@@ -59,7 +59,7 @@ extension Workbook {
         }
         var options = lxw_chart_options()
         options.x_scale = 1.5
-        options.y_scale = 1.5
+        options.y_scale = 1.25
         try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
     }
 
