@@ -19,7 +19,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check check format bench bench-xlsx \
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions check format bench bench-xlsx \
 	bench-micro bench-tools install clean
 
 help: ## List the targets
@@ -53,6 +53,9 @@ cases: test-deps ## Rewrite what the cases expect, to be reviewed with git diff 
 	$(SWIFT) build --build-tests
 	AWAS_UPDATE_CASES=1 $(SWIFT) test --skip-build --filter CaseTests
 	@git status --short Tests/Cases
+
+definitions: test-deps ## Embed the report definitions of reports/ in the program
+	AWAS_UPDATE_DEFINITIONS=1 $(SWIFT) test --filter BuiltInDefinitionsTests
 
 # Another program's view of the sample data: it is a data package, not only to ourselves.
 sample-check: $(FRICTIONLESS)/installed ## Check the sample data with Frictionless

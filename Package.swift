@@ -16,6 +16,8 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/apple/swift-numerics", from: "1.0.0"),
     ],
     targets: [
@@ -32,7 +34,11 @@ let package = Package(
             name: "AwasStatistics", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
-            name: "AwasReport", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasStatistics"],
+            name: "AwasReport",
+            dependencies: [
+                "AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "Yams",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
@@ -70,6 +76,8 @@ let package = Package(
             name: "AwasWritersTests",
             dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "AwasCommandTests", dependencies: ["AwasCommand", "AwasData", "AwasModel"], swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
         .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),

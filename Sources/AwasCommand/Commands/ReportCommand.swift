@@ -50,20 +50,32 @@ struct ReportCommand: ParsableCommand {
     var election: String?
 
     @Option(
-        help: ArgumentHelp(Help.text("Bentuk: xlsx,csv,txt.", "Forms: xlsx,csv,txt."), valueName: "forms"))
-    var formats = "xlsx,csv,txt"
+        help: ArgumentHelp(
+            Help.text(
+                "Ukuran yang ditampilkan, bila laporannya menerima.", "The measure shown, where the report takes one."),
+            valueName: "id"))
+    var measure: String?
+
+    @Option(
+        help: ArgumentHelp(
+            Help.text(
+                "Bentuk: xlsx,csv,txt; biasanya menurut laporannya.", "Forms: xlsx,csv,txt; usually the report's own."),
+            valueName: "forms"))
+    var formats: String?
 
     @Option(
         help: ArgumentHelp(
             Help.text("Folder tujuan.", "The folder to write into."), valueName: "path"))
     var output = "."
 
+    @OptionGroup var library: LibraryOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            try checkName()
-            let formats = try reportFormats()
+            let definition = try definition()
+            let formats = try reportFormats(formats ?? definition?.forms.joined(separator: ",") ?? "xlsx,csv,txt")
+            let measure = try chosenMeasure(definition)
             let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
             let parameters = MonthlyReport.Parameters(
                 region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
@@ -72,7 +84,12 @@ struct ReportCommand: ParsableCommand {
             let read = try data.dataset(common, hasFingerprints: true)
             let report: Report
             do throws(QueryError) {
-                report = try MonthlyReport.make(read, parameters, language: common.language)
+                if let definition {
+                    report = try DefinedReport.make(
+                        definition, read, parameters, measure: measure, language: common.language)
+                } else {
+                    report = try MonthlyReport.make(read, parameters, language: common.language)
+                }
             } catch {
                 throw Failure(error)
             }
@@ -89,15 +106,31 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    private func checkName() throws(Failure) {
-        guard name != MonthlyReport.name else { return }
-        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: [MonthlyReport.name], atMost: 1))
+    /// The definition that is asked for; nil for the monthly report, which has none.
+    private func definition() throws(Failure) -> ReportDefinition? {
+        let library = try library.library(common.language)
+        if name == MonthlyReport.name { return nil }
+        if let definition = library[name] { return definition }
+        let names = [MonthlyReport.name] + library.definitions.map(\.name)
+        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
         throw .usage(
             "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
             "unknown report “\(name)”\(meant.english); `awas reports` lists them")
     }
 
-    private func reportFormats() throws(Failure) -> [ReportFiles.Format] {
+    private func chosenMeasure(_ definition: ReportDefinition?) throws(Failure) -> Measure? {
+        guard let measure else { return nil }
+        guard definition?.measure != nil else {
+            throw .usage(
+                "laporan “\(name)” tidak menerima --measure", "the report “\(name)” takes no --measure")
+        }
+        if let measure = Catalogue.measure(named: measure) { return measure }
+        let ids = Catalogue.measures.flatMap { [$0.id, $0.alias] }
+        throw Failure(
+            QueryError.unknownMeasure(measure, suggestions: Suggestions.nearest(to: measure, among: ids, atMost: 3)))
+    }
+
+    private func reportFormats(_ formats: String) throws(Failure) -> [ReportFiles.Format] {
         var result: [ReportFiles.Format] = []
         for name in Arguments.list(formats) {
             guard let format = ReportFiles.Format(rawValue: name) else {

@@ -8,11 +8,18 @@ struct ReportsCommand: ParsableCommand {
         commandName: "reports",
         abstract: Help.text("Mendaftar laporan yang dapat dibuat.", "Lists the reports that can be made."))
 
+    @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            let monthly = LocalizedText(
+                "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi atau satu kabupaten/kota.",
+                "Monthly report to Bawaslu provinsi: national, one province or one kabupaten/kota.")
+            let reports =
+                [(MonthlyReport.name, monthly)]
+                + (try library.library(common.language)).definitions.map { ($0.name, $0.description) }
             let table = ReportTable(
                 id: "reports", title: LocalizedText("Laporan", "Reports")[common.language],
                 columns: [
@@ -22,16 +29,7 @@ struct ReportsCommand: ParsableCommand {
                         id: "description", label: LocalizedText("Isi", "Contents")[common.language], format: .text),
                 ],
                 stubColumns: 1,
-                rows: [
-                    ReportTable.Row([
-                        .text(MonthlyReport.name),
-                        .text(
-                            LocalizedText(
-                                "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi atau satu kabupaten/kota.",
-                                "Monthly report to Bawaslu provinsi: national, one province or one kabupaten/kota.")[
-                                    common.language]),
-                    ])
-                ], emptyText: "")
+                rows: reports.map { ReportTable.Row([.text($0.0), .text($0.1[common.language])]) }, emptyText: "")
             try ListOutput.write(table, output, common.language)
         }
     }

@@ -20,8 +20,19 @@ struct RowSet {
         let values = Parallel.map(parts, threads: threads) { part in
             runs(in: columns, max(1, rowCount * part / parts)..<rowCount * (part + 1) / parts)
         }
+        // Ascending ones need no set to tell them apart.
+        var last = first[0]
+        var isAscending = true
+        for part in values {
+            guard let part else { return false }
+            for value in part {
+                isAscending = isAscending && value > last
+                last = value
+            }
+        }
+        if isAscending { return true }
         var seen: Set<Int32> = [first[0]]
-        return values.allSatisfy { values in values?.allSatisfy { seen.insert($0).inserted } ?? false }
+        return values.allSatisfy { part in part?.allSatisfy { seen.insert($0).inserted } ?? false }
     }
 
     /// The values of the first column with which rows begin to differ from those before them; nil when some rows are

@@ -62,7 +62,7 @@ public struct MonthlyReport {
             properties: report.properties, created: parameters.asOf, language: language, sections: sections)
     }
 
-    private var properties: [Report.Property] {
+    var properties: [Report.Property] {
         let descriptor = read.dataset.descriptor
         return [
             Report.Property(words("Kantor", "Office"), office),
@@ -81,12 +81,12 @@ public struct MonthlyReport {
     }
 
     /// One digest over the files' names and digests, in the order of reading.
-    private var fingerprint: String {
+    var fingerprint: String {
         let text = read.dataset.files.map { "\($0.sha256 ?? "")  \($0.path)\n" }.joined()
         return String(Fingerprint.sha256(Array(text.utf8)).prefix(16))
     }
 
-    private var office: String {
+    var office: String {
         guard let region = parameters.region else { return "Bawaslu Republik Indonesia" }
         return switch region.level {
         case .province: "Bawaslu Provinsi \(regionName)"

@@ -12,15 +12,37 @@ public struct ReportTable: Sendable {
         public let format: CellFormat
         /// Whether it is left out where width is scarce, as in plain text: a code beside its name.
         public let isDetail: Bool
+        /// How sizes are made visible where colours are; nil for not at all.
+        public let scale: Scale?
+        /// What its cells are for, when the reader is to fill them in; they are empty.
+        public let input: Input?
+
+        /// A picture of sizes in the cells of figures themselves.
+        public enum Scale: String, CaseIterable, Sendable {
+            /// A colour, over all neighbouring columns that have it.
+            case heat
+            /// A bar in each cell, over one column.
+            case bar
+        }
+
+        /// What may be filled in.
+        public enum Input: Hashable, Sendable {
+            case text, date
+            /// One of these words.
+            case choice([LocalizedText])
+        }
 
         public init(
-            id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false
+            id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
+            scale: Scale? = nil, input: Input? = nil
         ) {
             self.id = id
             self.label = label
             self.group = group
             self.format = format
             self.isDetail = isDetail
+            self.scale = scale
+            self.input = input
         }
     }
 

@@ -1,0 +1,89 @@
+import AwasModel
+import AwasQuery
+
+extension DefinedReport {
+    /// The answer to a query of two dimensions, one of them across the columns.
+    ///
+    /// Its margins are asked for, never added up.
+    func matrix(
+        _ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues
+    ) throws(QueryError) -> ReportTable {
+        let query = answer.query
+        let across = query.dimensions.firstIndex { $0 == definition.across } ?? 1
+        let down = 1 - across
+        let measure = answer.measures[0]
+        let columnKeys = distinct(answer.rows.map { $0.key[across] })
+        let rowKeys = distinct(answer.rows.map { $0.key[down] })
+        var cells: [[Value]: Value] = [:]
+        for row in answer.rows { cells[[row.key[down], row.key[across]]] = row.values[0] }
+        let rowDimension = answer.dimensions[down]
+        let format = CellFormat(measure.unit)
+        var columns = stubColumns([], answer.only(down))
+        columns += columnKeys.map { key in
+            ReportTable.Column(
+                id: key.plain ?? "none", label: label(key, of: answer.dimensions[across]), format: format,
+                scale: definition.scale)
+        }
+        // Where a group has no record, a count is 0 and everything else unknown.
+        let absent: Value = measure.isCount ? .integer(0) : .null
+        let margins = query.hasTotals && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
+        if margins != nil {
+            columns.append(ReportTable.Column(id: "total", label: base.words("Jumlah", "Total"), format: format))
+        }
+        var rows = rowKeys.map { key in
+            let figures = columnKeys.map { cells[[key, $0]] ?? absent }
+            let margin = margins.map { [$0.byRow[key] ?? absent] } ?? []
+            return ReportTable.Row(stub([key], answer.only(down)) + (figures + margin).map(Cell.init))
+        }
+        if let margins {
+            let figures = columnKeys.map { margins.byColumn[$0] ?? absent } + [margins.whole]
+            rows.append(ReportTable.Row(base.totalStub(rowDimension) + figures.map(Cell.init), style: .total))
+        }
+        return ReportTable(
+            id: definition.id, title: definition.title.text(values), columns: columns,
+            stubColumns: rowDimension.isRegion ? 2 : 1, rows: rows, notes: notes(definition, answer, values),
+            emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
+            sheetName: definition.sheet?[base.language])
+    }
+
+    private func margins(
+        _ query: QueryDefinition, _ down: Int, _ across: Int
+    ) throws(QueryError) -> (byRow: [Value: Value], byColumn: [Value: Value], whole: Value)? {
+        let byRow = try answer(query.by(query.dimensions[down]))
+        let byColumn = try answer(query.by(query.dimensions[across]))
+        func values(_ answer: DefinedAnswer) -> [Value: Value] {
+            Dictionary(answer.rows.map { ($0.key[0], $0.values[0]) }, uniquingKeysWith: { first, _ in first })
+        }
+        return (values(byRow), values(byColumn), byRow.total?.values[0] ?? .null)
+    }
+
+    /// Each once, in order, null last.
+    private func distinct(_ values: [Value]) -> [Value] {
+        Set(values).sorted { Value.precedes($0, $1) }
+    }
+
+    private func label(_ key: Value, of dimension: Dimension) -> String {
+        if case .period(let period) = key, period.unit == .month, period.year == base.parameters.month.year {
+            return String(MonthName.full(period.ordinal)[base.language].prefix(3))
+        }
+        return base.style.text(Cell(key: key, of: dimension, base.language), .text)
+    }
+}
+
+extension QueryDefinition {
+    /// The same question by one of its dimensions alone.
+    fileprivate func by(_ dimension: String) -> QueryDefinition {
+        QueryDefinition(
+            name: name, measures: measures, dimensions: [dimension], filters: filters, span: span, isCompared: false,
+            sort: [], limit: nil, hasTotals: true)
+    }
+}
+
+extension DefinedAnswer {
+    /// As if it had one of its dimensions alone.
+    fileprivate func only(_ dimension: Int) -> DefinedAnswer {
+        DefinedAnswer(
+            query: query, dimensions: [dimensions[dimension]], measures: measures, rows: rows, total: total,
+            notes: notes)
+    }
+}

@@ -1,0 +1,251 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+extension DefinedReport {
+    /// A list of records, one row each.
+    func records(_ definition: RecordsDefinition, _ values: TemplateValues) -> ReportTable {
+        let chosen = RecordChoice(definition, self)
+        let cells = definition.columns.map { self.cells($0, chosen) }
+        let columns = definition.columns.map { column in
+            ReportTable.Column(
+                id: column.id, label: column.label[base.language], format: format(column, chosen.columns),
+                isDetail: column.isForWideTables, input: column.input)
+        }
+        let rows = chosen.rows.indices.map { row in ReportTable.Row(cells.map { $0[row] }) }
+        return ReportTable(
+            id: definition.id, title: definition.title.text(values), columns: columns, stubColumns: 2, rows: rows,
+            notes: rows.isEmpty ? [] : definition.notes.map { $0.text(values) },
+            emptyText: definition.emptyText.text(values), sheetName: definition.sheet?[base.language])
+    }
+
+    /// How many records of a list there are by one of its columns.
+    func tally(_ definition: TallyDefinition, _ values: TemplateValues) -> ReportTable {
+        guard let list = self.list(definition.records) else {
+            return ReportTable(id: definition.id, title: "", columns: [], stubColumns: 0, rows: [], emptyText: "")
+        }
+        let chosen = RecordChoice(list, self)
+        let keys = cells(.field(definition.by, label: LocalizedText("", "")), chosen)
+        let counted = definition.columns.map { column -> [Cell] in
+            switch column.count {
+            case .records: chosen.rows.map { _ in .integer(1) }
+            case .distinct(let field), .filled(let field), .blank(let field):
+                cells(.field(field, label: LocalizedText("", "")), chosen)
+            }
+        }
+        func count(_ rows: [Int], _ column: Int) -> Cell {
+            let cells = rows.map { counted[column][$0] }
+            let number =
+                switch definition.columns[column].count {
+                case .records: cells.count
+                case .distinct: Set(cells.filter { !$0.isBlank }).count
+                case .filled: cells.count { !$0.isBlank }
+                case .blank: cells.count(where: \.isBlank)
+                }
+            return .integer(Int64(number))
+        }
+        let groups = Dictionary(grouping: keys.indices) { keys[$0] }
+        var rows = groups.sorted { $0.key.plainText.utf8.lexicographicallyPrecedes($1.key.plainText.utf8) }.map {
+            key, members in
+            ReportTable.Row([key] + definition.columns.indices.map { count(members, $0) })
+        }
+        if !rows.isEmpty {
+            let whole = definition.columns.indices.map { count(Array(keys.indices), $0) }
+            rows.append(
+                ReportTable.Row([.text(base.words("Jumlah", "Total"), plain: "TOTAL")] + whole, style: .total))
+        }
+        let by = chosen.columns.column(definition.by)
+        let columns = definition.columns.map {
+            ReportTable.Column(id: $0.id, label: $0.label[base.language], format: .integer)
+        }
+        return ReportTable(
+            id: definition.id, title: definition.title.text(values),
+            columns: [
+                ReportTable.Column(
+                    id: definition.by.rawValue, label: by?.label[base.language] ?? "", format: .text)
+            ] + columns,
+            stubColumns: 1, rows: rows, emptyText: definition.emptyText.text(values),
+            sheetName: definition.sheet?[base.language])
+    }
+
+    private func list(_ id: String) -> RecordsDefinition? {
+        for part in definition.parts {
+            for content in part.content {
+                if case .records(let list) = content.kind, list.id == id { return list }
+            }
+        }
+        return nil
+    }
+
+    private func format(_ column: RecordsDefinition.Column, _ columns: RecordColumns) -> CellFormat {
+        switch column {
+        case .number, .daysWaiting: return .integer
+        case .regionName, .violationTexts: return .text
+        case .input(_, let input, _): return input == .date ? .date : .text
+        case .field(let field, _):
+            return switch columns.column(field)?.kind {
+            case .date: .date
+            case .count: .integer
+            default: .text
+            }
+        }
+    }
+
+    /// The cells of a column, by row of the list.
+    private func cells(_ column: RecordsDefinition.Column, _ chosen: RecordChoice) -> [Cell] {
+        switch column {
+        case .number: return chosen.rows.indices.map { .integer(Int64($0 + 1)) }
+        case .input: return chosen.rows.map { _ in .text("") }
+        case .field(let field, _): return chosen.cells(field, base.language)
+        case .regionName(let field, _):
+            let regions = chosen.columns.integers(field)
+            return chosen.rows.map { row in
+                guard regions[row] != TableData.null else { return .null }
+                let region = base.read.dataset.regions[Int(regions[row])]
+                return .text(RegionDirectory.standard[region]?.fullName ?? region.description)
+            }
+        case .violationTexts:
+            let items = chosen.columns.items(.violations)
+            let texts = base.read.dataset.texts(of: .violations)
+            return chosen.rows.map { row in
+                let words = items[row].map { texts[$0] }.map { JointDecree.violation($0)?.text ?? $0 }
+                return words.isEmpty ? .null : .text(words.joined(separator: "; "))
+            }
+        case .daysWaiting(let from, let until, _):
+            let (first, last) = (chosen.columns.integers(from), chosen.columns.integers(until))
+            return chosen.rows.map { row in
+                guard first[row] != TableData.null, last[row] == TableData.null else { return .null }
+                return .integer(Int64(base.parameters.asOf.daysSinceEpoch - first[row]))
+            }
+        }
+    }
+}
+
+/// The records of a list, in its order.
+struct RecordChoice {
+    let columns: RecordColumns
+    let rows: [Int]
+    private let dataset: Dataset
+
+    init(_ definition: RecordsDefinition, _ report: DefinedReport) {
+        let base = report.base
+        dataset = base.read.dataset
+        let columns = RecordColumns(dataset, of: definition.fact, asOf: base.parameters.asOf)
+        self.columns = columns
+        let dates = columns.integers(definition.dated)
+        let regions = columns.integers(.region)
+        let days = report.days(definition.span)
+        let filters = definition.filters.map { field, ids -> (values: [Int32], codes: Set<Int32>) in
+            guard case .choice(let enumeration)? = columns.column(field)?.kind else { return ([], []) }
+            return (columns.integers(field), Set(ids.compactMap { enumeration.code(of: $0).map(Int32.init) }))
+        }
+        let dataset = self.dataset
+        let kept = dates.indices.filter { row in
+            guard dates[row] != TableData.null, regions[row] != TableData.null else { return false }
+            let day = CalendarDate(daysSinceEpoch: dates[row])
+            let isInTime = days.from.map { $0 <= day } ?? true && days.to.map { day <= $0 } ?? true
+            let isInRegion = base.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
+            return isInTime && isInRegion && filters.allSatisfy { $0.codes.contains($0.values[row]) }
+        }
+        let keys = definition.order.map { field in
+            RecordChoice.cells(field, Array(dates.indices), columns, dataset, .indonesian)
+        }
+        rows = kept.sorted { left, right in
+            for cells in keys where cells[left] != cells[right] { return Cell.precedes(cells[left], cells[right]) }
+            return left < right
+        }
+    }
+
+    /// What a column holds, by row of the list.
+    func cells(_ field: Field, _ language: Language) -> [Cell] {
+        RecordChoice.cells(field, rows, columns, dataset, language)
+    }
+
+    private static func cells(
+        _ field: Field, _ rows: [Int], _ columns: RecordColumns, _ dataset: Dataset, _ language: Language
+    ) -> [Cell] {
+        let kind = columns.column(field)?.kind
+        switch kind {
+        case .textList, .choiceList:
+            let items = columns.items(field)
+            let texts = dataset.texts(of: field)
+            return rows.map { row in
+                guard !items[row].isEmpty else { return .null }
+                guard case .choiceList(let enumeration)? = kind else {
+                    return .text(items[row].map { texts[$0] }.joined(separator: "; "))
+                }
+                let choices = items[row].map { enumeration.values[Int($0)] }
+                return .text(
+                    choices.map { $0.label[language] }.joined(separator: "; "),
+                    plain: choices.map(\.id).joined(separator: ";"))
+            }
+        default: break
+        }
+        let values = columns.integers(field)
+        let texts = dataset.texts(of: field)
+        return rows.map { row in
+            let value = values[row]
+            guard value != TableData.null else { return .null }
+            switch kind {
+            case .date: return .date(CalendarDate(daysSinceEpoch: value))
+            case .count: return .integer(Int64(value))
+            case .choice(let enumeration):
+                let choice = enumeration.values[Int(value)]
+                return .text(choice.label[language], plain: choice.id)
+            case .region: return .text(dataset.regions[Int(value)].description)
+            case .boolean:
+                let word = LocalizedText(value == 1 ? "ya" : "tidak", value == 1 ? "yes" : "no")
+                return .text(word[language], plain: value == 1 ? "true" : "false")
+            case .reference(let table): return .text(key(table, field, value, columns, dataset))
+            default: return .text(texts[value])
+            }
+        }
+    }
+
+    /// The key that a reference leads to: a row of another table, or of a table's own key its code.
+    private static func key(
+        _ table: Table, _ field: Field, _ value: Int32, _ columns: RecordColumns, _ dataset: Dataset
+    ) -> String {
+        if columns.isOwnKey(field) { return dataset.keys(of: table)[value] }
+        return dataset.keys(of: table)[dataset[table][field][Int(value)]]
+    }
+}
+
+extension RecordsDefinition.Column {
+    fileprivate var input: ReportTable.Column.Input? {
+        if case .input(_, let input, _) = self { input } else { nil }
+    }
+
+    /// Whether it is left out of plain text, where it would not fit.
+    fileprivate var isForWideTables: Bool {
+        switch self {
+        case .input, .violationTexts: true
+        default: false
+        }
+    }
+}
+
+extension Cell {
+    fileprivate var isBlank: Bool { self == .null || self == .text("") }
+
+    /// Texts by their bytes, so that the order is the same everywhere.
+    fileprivate var plainText: String {
+        switch self {
+        case .null: ""
+        case .text(let text, let plain): plain ?? text
+        case .integer(let number): String(number)
+        case .real(let number): String(number)
+        case .date(let date): date.description
+        }
+    }
+
+    fileprivate static func precedes(_ left: Cell, _ right: Cell) -> Bool {
+        switch (left, right) {
+        case (.null, _): false
+        case (_, .null): true
+        case (.integer(let left), .integer(let right)): left < right
+        case (.date(let left), .date(let right)): left < right
+        default: left.plainText.utf8.lexicographicallyPrecedes(right.plainText.utf8)
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import AwasModel
+import AwasQuery
+
+/// A document as its definition describes it: which figures it asks for, and how it shows them. A plain value; all of it
+/// was checked when it was read, so that making a document of it can only fail for its data.
+public struct ReportDefinition: Sendable {
+    /// What it is called on the command line and in the names of its files.
+    public let name: String
+    public let title: Template
+    public let description: LocalizedText
+    /// The forms it is written in when none are asked for: `xlsx`, `csv`, `txt`.
+    public let forms: [String]
+    /// What is said at its head.
+    public let properties: [Property]
+    /// The measure that stands for `$measure` when none is named; nil when the document takes none.
+    public let measure: String?
+    public let queries: [QueryDefinition]
+    public let parts: [PartDefinition]
+
+    /// A fact about the whole document.
+    public enum Property: String, CaseIterable, Sendable {
+        case office, region, month
+        case asOf = "as_of"
+        case source, fingerprint
+    }
+
+    /// Whether it holds rows about single persons, which the export for the civil-service agency alone may.
+    public var holdsPersons: Bool {
+        parts.contains { part in
+            part.content.contains { if case .records(let list) = $0.kind { list.fact == .subjects } else { false } }
+        }
+    }
+
+    func query(named name: String) -> QueryDefinition? {
+        queries.first { $0.name == name }
+    }
+}
+
+/// A question of a document, asked about its region and as-of day.
+public struct QueryDefinition: Sendable {
+    /// The days that it is about.
+    public enum Span: String, CaseIterable, Sendable {
+        case month
+        /// The month before.
+        case previous
+        /// Since January.
+        case year
+        /// Everything up to the end of the month.
+        case all
+    }
+
+    public let name: String
+    /// Ids; `$measure` stands for the document's parameter.
+    public let measures: [String]
+    public let dimensions: [String]
+    public let filters: [Filter]
+    public let span: Span
+    /// Whether each figure comes with the month before, the change and the year to date.
+    public let isCompared: Bool
+    public let sort: [Query.SortKey]
+    public let limit: Int?
+    public let hasTotals: Bool
+
+    /// Stands for the measure that the document is asked for.
+    public static let parameter = "$measure"
+}
+
+/// A part of a document.
+public struct PartDefinition: Sendable {
+    /// Nil for none.
+    public let heading: Template?
+    /// The name of its sheet.
+    public let sheet: LocalizedText
+    /// What must be more than zero for the part to have anything to say; nil when it always has.
+    public let when: TemplatePath?
+    /// What is said when it has nothing to say.
+    public let emptyText: Template?
+    public let content: [ContentDefinition]
+}
+
+/// Something in a part, shown when its conditions hold.
+public struct ContentDefinition: Sendable {
+    public enum Kind: Sendable {
+        case text(Template)
+        case bullets([Template])
+        case table(TableDefinition)
+        case records(RecordsDefinition)
+        case tally(TallyDefinition)
+    }
+
+    public let kind: Kind
+    public let when: TemplatePath?
+    public let unless: TemplatePath?
+}
+
+/// A table of the answer to a query.
+public struct TableDefinition: Sendable {
+    /// A column: a dimension or a measure of the query, or one of the figures that a measure is compared by.
+    public struct Column: Sendable {
+        /// `kabupaten`, `cases`, `cases.previous`.
+        public let id: String
+        public let label: LocalizedText?
+        public let group: LocalizedText?
+        public let format: CellFormat?
+        public let scale: ReportTable.Column.Scale?
+    }
+
+    public let id: String
+    public let title: Template
+    public let query: String
+    /// Empty for all that the query has.
+    public let columns: [Column]
+    /// The dimension of the query that makes columns instead of rows; nil for none.
+    public let across: String?
+    public let scale: ReportTable.Column.Scale?
+    /// How many rows are shown where length is scarce.
+    public let compactRows: Int?
+    public let sheet: LocalizedText?
+    public let notes: [Template]
+    public let emptyText: Template
+}
+
+/// A list of records, one row each.
+public struct RecordsDefinition: Sendable {
+    public enum Column: Sendable {
+        /// What the record has in a column of its table, or of that of the case or event it belongs to.
+        case field(Field, label: LocalizedText)
+        /// 1, 2, 3 …
+        case number(label: LocalizedText)
+        /// The name of the region whose code is in a column.
+        case regionName(Field, label: LocalizedText)
+        /// The wording of the violations whose codes are in a column.
+        case violationTexts(label: LocalizedText)
+        /// Days from one date to the as-of day while another is not known; nothing once it is.
+        case daysWaiting(from: Field, until: Field, label: LocalizedText)
+        /// An empty cell for the reader's answer.
+        case input(id: String, ReportTable.Column.Input, label: LocalizedText)
+
+        public var label: LocalizedText {
+            switch self {
+            case .field(_, let label), .number(let label), .regionName(_, let label), .violationTexts(let label),
+                .daysWaiting(_, _, let label), .input(_, _, let label):
+                label
+            }
+        }
+
+        /// Unique in the list; the header of its CSV file.
+        public var id: String {
+            switch self {
+            case .field(let field, _): field.rawValue
+            case .number: "number"
+            case .regionName(let field, _): "\(field.rawValue)_name"
+            case .violationTexts: "violation_texts"
+            case .daysWaiting: "days_pending"
+            case .input(let id, _, _): id
+            }
+        }
+    }
+
+    public let id: String
+    public let title: Template
+    public let fact: Fact
+    /// The date that must lie in the span.
+    public let dated: Field
+    public let span: QueryDefinition.Span
+    /// For each of these columns the ids that are kept.
+    public let filters: [Field: [String]]
+    public let columns: [Column]
+    /// Rows are listed by these columns.
+    public let order: [Field]
+    public let sheet: LocalizedText?
+    public let notes: [Template]
+    public let emptyText: Template
+}
+
+/// How many records of a list there are by one of its columns.
+public struct TallyDefinition: Sendable {
+    public enum Count: Sendable {
+        case records
+        /// Different values of a column.
+        case distinct(Field)
+        /// Records whose column is filled, or is not.
+        case filled(Field)
+        case blank(Field)
+    }
+
+    public struct Column: Sendable {
+        public let id: String
+        public let label: LocalizedText
+        public let count: Count
+    }
+
+    public let id: String
+    public let title: Template
+    /// The id of the list.
+    public let records: String
+    public let by: Field
+    public let columns: [Column]
+    public let sheet: LocalizedText?
+    public let emptyText: Template
+}

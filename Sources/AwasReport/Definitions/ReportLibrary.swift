@@ -1,0 +1,70 @@
+import AwasData
+import AwasModel
+
+/// The documents that can be made: those built in, and those of a folder.
+public struct ReportLibrary: Sendable {
+    public private(set) var definitions: [ReportDefinition]
+
+    /// The built-in documents, and those of a folder beside them.
+    ///
+    /// - Parameter folder: where `*.yml` files are; nil for the built-in ones alone.
+    /// - Throws: ``LibraryError`` when the folder cannot be read or a definition has something wrong.
+    public init(folder: String? = nil) throws(LibraryError) {
+        var problems: [DefinitionProblem] = []
+        definitions = []
+        for (name, text) in BuiltInDefinitions.sources {
+            add(text, file: "reports/\(name).yml", name: name, allowsPersons: name == "bkd", &problems)
+        }
+        let builtIn = definitions.map(\.name) + [MonthlyReport.name]
+        for file in try ReportLibrary.files(in: folder) {
+            if builtIn.contains(file.name) {
+                problems.append(
+                    DefinitionProblem(
+                        file: file.path, line: nil,
+                        message: LocalizedText(
+                            "“\(file.name)” adalah laporan bawaan; beri berkas ini nama lain",
+                            "“\(file.name)” is a built-in report; give this file another name")))
+                continue
+            }
+            add(file.text, file: file.path, name: file.name, allowsPersons: false, &problems)
+        }
+        guard problems.isEmpty else { throw .definitions(DefinitionError(problems: problems)) }
+    }
+
+    public subscript(name: String) -> ReportDefinition? {
+        definitions.first { $0.name == name }
+    }
+
+    private mutating func add(
+        _ text: String, file: String, name: String, allowsPersons: Bool, _ problems: inout [DefinitionProblem]
+    ) {
+        do throws(DefinitionError) {
+            definitions.append(
+                try DefinitionReader.read(text, file: file, name: name, allowsPersons: allowsPersons))
+        } catch {
+            problems += error.problems
+        }
+    }
+
+    private static func files(
+        in folder: String?
+    ) throws(LibraryError) -> [(path: String, name: String, text: String)] {
+        guard let folder else { return [] }
+        do throws(PackageError) {
+            var files: [(String, String, String)] = []
+            for name in try TextFiles.names(in: folder, ending: ".yml") {
+                let path = "\(folder)/\(name)"
+                files.append((path, String(name.dropLast(4)), try TextFiles.text(of: path)))
+            }
+            return files
+        } catch {
+            throw .files(error)
+        }
+    }
+}
+
+/// Why there is no library of reports.
+public enum LibraryError: Error, Sendable {
+    case files(PackageError)
+    case definitions(DefinitionError)
+}
