@@ -4,6 +4,15 @@ public struct TableSchema: Sendable {
     public let columns: [Column]
     /// The fields that together identify a row; empty when nothing does.
     public let key: [Field]
+    /// The fields of the columns, which are quicker to look through than the columns.
+    private let fields: [Field]
+
+    init(table: Table, columns: [Column], key: [Field]) {
+        self.table = table
+        self.columns = columns
+        self.key = key
+        fields = columns.map(\.field)
+    }
 
     /// Whether rows hold names or numbers of persons. Such a table's cells are not shown in messages: in a row whose
     /// cells are shifted, a name may stand in any column.
@@ -18,11 +27,11 @@ public struct TableSchema: Sendable {
 
     /// The position of a column, nil when the table lacks it.
     public func position(of field: Field) -> Int? {
-        columns.firstIndex { $0.field == field }
+        fields.firstIndex(of: field)
     }
 
     public subscript(field: Field) -> Column? {
-        columns.first { $0.field == field }
+        position(of: field).map { columns[$0] }
     }
 }
 

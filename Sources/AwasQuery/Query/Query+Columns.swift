@@ -6,7 +6,7 @@ extension Query {
     ///
     /// Names that the catalogue does not know need nothing: the question will be refused.
     public var columns: [Table: Set<Field>] {
-        var needs = ColumnNeeds()
+        var needs = ColumnNeeds(isOfSomeRegions: !regions.isEmpty)
         let measures = measures.compactMap(Catalogue.measure)
         let named = (dimensions + filters.map(\.dimension)).compactMap(Catalogue.dimension)
         for measure in measures { needs.add(measure, named) }
@@ -16,8 +16,14 @@ extension Query {
 
 /// Collects columns as measures and dimensions ask for them.
 private struct ColumnNeeds {
+    /// Whether only some regions are asked about.
+    let isOfSomeRegions: Bool
     // Elections are few, and every choice among them looks at them.
     private(set) var columns: [Table: Set<Field>] = [.elections: Set(Schema[.elections].columns.map(\.field))]
+
+    init(isOfSomeRegions: Bool) {
+        self.isOfSomeRegions = isOfSomeRegions
+    }
 
     mutating func add(_ measure: Measure, _ dimensions: [Dimension]) {
         let fact = Catalogue.fact(of: measure)
@@ -41,8 +47,9 @@ private struct ColumnNeeds {
             Catalogue.measure(named: denominator).map { add($0, dimensions.filter(\.isRegion)) }
         }
         Catalogue.basis(of: measure).map { add($0, fact) }
-        add(.region, fact)
-        if fact == .turnout { add(.election, fact) }
+        if isOfSomeRegions { add(.region, fact) }
+        // An election is chosen by where it has turnout.
+        if fact == .turnout { for field in [Field.election, .region] { add(field, fact) } }
         for dimension in dimensions { add(dimension, fact) }
     }
 
