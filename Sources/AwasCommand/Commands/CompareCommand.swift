@@ -35,6 +35,7 @@ struct CompareCommand: ParsableCommand {
     var place = "kabupaten"
 
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var suppression: SuppressionOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
@@ -44,9 +45,11 @@ struct CompareCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let read = try data.dataset(common)
             let threads = try Arguments.threads(data.threads)
+            let leastPersons = try suppression.leastPersons()
             let comparison: ParticipationComparison
             do throws(QueryError) {
-                comparison = try ParticipationComparison.make(question, Executor(read.dataset, threads: threads))
+                comparison = try ParticipationComparison.make(
+                    question, Executor(read.dataset, threads: threads, leastPersons: leastPersons))
             } catch {
                 throw Failure(error)
             }

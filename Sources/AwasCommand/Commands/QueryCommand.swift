@@ -43,6 +43,7 @@ struct QueryCommand: ParsableCommand {
     var filters: [String] = []
 
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var suppression: SuppressionOption
 
     @Option(
         parsing: .unconditional,
@@ -71,9 +72,10 @@ struct QueryCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let read = try data.dataset(common, columns: query.columns)
             let threads = try Arguments.threads(data.threads)
+            let leastPersons = try suppression.leastPersons()
             let result: ResultTable
             do throws(QueryError) {
-                result = try Executor(read.dataset, threads: threads).run(query)
+                result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).run(query)
             } catch {
                 throw Failure(error)
             }

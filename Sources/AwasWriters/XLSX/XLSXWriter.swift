@@ -6,16 +6,29 @@ import AwasReport
 /// Figures are numbers with a format, dates are dates, and a text is never taken for a formula. The same report gives the
 /// same bytes.
 public enum XLSXWriter {
-    /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own.
+    /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own. A report of
+    /// one sheet has no cover.
     public static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
         try workbook.setProperties(title: report.title, created: report.created)
         var names = SheetNames()
+        let parts = report.sections.flatMap(sheets)
+        let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }
+        if parts.count == 1 {
+            // A document of one sheet says there what it is about.
+            try write(
+                parts[0], title: report.title, properties: report.properties, language: report.language, isForm: isForm,
+                on: workbook.addSheet(names.unique(parts[0].sheetName)))
+            return try workbook.close()
+        }
         let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
-        let sections = report.sections.flatMap(sheets).map { (name: names.unique($0.sheetName), section: $0) }
-        try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: workbook.addSheet(cover))
+        let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
+        let first = try workbook.addSheet(cover)
+        if isForm { first.protect() }
+        try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: first)
         for (name, section) in sections {
-            try write(section, title: report.title, language: report.language, on: workbook.addSheet(name))
+            try write(
+                section, title: report.title, language: report.language, isForm: isForm, on: workbook.addSheet(name))
         }
         try workbook.close()
     }
@@ -83,7 +96,8 @@ public enum XLSXWriter {
     }
 
     private static func write(
-        _ section: ReportSection, title: String, language: Language, on sheet: Worksheet
+        _ section: ReportSection, title: String, properties: [Report.Property] = [], language: Language,
+        isForm: Bool = false, on sheet: Worksheet
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
             if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
@@ -92,6 +106,7 @@ public enum XLSXWriter {
         let fitting = ColumnFitting(tables, language: language, hasFilter: hasFilter)
         var page = try SheetWriter(sheet, widths: fitting.widths, language: language)
         try page.text(title, .title)
+        for property in properties { try page.text("\(property.label): \(property.value)", .text) }
         if !section.heading.isEmpty { try page.text(section.heading, .heading) }
         let titleRows = page.row
         var areas: [SheetWriter.TableArea] = []
@@ -104,6 +119,7 @@ public enum XLSXWriter {
                 if let area = try page.table(table, hasFilter: hasFilter) { areas.append(area) }
             }
         }
+        if isForm { sheet.protect() }
         try finish(page, titleRows: titleRows, tables: tables, areas: areas)
         let total = page.widths.reduce(0, +)
         try sheet.setUpPrinting(isLandscape: total > 95, title: title, language: language)
