@@ -43,9 +43,9 @@ struct CompareCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
+            let leastPersons = try suppression.leastPersons()
             let read = try data.dataset(common)
             let threads = try Arguments.threads(data.threads)
-            let leastPersons = try suppression.leastPersons()
             let comparison: ParticipationComparison
             do throws(QueryError) {
                 comparison = try ParticipationComparison.make(

@@ -70,9 +70,9 @@ struct QueryCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let query = try query()
             Arguments.noteFormerRegions(scope.regions, common)
+            let leastPersons = try suppression.leastPersons()
             let read = try data.dataset(common, columns: query.columns)
             let threads = try Arguments.threads(data.threads)
-            let leastPersons = try suppression.leastPersons()
             let result: ResultTable
             do throws(QueryError) {
                 result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).run(query)

@@ -26,6 +26,8 @@ struct Suppression {
                 totals[measure.id] = .small(below: least)
             }
         }
+        // Notes are about what was asked, not about what was looked at beside it.
+        if !hidden.isEmpty { result.notes = try executor.answer(query).notes }
         result.measures = Array(result.measures.prefix(asked.count))
         result.figures = Array(result.figures.prefix(asked.count))
         result.totals = result.totals.map { Array($0.prefix(asked.count)) }
