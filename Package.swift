@@ -77,6 +77,8 @@ let package = Package(
             dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "AwasCommandTests", dependencies: ["AwasCommand", "AwasData", "AwasModel"], swiftSettings: strict),
+        .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
         .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
     ],

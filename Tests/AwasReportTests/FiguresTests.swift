@@ -15,7 +15,8 @@ import Testing
     ]
     private static let indicators = ["ringkasan", "kehadiran", "terlapor"]
     private static let others = [
-        "daftar_kegiatan", "perkara_alur", "perkara_luar_batas", "perubahan", "partisipasi", "kelengkapan", "baris",
+        "daftar_kegiatan", "perkara_alur", "perkara_luar_batas", "perubahan", "perbandingan", "partisipasi",
+        "kelengkapan", "baris",
         "peringatan", "berkas", "definisi",
         "sumber",
     ]

@@ -29,9 +29,9 @@ struct LongWorkbookTests {
         return scratch(name)
     }
 
-    /// The rows of the first sheet.
-    private func rows(of path: String) throws -> [String] {
-        let sheet = try part("xl/worksheets/sheet1.xml", of: path)
+    /// The rows of a sheet.
+    private func rows(of path: String, sheet number: Int = 1) throws -> [String] {
+        let sheet = try part("xl/worksheets/sheet\(number).xml", of: path)
         return Array(sheet.components(separatedBy: "</sheetData>")[0].components(separatedBy: "<row ").dropFirst())
     }
 
@@ -73,6 +73,35 @@ struct LongWorkbookTests {
         #expect(sheet.contains("<autoFilter ref=\"A3:A\(count + 3)\"/>"), "the total is no row to filter")
         #expect(sheet.contains("<pane xSplit=\"1\" ySplit=\"3\""))
         #expect(try part("xl/workbook.xml", of: path).contains("!$3:$3"), "its header is repeated")
+    }
+
+    /// Cover, links, several tables of a sheet and merged cells are written from top to bottom too.
+    @Test func reportsWithALongListAreWhole() throws {
+        let short = Demonstration.report()
+        let list = ReportTable(
+            id: "list", title: "Daftar", columns: [ReportTable.Column(id: "a", label: "A", format: .integer)],
+            stubColumns: 1,
+            rows: ReportTable.Rows(count: Workbook.mostRowsHeld) { ReportTable.Row([.integer(Int64($0))]) },
+            emptyText: "", sheetName: "Daftar")
+        let section = ReportSection(
+            sheetName: "Lain", heading: "9. Lain", blocks: [.scatter(ScatterChartTests.chart), .table(list)])
+        let long = Report(
+            name: short.name, title: short.title, properties: short.properties, created: short.created,
+            language: short.language, sections: short.sections + [section])
+        try XLSXWriter.write(short, to: scratch("short.xlsx"))
+        try XLSXWriter.write(long, to: scratch("long.xlsx"))
+        let texts = try part("xl/sharedStrings.xml", of: scratch("short.xlsx")).components(separatedBy: "<si>")
+            .dropFirst().map { $0.components(separatedBy: "</si>")[0] }
+        for sheet in 2...short.sections.count + 1 {
+            let held = try rows(of: scratch("short.xlsx"), sheet: sheet).map { normal($0, shared: texts) }
+            let streamed = try rows(of: scratch("long.xlsx"), sheet: sheet).map { normal($0, shared: []) }
+            #expect(streamed == held && !held.isEmpty)
+        }
+        let last = try rows(of: scratch("long.xlsx"), sheet: short.sections.count + 3).last
+        #expect(last?.contains("<v>\(Workbook.mostRowsHeld - 1)</v>") == true)
+        let drawn = try rows(of: scratch("long.xlsx"), sheet: short.sections.count + 4)
+        #expect(drawn.contains { $0.contains("Wilayah Ç") })
+        #expect(try part("xl/charts/chart1.xml", of: scratch("long.xlsx")).contains("Bagan &amp; \"judul\""))
     }
 
     @Test func sameTableSameBytes() throws {

@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            let result = try data.result(columns: [:])
+            let result = try data.result(common, columns: [:])
             let problems = result.problems.filter { !common.quiet || $0.severity == .error }
             switch output.format {
             case .table: try AnswerOutput.write(text(problems, result), to: output.output)

@@ -84,7 +84,7 @@ struct CompareCommand: ParsableCommand {
         case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
         case .table:
-            let width = output.output == nil ? StandardStreams.terminalWidth : nil
+            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
             try AnswerOutput.write(TextWriter.render(table, language: language, width: width), to: output.output)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
         }

@@ -115,7 +115,7 @@ struct QueryCommand: ParsableCommand {
         case .csv: try AnswerOutput.write(CSVWriter.render(result), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
         case .table:
-            let width = output.output == nil ? StandardStreams.terminalWidth : nil
+            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
             try AnswerOutput.write(
                 TextWriter.render(table(result), language: language, width: width), to: output.output)
         case .xlsx:

@@ -9,10 +9,14 @@ extension DataOptions {
     /// - Parameters:
     ///   - hasFingerprints: whether the output names the files' digests, which take time.
     ///   - columns: the columns of each table that will be asked for; all of them when nil.
-    func result(hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil) throws(Failure) -> ReadResult {
+    func result(
+        _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
+    ) throws(Failure) -> ReadResult {
+        let display = ProgressDisplay(common)
+        defer { display?.end() }
         let reader = DatasetReader(
             threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints,
-            columns: columns)
+            columns: columns, progress: display.map { $0.show })
         do {
             return try reader.read(data)
         } catch {
@@ -27,7 +31,7 @@ extension DataOptions {
     func dataset(
         _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
     ) throws(Failure) -> ReadResult {
-        let result = try result(hasFingerprints: hasFingerprints, columns: columns)
+        let result = try result(common, hasFingerprints: hasFingerprints, columns: columns)
         let errors = result.problems.filter { $0.severity == .error }
         if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
             for problem in errors { StandardStreams.message(ProblemText.line(problem, common.language)) }

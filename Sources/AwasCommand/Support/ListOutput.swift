@@ -7,7 +7,7 @@ enum ListOutput {
     static func write(_ table: ReportTable, _ output: OutputOptions, _ language: Language) throws(Failure) {
         switch output.format {
         case .table:
-            let width = output.output == nil ? StandardStreams.terminalWidth : nil
+            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
             try AnswerOutput.write(TextWriter.render(table, language: language, width: width), to: output.output)
         case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(table), to: output.output)

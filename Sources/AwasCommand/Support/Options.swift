@@ -18,7 +18,8 @@ struct CommonOptions: ParsableArguments {
     @Flag(
         help:
             Help.text(
-                "Tanpa peringatan dan catatan pada galat baku.", "No warnings and notes on standard error."))
+                "Tanpa peringatan, catatan dan kemajuan pada galat baku.",
+                "No warnings, notes and progress on standard error."))
     var quiet = false
 
     @Flag(help: Help.text("Tanpa warna (juga NO_COLOR).", "No colours (also NO_COLOR)."))

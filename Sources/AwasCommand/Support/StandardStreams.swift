@@ -20,15 +20,25 @@ enum StandardStreams {
 
     /// Writes a message for the person at the terminal; that there is nobody to read it is no error.
     static func message(_ text: String) {
-        var line = text + "\n"
-        _ = line.withUTF8 { write($0, to: STDERR_FILENO) }
+        write(text + "\n")
     }
 
-    /// The columns of the terminal that standard output goes to; nil when it goes elsewhere.
-    static var terminalWidth: Int? {
-        guard isatty(STDOUT_FILENO) != 0 else { return nil }
+    /// Writes to standard error what is no whole line.
+    static func write(_ text: String) {
+        var text = text
+        _ = text.withUTF8 { write($0, to: STDERR_FILENO) }
+    }
+
+    enum Stream {
+        case output, error
+    }
+
+    /// The columns of the terminal that a stream goes to; nil when it goes elsewhere.
+    static func width(of stream: Stream) -> Int? {
+        let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
+        guard isatty(descriptor) != 0 else { return nil }
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)
     }
 

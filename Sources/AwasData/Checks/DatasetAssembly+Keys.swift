@@ -43,7 +43,7 @@ extension DatasetAssembly {
         let columns = key.map { self[table].data[$0] }
         let isOptional = key.map { Schema[table][$0]?.isRequired == false }
         let rowCount = self[table].data.rowCount
-        if RowSet.areOrdered(columns, rowCount) { return }
+        if RowSet.areOrdered(columns, rowCount, threads: threads) { return }
         var seen = RowSet(columns)
         seen.removeAll(expecting: rowCount)
         for row in 0..<rowCount {

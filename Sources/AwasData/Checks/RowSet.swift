@@ -14,12 +14,35 @@ struct RowSet {
     /// Whether the order of the rows shows that no two are the same: rows with the same value in the first column lie
     /// together, and among them each comes behind the one before it, by the first other column in which they differ.
     /// Sheets mostly have such an order.
-    static func areOrdered(_ columns: [[Int32]], _ rowCount: Int) -> Bool {
+    static func areOrdered(_ columns: [[Int32]], _ rowCount: Int, threads: Int) -> Bool {
         guard let first = columns.first, rowCount > 1 else { return rowCount < 2 }
+        let parts = max(1, min(threads, rowCount / (1 << 16)))
+        let values = Parallel.map(parts, threads: threads) { part in
+            runs(in: columns, max(1, rowCount * part / parts)..<rowCount * (part + 1) / parts)
+        }
+        // Ascending ones need no set to tell them apart.
+        var last = first[0]
+        var isAscending = true
+        for part in values {
+            guard let part else { return false }
+            for value in part {
+                isAscending = isAscending && value > last
+                last = value
+            }
+        }
+        if isAscending { return true }
         var seen: Set<Int32> = [first[0]]
-        for row in 1..<rowCount {
+        return values.allSatisfy { part in part?.allSatisfy { seen.insert($0).inserted } ?? false }
+    }
+
+    /// The values of the first column with which rows begin to differ from those before them; nil when some rows are
+    /// not in order.
+    private static func runs(in columns: [[Int32]], _ rows: Range<Int>) -> [Int32]? {
+        let first = columns[0]
+        var values: [Int32] = []
+        for row in rows {
             if first[row] != first[row - 1] {
-                guard seen.insert(first[row]).inserted else { return false }
+                values.append(first[row])
                 continue
             }
             var isBehind = false
@@ -27,9 +50,9 @@ struct RowSet {
                 isBehind = column[row] > column[row - 1]
                 break
             }
-            guard isBehind else { return false }
+            guard isBehind else { return nil }
         }
-        return true
+        return values
     }
 
     /// Empties the set and makes room for so many rows.

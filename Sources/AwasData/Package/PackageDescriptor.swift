@@ -14,6 +14,8 @@ public struct PackageDescriptor: Hashable, Sendable {
     public var description: String?
     /// The titles of the sources.
     public var sources: [String] = []
+    /// What the package says of a table, its source and its limits.
+    public var descriptions: [Table: String] = [:]
     /// The formats of columns that declare one, by table and by header as the file writes it.
     public var numberFormats: [Table: [String: NumberFormat]] = [:]
 
@@ -41,6 +43,7 @@ extension PackageDescriptor {
         sources = file.sources?.compactMap(\.title) ?? []
         for resource in file.resources ?? [] {
             guard let table = resource.name.flatMap(Table.init(rawValue:)) else { continue }
+            descriptions[table] = resource.description
             for field in resource.schema?.fields ?? [] {
                 let format = NumberFormat(
                     groupChar: PackageDescriptor.byte(field.groupChar),
@@ -69,15 +72,17 @@ extension PackageDescriptor {
 
     private struct Resource: Decodable {
         var name: String?
+        var description: String?
         var schema: ResourceSchema?
 
         private enum Key: String, CodingKey {
-            case name, schema
+            case name, description, schema
         }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: Key.self)
             name = try container.decodeIfPresent(String.self, forKey: .name)
+            description = try container.decodeIfPresent(String.self, forKey: .description)
             // A schema may also be the name of a file, which is not followed.
             let isFile = (try? container.decode(String.self, forKey: .schema)) != nil
             schema = isFile ? nil : try container.decodeIfPresent(ResourceSchema.self, forKey: .schema)

@@ -75,7 +75,7 @@ extension BlockParser {
             }
             var value: Int32?
             if plan.kind == .boolean {
-                value = ScalarParser.boolean(cell.text)
+                value = cell.plainBoolean ?? ScalarParser.boolean(cell.text)
             } else if cell.isPlain, case .value(let count) = ScalarParser.count(cell.text, plan.numberFormat) {
                 value = count
             }
@@ -188,6 +188,11 @@ extension BlockParser {
             let cell = cells(of: plan)[row]
             if cell.isEmpty {
                 if plan.isRequired { return false }
+                continue
+            }
+            // Mostly a cell names one value, as it stands.
+            if plan.kind == .choiceList, let code = choices[plan.position].code(of: cell) {
+                if plan.isKept { lists[plan.position].items.append(code) }
                 continue
             }
             guard cell.isPlain, !(hasQuotes && cell.text.contains(0x22)), readItems(cell, plan) else { return false }

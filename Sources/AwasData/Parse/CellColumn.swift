@@ -81,6 +81,13 @@ struct Cell {
         return Cell.areDigits(digits) ? Cell.number(digits) : nil
     }
 
+    /// `true` or `false`; nil for anything else, also what else stands for them.
+    @inline(__always) var plainBoolean: Int32? {
+        let word = firstWord
+        if count == 4, word == 0x6575_7274 { return 1 }
+        return count == 5 && word == 0x65_736C_6166 ? 0 : nil
+    }
+
     /// A day of the years 1900 to 2099 written as `2024-09-26`; nil for anything else.
     @inline(__always)
     func day(_ months: UnsafePointer<Int32>) -> Int32? {

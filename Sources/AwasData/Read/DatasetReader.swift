@@ -28,16 +28,19 @@ public struct DatasetReader: Sendable {
     public var hasFingerprints: Bool
     /// The columns of each table that are kept, all of them when nil. All are checked.
     public var columns: [Table: Set<Field>]?
+    /// Called after each block with how far its file has come, on any thread but never on two at once.
+    public var progress: (@Sendable (ReadProgress) -> Void)?
 
     public init(
         threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18, hasFingerprints: Bool = true,
-        columns: [Table: Set<Field>]? = nil
+        columns: [Table: Set<Field>]? = nil, progress: (@Sendable (ReadProgress) -> Void)? = nil
     ) {
         self.threads = threads
         self.allowsRejects = allowsRejects
         self.blockSize = blockSize
         self.hasFingerprints = hasFingerprints
         self.columns = columns
+        self.progress = progress
     }
 
     /// Reads a package and finds all of its problems.

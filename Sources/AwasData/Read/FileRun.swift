@@ -24,6 +24,7 @@ final class FileRun: @unchecked Sendable {
     /// By position in the schema, whether what a column holds is kept.
     private let kept: [Bool]
     private let rowsBefore: Int
+    private let fileSize: Int
 
     // What is joined.
 
@@ -31,6 +32,7 @@ final class FileRun: @unchecked Sendable {
     private var dictionaries: SharedDictionaries
     private var problems: [Problem]
     private var isUnreadable = false
+    private var bytesJoined = 0
 
     /// What the reading of a file gives.
     struct Outcome {
@@ -52,6 +54,7 @@ final class FileRun: @unchecked Sendable {
         self.table = table
         self.dictionaries = dictionaries
         self.kept = kept
+        fileSize = size
         workerCount = isWhole ? 1 : max(1, min(reader.threads, size / max(first.count, 1)))
         turns = Turns(count: workerCount)
         problems = layout.problems
@@ -129,7 +132,7 @@ final class FileRun: @unchecked Sendable {
                     block, from: isFirst ? layout.firstRecord : 0, line: isFirst ? layout.firstLine : block.firstLine)
             }
             turns.wait(for: block.number)
-            if let zero { reject(block, zero) } else if !isUnreadable { join(&parser) }
+            if let zero { reject(block, zero) } else if !isUnreadable { join(&parser, of: block) }
             turns.pass(block.number)
         } while take(block)
     }
@@ -150,10 +153,14 @@ final class FileRun: @unchecked Sendable {
         }
     }
 
-    private func join(_ parser: inout BlockParser) {
+    private func join(_ parser: inout BlockParser, of block: Block) {
         table.append(&parser, &dictionaries)
         problems += parser.problems
         isUnreadable = parser.endsInQuotes
+        bytesJoined += block.count
+        reader.progress?(
+            ReadProgress(
+                file: layout.path, bytes: bytesJoined, totalBytes: fileSize, rows: table.data.rowCount - rowsBefore))
     }
 
     /// A file with a zero is no text: nothing of it is used.

@@ -36,7 +36,8 @@ struct TableBuilder {
             switch plan.kind {
             case .choiceList, .textList:
                 data.lists[plan.position].offsets.reserveCapacity(data.rowCount + rows + 1)
-            default: data.values[plan.position].reserveCapacity(data.rowCount + rows)
+            default:
+                data.values[plan.position].reserveCapacity(data.rowCount + rows)
             }
         }
         isRejected.reserveCapacity(data.rowCount + rows)

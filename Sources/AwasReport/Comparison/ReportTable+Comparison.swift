@@ -5,7 +5,9 @@ import AwasStatistics
 extension ReportTable {
     /// A comparison as a table for people and for CSV: a row for each compared region; what is excluded, and the summary,
     /// beneath.
-    public init(_ comparison: ParticipationComparison, language: Language) {
+    ///
+    /// - Parameter namesExcluded: whether the regions that are not compared are named; a report does so elsewhere.
+    public init(_ comparison: ParticipationComparison, language: Language, namesExcluded: Bool = true) {
         let place = comparison.place
         self.init(
             id: "compare",
@@ -14,7 +16,7 @@ extension ReportTable {
                 "Voting and oversight participation by \(place.label.english.lowercased())")[language],
             columns: ReportTable.columns(place, language), stubColumns: 2,
             rows: comparison.rows.map { row in Row(ReportTable.cells(row, language)) },
-            notes: ReportTable.notes(comparison).map { $0[language] },
+            notes: ReportTable.notes(comparison, namesExcluded: namesExcluded).map { $0[language] },
             emptyText: LocalizedText(
                 "Tidak ada wilayah yang punya kedua angka.", "No region has both figures.")[language])
     }
@@ -82,12 +84,12 @@ extension ReportTable {
     }
 
     /// The verdict first, then what it rests on and what is left out.
-    private static func notes(_ comparison: ParticipationComparison) -> [LocalizedText] {
+    private static func notes(_ comparison: ParticipationComparison, namesExcluded: Bool) -> [LocalizedText] {
         let place = comparison.place.label
         let words = LocalizedText(place.indonesian.lowercased(), place.english.lowercased())
         var notes = [comparison.summary.sentence(words)]
         if let figures = comparison.summary.furtherFigures { notes.append(figures) }
-        for reason in ParticipationComparison.Exclusion.Reason.allCases {
+        for reason in ParticipationComparison.Exclusion.Reason.allCases where namesExcluded {
             let names = comparison.excluded.filter { $0.reason == reason }.map(\.name)
             guard !names.isEmpty else { continue }
             notes.append(

@@ -143,7 +143,7 @@ extension MonthlyReport {
                 "“More than chance”: such a change is rare where nothing really changed (less than 5% probable for the whole table, adjusted by Holm's method). Counts are tested for each day by the exact test of two Poisson rates, shares of decisions by Newcombe's interval. People come in groups and open cases are counted again, so their figures are not tested."
             ),
             words(
-                "Arah 12 bulan: uji Mann-Kendall atas angka bulanan sejak catatan pertamanya, paling sedikit empat bulan, taraf 5 %.",
+                "Arah 12 bulan: uji Mann–Kendall atas angka bulanan sejak catatan pertamanya, paling sedikit empat bulan, taraf 5 %.",
                 "Way over 12 months: the test of Mann and Kendall on monthly figures since the first record, at least four months, level 5%."
             ),
         ]

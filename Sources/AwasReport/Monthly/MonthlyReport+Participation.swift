@@ -41,13 +41,9 @@ extension MonthlyReport {
             columns: participationColumns(place), stubColumns: 2, rows: rows, notes: notes(year.election),
             emptyText: words(
                 "Tidak ada data pemilih maupun pengawasan.", "There are no data of voters or of oversight."))
-        let text = words(
-            "Kedua tingkat dicetak berdampingan dengan penyebutnya. Keduanya mengukur hal yang berbeda; tabel ini belum menilai hubungan di antaranya.",
-            "Both rates stand side by side with their denominators. They measure different things; this table does not yet judge how they are related."
-        )
         return ReportSection(
             sheetName: words("Partisipasi", "Participation"), heading: "5. " + words("Partisipasi", "Participation"),
-            blocks: [.paragraph(text), .table(table)])
+            blocks: try comparison() + [.table(table)])
     }
 
     private func participationColumns(_ place: Dimension) -> [ReportTable.Column] {

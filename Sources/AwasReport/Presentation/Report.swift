@@ -35,6 +35,12 @@ public struct Report: Sendable {
         self.sections = sections
     }
 
+    public var hasCharts: Bool {
+        sections.contains { section in
+            section.blocks.contains { if case .scatter = $0 { true } else { false } }
+        }
+    }
+
     /// All tables, in the order of the document.
     public var tables: [ReportTable] {
         sections.flatMap(\.blocks).compactMap { block in
@@ -45,11 +51,12 @@ public struct Report: Sendable {
 
 /// A numbered part of a document.
 public struct ReportSection: Sendable {
-    /// A paragraph, a list or a table.
+    /// A paragraph, a list, a table or a chart.
     public enum Block: Sendable {
         case paragraph(String)
         case bullets([String])
         case table(ReportTable)
+        case scatter(ScatterChart)
     }
 
     /// A short name for the sheet of a workbook: at most 31 characters, none of `[]:*?/\`.

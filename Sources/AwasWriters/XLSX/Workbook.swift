@@ -20,7 +20,8 @@ final class Workbook {
     }
 
     private let path: String
-    private var handle: UnsafeMutablePointer<lxw_workbook>?
+    /// For `Workbook+Scatter` alone.
+    private(set) var handle: UnsafeMutablePointer<lxw_workbook>?
     private var formats: [CellStyle: Format] = [:]
     private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
     /// About how many bytes the cells will take in the library's temporary files, rather too many than too few.

@@ -14,22 +14,30 @@ public enum XLSXWriter {
         var names = SheetNames()
         let parts = report.sections.flatMap(sheets)
         let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }
-        if parts.count == 1 {
-            // A document of one sheet says there what it is about.
-            try write(
-                parts[0], title: report.title, properties: report.properties, language: report.language, isForm: isForm,
-                on: workbook.addSheet(names.unique(parts[0].sheetName)))
-            return try workbook.close()
-        }
-        let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
+        // A document of one sheet says there what it is about.
+        let hasCover = parts.count != 1
+        let cover = hasCover ? names.unique(LocalizedText("Sampul", "Cover")[report.language]) : nil
         let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
-        let first = try workbook.addSheet(cover)
-        if isForm { first.protect() }
-        try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: first)
-        for (name, section) in sections {
-            try write(
-                section, title: report.title, language: report.language, isForm: isForm, on: workbook.addSheet(name))
+        if let cover {
+            let sheet = try workbook.addSheet(cover)
+            if isForm { sheet.protect() }
+            try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: sheet)
         }
+        let sheets = try sections.map { section throws(WriterError) in
+            (try workbook.addSheet(section.name), section.section)
+        }
+        var charts: ChartWriter?
+        if report.hasCharts {
+            let name = names.unique(LocalizedText("Data bagan", "Chart data")[report.language])
+            charts = ChartWriter(
+                workbook, data: try workbook.addSheet(name), sheetName: name, language: report.language)
+        }
+        for (sheet, section) in sheets {
+            try write(
+                section, title: report.title, properties: hasCover ? [] : report.properties,
+                language: report.language, isForm: isForm, on: sheet, &charts)
+        }
+        try charts?.finish(title: report.title)
         try workbook.close()
     }
 
@@ -70,7 +78,8 @@ public enum XLSXWriter {
             id: table.id, title: table.title == title ? "" : table.title, columns: table.columns,
             stubColumns: table.stubColumns, rows: table.rows, notes: table.notes + notes, emptyText: table.emptyText)
         let section = ReportSection(sheetName: title, heading: "", blocks: [.table(shown)])
-        try write(section, title: title, language: language, on: workbook.addSheet(names.unique(title)))
+        var charts: ChartWriter?
+        try write(section, title: title, language: language, on: workbook.addSheet(names.unique(title)), &charts)
         try workbook.close()
     }
 
@@ -97,7 +106,7 @@ public enum XLSXWriter {
 
     private static func write(
         _ section: ReportSection, title: String, properties: [Report.Property] = [], language: Language,
-        isForm: Bool = false, on sheet: Worksheet
+        isForm: Bool = false, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
             if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
@@ -115,6 +124,9 @@ public enum XLSXWriter {
             switch block {
             case .paragraph(let text): try page.text(text, .text)
             case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
+            case .scatter(let chart):
+                try charts?.add(chart, on: sheet, row: page.row)
+                for _ in 0..<ChartWriter.rowCount { page.space() }
             case .table(let table):
                 if let area = try page.table(table, hasFilter: hasFilter) { areas.append(area) }
             }

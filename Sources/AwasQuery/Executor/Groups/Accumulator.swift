@@ -39,7 +39,7 @@ struct Accumulator: Sendable {
             kind = .medianDays(from: columns.column(from), to: columns.column(to))
         case .stock, .ratio, .crossRate: kind = .count(nil)
         }
-        if width == 0 { values = ValueCounts(range(rowCount: columns.rowCount), keyWidth: keyWidth) }
+        if width == 0 { values = ValueCounts(range, keyWidth: keyWidth) }
     }
 
     /// How many counters of a group it has.
@@ -129,16 +129,20 @@ struct Accumulator: Sendable {
         }
     }
 
-    /// The least and the greatest value of any record.
-    private func range(rowCount: Int) -> ClosedRange<Int32> {
-        let batch = RecordBatch<UInt64>()
+    /// The least and the greatest value that a record can have.
+    private var range: ClosedRange<Int32> {
         var (first, last) = (Int32.max, Int32.min)
-        for start in stride(from: 0, to: rowCount, by: RecordBatch<UInt64>.size) {
-            batch.fill(start..<min(start + RecordBatch<UInt64>.size, rowCount))
-            gatherValues(batch)
-            for index in 0..<batch.count where batch.scratch[index] != TableData.null {
-                (first, last) = (min(first, batch.scratch[index]), max(last, batch.scratch[index]))
+        switch kind {
+        case .distinct(let column):
+            for value in column.values where value != TableData.null {
+                (first, last) = (min(first, value), max(last, value))
             }
+        case .medianDays(let from, let to):
+            // Both are columns of one table.
+            for (from, to) in zip(from.values, to.values) where from != TableData.null && to != TableData.null {
+                (first, last) = (min(first, to - from), max(last, to - from))
+            }
+        case .count, .sum, .ratio: break
         }
         return first <= last ? first...last : 0...0
     }
@@ -172,30 +176,9 @@ extension Accumulator {
         case .ratio:
             return .reals(
                 groups.map { counter($0, 1) == 0 ? .nan : Double(counter($0, 0)) / Double(counter($0, 1)) })
-        case .distinct:
-            var numbers = Array(repeating: Int64(0), count: groupCount)
-            values?.forEachGroup { numbers[$0] = Int64($1.count) }
-            return .integers(numbers)
-        case .medianDays:
-            var numbers = Array(repeating: Double.nan, count: groupCount)
-            values?.forEachGroup { numbers[$0] = Accumulator.median(of: $1) }
-            return .reals(numbers)
+        case .distinct: return .integers(values?.distinctCounts(groupCount: groupCount) ?? [])
+        case .medianDays: return .reals(values?.medians(groupCount: groupCount) ?? [])
         }
-    }
-
-    /// The median of values that each occur so often; of an even number of them the mean of the middle two.
-    private static func median(of values: [(value: Int32, count: Int32)]) -> Double {
-        let count = values.reduce(0) { $0 + Int($1.count) }
-        /// The value so many places behind the first.
-        func value(_ place: Int) -> Double {
-            var end = 0
-            for (value, count) in values {
-                end += Int(count)
-                if place < end { return Double(value) }
-            }
-            return .nan
-        }
-        return count % 2 == 1 ? value(count / 2) : (value(count / 2 - 1) + value(count / 2)) / 2
     }
 }
 

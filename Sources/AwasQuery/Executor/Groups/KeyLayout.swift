@@ -6,7 +6,7 @@ extension UInt128: GroupKey {}
 
 /// How the digits of a group are packed into one integer: the first dimension in the highest bits, so that groups in
 /// the order of their keys are in the order of the answer.
-struct KeyLayout {
+struct KeyLayout: Sendable {
     private(set) var shifts: [Int] = []
     private var widths: [Int] = []
     /// The bits of all digits together.
@@ -20,6 +20,13 @@ struct KeyLayout {
             widths.insert(bits, at: 0)
             width += bits
         }
+    }
+
+    /// How many of a key's last bits tell groups apart that are worth keeping side by side: some of those of the last
+    /// dimension, when it has so few values that its neighbours mostly occur together, as months do.
+    var blockBits: Int {
+        guard let last = widths.last, last <= 6 else { return 0 }
+        return min(last, 3)
     }
 
     /// A digit in its place in the key.

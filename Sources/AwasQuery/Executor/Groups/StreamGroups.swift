@@ -14,7 +14,7 @@ struct StreamGroups<Key: GroupKey> {
         var counters = Array(repeating: Int64(0), count: keys.count * stride)
         var accumulators = accumulators
         for (part, places) in zip(parts, places) {
-            var rows = Array(repeating: Int32(0), count: part.keys.count)
+            var rows = Array(repeating: Int32(0), count: part.groupCount)
             for (row, place) in places.enumerated() where place >= 0 {
                 let number = Int(part.numbers[Int(place)])
                 rows[number] = Int32(truncatingIfNeeded: row)

@@ -6,6 +6,8 @@ struct StreamPart<Key: GroupKey>: Sendable {
     private(set) var keys: [Key] = []
     /// By key the number of its group.
     private(set) var numbers: [Int32] = []
+    /// One more than the greatest number of a group.
+    private(set) var groupCount = 0
     /// By measure what was collected of it beside counters.
     private(set) var accumulators: [Accumulator]
     /// Group by group the counters of all measures: those of a group lie together, so that they are brought near by one
@@ -14,19 +16,17 @@ struct StreamPart<Key: GroupKey>: Sendable {
     /// How many counters a group has.
     let stride: Int
 
-    private let width: Int
     private var groups: GroupTable<Key>
     /// By place of a batch the number of its group.
     private var numbersOfBatch: [Int32] = []
 
     /// - Parameters:
-    ///   - width: the bits of a key.
+    ///   - layout: the layout of keys.
     ///   - records: about how many records there will be.
     ///   - accumulators: the measures, nothing collected yet.
-    init(width: Int, records: Int, _ accumulators: [Accumulator]) {
-        self.width = width
+    init(_ layout: KeyLayout, records: Int, _ accumulators: [Accumulator]) {
         self.accumulators = accumulators
-        groups = GroupTable(width: width, records: records)
+        groups = GroupTable(layout, records: records)
         stride = accumulators.reduce(0) { $0 + $1.width }
     }
 
@@ -59,7 +59,8 @@ struct StreamPart<Key: GroupKey>: Sendable {
 
     /// Brings the groups in order, after all is collected.
     mutating func sort() {
-        (keys, numbers) = groups.sorted(width: width)
-        groups = GroupTable(width: 0, records: 0)
+        (keys, numbers) = groups.sorted()
+        groupCount = groups.count
+        groups = GroupTable(KeyLayout([]), records: 0)
     }
 }

@@ -104,26 +104,61 @@ struct ValueCounts: Sendable {
         newCounts.removeAll(keepingCapacity: true)
     }
 
-    /// Calls a body for each group that has values, with the different ones ascending and how often each occurs.
-    func forEachGroup(_ body: (Int, [(value: Int32, count: Int32)]) -> Void) {
-        var values: [(value: Int32, count: Int32)] = []
-        for group in 0..<counters.count / span {
-            values.removeAll(keepingCapacity: true)
-            for place in 0..<span where counters[group * span + place] > 0 {
-                values.append((first + Int32(place), counters[group * span + place]))
+    /// How many different values each group has.
+    func distinctCounts(groupCount: Int) -> [Int64] {
+        var result = Array(repeating: Int64(0), count: groupCount)
+        if isDense {
+            for group in 0..<counters.count / span {
+                for place in group * span..<(group + 1) * span where counters[place] > 0 { result[group] += 1 }
             }
-            if !values.isEmpty { body(group, values) }
+        } else {
+            for pair in pairs { result[Int(pair >> UInt64(valueBits))] += 1 }
+        }
+        return result
+    }
+
+    /// The median of the values of each group, of an even number of them the mean of the middle two; NaN where there are
+    /// none.
+    func medians(groupCount: Int) -> [Double] {
+        var result = Array(repeating: Double.nan, count: groupCount)
+        if isDense {
+            for group in 0..<counters.count / span {
+                let values = group * span..<(group + 1) * span
+                result[group] = ValueCounts.median(values, counters) { Double(first) + Double($0 - values.lowerBound) }
+            }
+            return result
         }
         let bits = UInt64(valueBits)
-        var next = 0
-        while next < pairs.count {
-            values.removeAll(keepingCapacity: true)
-            let group = pairs[next] >> bits
-            while next < pairs.count, pairs[next] >> bits == group {
-                values.append((first + Int32(pairs[next] & ((1 << bits) - 1)), counts[next]))
-                next += 1
+        var start = 0
+        while start < pairs.count {
+            let group = pairs[start] >> bits
+            var end = start + 1
+            while end < pairs.count, pairs[end] >> bits == group { end += 1 }
+            result[Int(group)] = ValueCounts.median(start..<end, counts) {
+                Double(first) + Double(pairs[$0] & ((1 << bits) - 1))
             }
-            body(Int(group), values)
+            start = end
         }
+        return result
+    }
+
+    /// The median of values that stand at some places in ascending order, each so often as its count says.
+    private static func median(_ places: Range<Int>, _ counts: [Int32], _ value: (Int) -> Double) -> Double {
+        var number = 0
+        for place in places { number += Int(counts[place]) }
+        guard number > 0 else { return .nan }
+        // The middle two; the same where the number is odd.
+        let (low, high) = ((number - 1) / 2, number / 2)
+        var (before, place) = (0, places.lowerBound)
+        while before + Int(counts[place]) <= low {
+            before += Int(counts[place])
+            place += 1
+        }
+        let lowValue = value(place)
+        while before + Int(counts[place]) <= high {
+            before += Int(counts[place])
+            place += 1
+        }
+        return (lowValue + value(place)) / 2
     }
 }

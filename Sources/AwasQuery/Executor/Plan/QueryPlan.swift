@@ -33,7 +33,10 @@ struct QueryPlan {
         dimensions = try QueryPlan.dimensions(query)
         asOf = query.asOf ?? query.period.to ?? dataset.latestDate
         days = QueryPlan.days(query, asOf)
-        let daysOfRecords = QueryPlan.daysOfRecords(measures, within: days, asOf, dataset)
+        let isByPeriods = (query.dimensions + query.filters.map(\.dimension)).contains {
+            Catalogue.dimension(named: $0)?.isPeriod ?? false
+        }
+        let daysOfRecords = isByPeriods ? QueryPlan.daysOfRecords(measures, within: days, asOf, dataset) : 0...0
         domains = dimensions.map { DimensionDomain($0, dataset: dataset, days: daysOfRecords) }
         layout = KeyLayout(domains.map(\.null))
         var filters: [DigitFilter] = []

@@ -17,13 +17,16 @@ struct ListKeys<Key: GroupKey>: Sendable {
         var count = 0
         source.forEach(batch.rows, batch.count) { items, _ in count += max(1, items.count) }
         result.removeAll()
-        result.reserve(count)
+        result.reserve(count + 2)
         parts.withUnsafeBufferPointer { parts in
             source.forEach(batch.rows, batch.count) { items, index in
-                let (row, key) = (batch.rows[index], batch.keys[index])
-                if items.isEmpty { result.append(row, key | nullPart) }
-                // Safe: items are integers of the domain.
-                for item in items { result.append(row, key | parts[Int(item)]) }
+                let key = batch.keys[index]
+                // Safe: items are integers of the domain, and the place behind the last item of all is not read.
+                result.append(batch.rows[index], places: max(1, items.count)) { place in
+                    let item = items.startIndex + place
+                    let isItem = item < items.base.count && !items.isEmpty
+                    return (key | (isItem ? parts[Int(items.base[item])] : nullPart), 0)
+                }
             }
         }
     }

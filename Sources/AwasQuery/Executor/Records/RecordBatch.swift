@@ -75,11 +75,23 @@ final class RecordBatch<Key: GroupKey> {
         count += 1
     }
 
-    /// Adds a place with what a step keeps aside of it; there must be room.
+    /// Adds some places of a record that has mostly one or two, for which there must be room and for one more.
+    ///
+    /// Two are written in any case and then counted: so there is no branch that nobody could foresee.
     @inline(__always)
-    func append(_ row: Int32, _ key: Key, aside: Int32) {
-        scratch[count] = aside
-        append(row, key)
+    func append(_ row: Int32, places: Int, _ place: (Int) -> (key: Key, aside: Int32)) {
+        for index in 0..<2 { write(row, place(index), at: count + index) }
+        if places > 2 {
+            for index in 2..<places { write(row, place(index), at: count + index) }
+        }
+        count += places
+    }
+
+    @inline(__always)
+    private func write(_ row: Int32, _ place: (key: Key, aside: Int32), at index: Int) {
+        rows[index] = row
+        keys[index] = place.key
+        scratch[index] = place.aside
     }
 
     /// Keeps the places for which a test of their number holds, with what is aside of them.
@@ -98,6 +110,24 @@ final class RecordBatch<Key: GroupKey> {
 
     /// Keeps one place of those of a record that have the same key.
     func removeDoubledKeys() {
+        // Most records have one place or two: those are compared with the one before, without a branch.
+        var kept = 0
+        var hasMany = false
+        var (lastRow, lastKey, rowBefore) = (Int32(-1), Key(0), Int32(-1))
+        for index in 0..<count {
+            let (row, key) = (rows[index], keys[index])
+            let isDoubled = row == lastRow && key == lastKey
+            hasMany = hasMany || row == rowBefore
+            rows[kept] = row
+            keys[kept] = key
+            kept += isDoubled ? 0 : 1
+            (rowBefore, lastRow, lastKey) = (lastRow, row, key)
+        }
+        count = kept
+        if hasMany { removeDoubledKeysOfMany() }
+    }
+
+    private func removeDoubledKeysOfMany() {
         var kept = 0
         var index = 0
         while index < count {

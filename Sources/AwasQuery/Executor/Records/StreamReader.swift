@@ -5,12 +5,11 @@ import AwasModel
 struct StreamReader<Key: GroupKey>: Sendable {
     private let keys: RecordKeys<Key>
     private let snapshots: StockSnapshots<Key>?
-    /// The bits of a key.
-    private let width: Int
+    private let layout: KeyLayout
 
     /// - Parameter subjects: the subjects of each case.
     init(_ plan: QueryPlan, _ columns: FactColumns, _ source: RecordSource, subjects: () -> SubjectRows) {
-        width = plan.layout.width
+        layout = plan.layout
         switch source {
         case .stream(let stream):
             keys = RecordKeys(plan, columns, basis: stream.basis.map(columns.column), subjects: subjects)
@@ -24,7 +23,7 @@ struct StreamReader<Key: GroupKey>: Sendable {
 
     /// Collects measures over some rows.
     func read(_ range: Range<Int>, _ accumulators: [Accumulator]) -> StreamPart<Key> {
-        var part = StreamPart<Key>(width: width, records: range.count, accumulators)
+        var part = StreamPart<Key>(layout, records: range.count, accumulators)
         let (batch, spare) = (RecordBatch<Key>(), RecordBatch<Key>())
         var next = range.lowerBound
         while next < range.upperBound {

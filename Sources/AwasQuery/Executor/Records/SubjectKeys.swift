@@ -61,12 +61,14 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
                 let row = Int(cases.rows[index])
                 count += Int(offsets[row + 1] - offsets[row])
             }
-            result.reserve(count)
+            result.reserve(count + 2)
             subjects.rows.withUnsafeBufferPointer { subjects in
+                guard !subjects.isEmpty else { return }
                 for index in 0..<cases.count {
-                    let row = Int(cases.rows[index])
-                    for place in Int(offsets[row])..<Int(offsets[row + 1]) {
-                        result.append(cases.rows[index], cases.keys[index], aside: subjects[place])
+                    let (row, key) = (cases.rows[index], cases.keys[index])
+                    let start = Int(offsets[Int(row)])
+                    result.append(row, places: Int(offsets[Int(row) + 1]) - start) { place in
+                        (key, subjects[min(start + place, subjects.count - 1)])
                     }
                 }
             }

@@ -1,0 +1,71 @@
+import AwasModel
+import AwasReport
+
+/// A scatter chart as characters: a point where one region lies, a digit where several do, dots along the medians.
+struct TextPlot {
+    private let chart: ScatterChart
+    private let style: FigureStyle
+    private let width: Int
+    private let height = 14
+
+    init(_ chart: ScatterChart, language: Language, width: Int) {
+        self.chart = chart
+        style = FigureStyle(language)
+        self.width = max(width, 20)
+    }
+
+    /// The lines, none wider than asked.
+    var lines: [String] {
+        let labels = [chart.yRange.upperBound, chart.y.median, chart.yRange.lowerBound].map { text($0, chart.y.format) }
+        let labelWidth = labels.reduce(0) { max($0, DisplayWidth.of($1)) }
+        let columns = min(64, width - labelWidth - 3)
+        guard columns >= 8 else { return [] }
+        var counts = Array(repeating: Array(repeating: 0, count: columns), count: height)
+        for point in chart.points {
+            counts[row(point.y)][place(point.x, chart.xRange, columns)] += 1
+        }
+        let (medianRow, medianColumn) = (row(chart.y.median), place(chart.x.median, chart.xRange, columns))
+        var lines = TextWrap.lines(chart.title, width: width)
+        lines += TextWrap.lines("↑ " + chart.y.title, width: width)
+        for row in 0..<height {
+            let label = row == 0 ? labels[0] : row == height - 1 ? labels[2] : row == medianRow ? labels[1] : ""
+            let padding = String(repeating: " ", count: labelWidth - DisplayWidth.of(label))
+            var line = padding + label + " |"
+            for column in 0..<columns {
+                line.append(mark(counts[row][column], row == medianRow || column == medianColumn))
+            }
+            while line.last == " " { line.removeLast() }
+            lines.append(line)
+        }
+        let indent = String(repeating: " ", count: labelWidth + 1)
+        lines.append(indent + "+" + String(repeating: "-", count: columns))
+        let (low, high) = (text(chart.xRange.lowerBound, chart.x.format), text(chart.xRange.upperBound, chart.x.format))
+        let gap = max(1, columns + 1 - DisplayWidth.of(low) - DisplayWidth.of(high))
+        lines.append(indent + low + String(repeating: " ", count: gap) + high)
+        lines += TextWrap.lines("→ " + chart.x.title, width: width)
+        let medians = "\(text(chart.x.median, chart.x.format)); \(text(chart.y.median, chart.y.format))"
+        let key = LocalizedText(
+            "• satu wilayah, angka: sebanyak itu; titik-titik: median (\(medians))",
+            "• one region, a digit: as many; dots: the medians (\(medians))")
+        return lines + TextWrap.lines(key[style.language], width: width)
+    }
+
+    private func mark(_ count: Int, _ isOnMedian: Bool) -> Character {
+        switch count {
+        case 0: isOnMedian ? "·" : " "
+        case 1: "•"
+        case 2...9: Character(String(count))
+        default: "#"
+        }
+    }
+
+    private func row(_ y: Double) -> Int { height - 1 - place(y, chart.yRange, height) }
+
+    private func place(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int {
+        let length = range.upperBound - range.lowerBound
+        guard length > 0 else { return count / 2 }
+        return min(count - 1, max(0, Int((value - range.lowerBound) / length * Double(count - 1) + 0.5)))
+    }
+
+    private func text(_ value: Double, _ format: CellFormat) -> String { style.text(.real(value), format) }
+}

@@ -1,0 +1,51 @@
+"""Runs a program with a terminal as its standard error, and prints what the terminal was told.
+
+    terminal.py FILE PROGRAM ARGUMENT…
+
+While the program has FILE open it is halted for more than a second, so that the read is a long one on any machine. Digits
+are printed as N, the same line once.
+"""
+
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+import time
+
+
+def has_open(process, name):
+    folder = f"/proc/{process.pid}/fd"
+    try:
+        return any(os.readlink(f"{folder}/{number}").endswith(name) for number in os.listdir(folder))
+    except OSError:
+        return False
+
+
+def main(name, words):
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=follower)
+    os.close(follower)
+    while process.poll() is None and not has_open(process, name):
+        time.sleep(0.001)
+    process.send_signal(signal.SIGSTOP)
+    time.sleep(1.2)
+    process.send_signal(signal.SIGCONT)
+    told = b""
+    while True:
+        try:
+            part = os.read(leader, 65536)
+        except OSError:
+            break
+        if not part:
+            break
+        told += part
+    code = process.wait()
+    lines = [re.sub(r"[\d.,]*\d", "N", line).rstrip(" \b") for line in told.decode().split("\r")]
+    print("told:", [line for number, line in enumerate(lines) if line not in lines[:number]])
+    # A cleared line is one of blanks, and the cursor back at its left.
+    print("cleared:", re.search(r"\r +\r$", told.decode()) is not None, "exit:", code)
+
+
+main(sys.argv[1], sys.argv[2:])
