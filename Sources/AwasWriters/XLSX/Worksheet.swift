@@ -3,7 +3,6 @@ import CXlsxwriter
 
 /// A sheet of a workbook being made. Rows and columns count from 0.
 struct Worksheet {
-    /// For `Workbook` alone.
     let handle: UnsafeMutablePointer<lxw_worksheet>
     private let workbook: Workbook
 

@@ -14,22 +14,19 @@ public enum XLSXWriter {
         var names = SheetNames()
         let parts = report.sections.flatMap(sheets)
         let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }
-        var charts: ChartWriter?
-        if parts.count == 1, !report.hasCharts {
-            // A document of one sheet says there what it is about.
-            try write(
-                parts[0], title: report.title, properties: report.properties, language: report.language, isForm: isForm,
-                on: workbook.addSheet(names.unique(parts[0].sheetName)), &charts)
-            return try workbook.close()
-        }
-        let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
+        // A document of one sheet says there what it is about.
+        let hasCover = parts.count != 1
+        let cover = hasCover ? names.unique(LocalizedText("Sampul", "Cover")[report.language]) : nil
         let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
-        let first = try workbook.addSheet(cover)
-        if isForm { first.protect() }
-        try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: first)
+        if let cover {
+            let sheet = try workbook.addSheet(cover)
+            if isForm { sheet.protect() }
+            try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: sheet)
+        }
         let sheets = try sections.map { section throws(WriterError) in
             (try workbook.addSheet(section.name), section.section)
         }
+        var charts: ChartWriter?
         if report.hasCharts {
             let name = names.unique(LocalizedText("Data bagan", "Chart data")[report.language])
             charts = ChartWriter(
@@ -37,7 +34,8 @@ public enum XLSXWriter {
         }
         for (sheet, section) in sheets {
             try write(
-                section, title: report.title, language: report.language, isForm: isForm, on: sheet, &charts)
+                section, title: report.title, properties: hasCover ? [] : report.properties,
+                language: report.language, isForm: isForm, on: sheet, &charts)
         }
         try charts?.finish(title: report.title)
         try workbook.close()
