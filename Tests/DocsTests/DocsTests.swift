@@ -30,6 +30,7 @@ import Testing
     @Test(arguments: [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/guide.md", "docs/panduan.md",
         "docs/data-dictionary.md", "docs/catalogue.md", "docs/legal-references.md",
+        "docs/report-definitions.md", "docs/definisi-laporan.md",
     ])
     func linksLeadSomewhere(file: String) throws {
         let url = GeneratedPart.root.appendingPathComponent(file)

@@ -35,6 +35,7 @@ struct CompareCommand: ParsableCommand {
     var place = "kabupaten"
 
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var suppression: SuppressionOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
@@ -42,11 +43,13 @@ struct CompareCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
+            let leastPersons = try suppression.leastPersons()
             let read = try data.dataset(common)
             let threads = try Arguments.threads(data.threads)
             let comparison: ParticipationComparison
             do throws(QueryError) {
-                comparison = try ParticipationComparison.make(question, Executor(read.dataset, threads: threads))
+                comparison = try ParticipationComparison.make(
+                    question, Executor(read.dataset, threads: threads, leastPersons: leastPersons))
             } catch {
                 throw Failure(error)
             }

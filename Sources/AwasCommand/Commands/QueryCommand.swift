@@ -43,6 +43,7 @@ struct QueryCommand: ParsableCommand {
     var filters: [String] = []
 
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var suppression: SuppressionOption
 
     @Option(
         parsing: .unconditional,
@@ -69,11 +70,12 @@ struct QueryCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let query = try query()
             Arguments.noteFormerRegions(scope.regions, common)
+            let leastPersons = try suppression.leastPersons()
             let read = try data.dataset(common, columns: query.columns)
             let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {
-                result = try Executor(read.dataset, threads: threads).run(query)
+                result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).run(query)
             } catch {
                 throw Failure(error)
             }

@@ -68,6 +68,7 @@ struct ReportCommand: ParsableCommand {
             Help.text("Folder tujuan.", "The folder to write into."), valueName: "path"))
     var output = "."
 
+    @OptionGroup var suppression: SuppressionOption
     @OptionGroup var library: LibraryOptions
     @OptionGroup var common: CommonOptions
 
@@ -76,10 +77,11 @@ struct ReportCommand: ParsableCommand {
             let definition = try definition()
             let formats = try reportFormats(formats ?? definition?.forms.joined(separator: ",") ?? "xlsx,csv,txt")
             let measure = try chosenMeasure(definition)
+            let leastPersons = try leastPersons(definition)
             let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
             let parameters = MonthlyReport.Parameters(
                 region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
-                election: election)
+                election: election, leastPersons: leastPersons)
             Arguments.noteFormerRegions([region], common)
             let read = try data.dataset(common, hasFingerprints: true)
             let report: Report
@@ -116,6 +118,16 @@ struct ReportCommand: ParsableCommand {
         throw .usage(
             "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
             "unknown report “\(name)”\(meant.english); `awas reports` lists them")
+    }
+
+    private func leastPersons(_ definition: ReportDefinition?) throws(Failure) -> Int? {
+        let least = try suppression.leastPersons()
+        if least != nil, definition?.holdsPersons == true {
+            throw .usage(
+                "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
+                "--suppress does not apply to “\(name)”, which lists persons one by one")
+        }
+        return least
     }
 
     private func chosenMeasure(_ definition: ReportDefinition?) throws(Failure) -> Measure? {

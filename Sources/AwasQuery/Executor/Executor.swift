@@ -9,18 +9,27 @@ public struct Executor: Sendable {
     public let dataset: Dataset
     /// How many cores work on a query; the answer does not depend on it.
     public let threads: Int
+    /// Fewer persons than this are not shown in any answer; nil shows all.
+    public var leastPersons: Int?
     /// How many records are worth a core of their own.
     var leastRecordsOfPart = 1 << 15
 
-    public init(_ dataset: Dataset, threads: Int = 1) {
+    public init(_ dataset: Dataset, threads: Int = 1, leastPersons: Int? = nil) {
         self.dataset = dataset
         self.threads = threads
+        self.leastPersons = leastPersons
     }
 
     /// The answer to a query.
     ///
     /// - Throws: ``QueryError`` when the question cannot be asked of the catalogue or of these data.
     public func run(_ query: Query) throws(QueryError) -> ResultTable {
+        guard let leastPersons else { return try answer(query) }
+        return try Suppression(least: Int64(leastPersons)).answer(query, self)
+    }
+
+    /// The answer with all of its figures.
+    func answer(_ query: Query) throws(QueryError) -> ResultTable {
         try run(QueryPlan(query, dataset))
     }
 

@@ -14,7 +14,7 @@ struct RegionFigures {
     init?(_ measure: String, of plan: QueryPlan, _ keys: [KeyColumn], _ executor: Executor) throws(QueryError) {
         guard let election = plan.election else { return nil }
         let positions = plan.dimensions.indices.filter { plan.dimensions[$0].isRegionOfRecord }
-        let answer = try executor.run(
+        let answer = try executor.answer(
             Query(
                 measures: [measure], by: positions.map { plan.dimensions[$0].id },
                 where: plan.query.filters.filter { filter in

@@ -26,6 +26,20 @@ public enum FigureColumn: Sendable {
 }
 
 extension FigureColumn {
+    /// Leaves a row without a figure.
+    mutating func remove(_ row: Int) {
+        switch self {
+        case .integers(var numbers):
+            self = .integers([])
+            numbers[row] = FigureColumn.null
+            self = .integers(numbers)
+        case .reals(var numbers):
+            self = .reals([])
+            numbers[row] = .nan
+            self = .reals(numbers)
+        }
+    }
+
     /// The column with these rows alone, in this order.
     func selecting(_ rows: [Int32]) -> FigureColumn {
         switch self {

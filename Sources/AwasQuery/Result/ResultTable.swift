@@ -20,12 +20,17 @@ public struct ResultTable: Sendable {
     public struct Rows: RandomAccessCollection, Sendable {
         let keys: [KeyColumn]
         let figures: [FigureColumn]
+        let withheld: [[Int: Withheld]]
 
         public var startIndex: Int { 0 }
         public var endIndex: Int { figures.first?.count ?? 0 }
 
         public subscript(row: Int) -> Row {
-            Row(key: keys.map { $0[row] }, values: figures.map { $0[row] })
+            var values = figures.map { $0[row] }
+            for (measure, reasons) in withheld.enumerated() {
+                if let reason = reasons[row] { values[measure] = .withheld(reason) }
+            }
+            return Row(key: keys.map { $0[row] }, values: values)
         }
     }
 
@@ -35,6 +40,8 @@ public struct ResultTable: Sendable {
     public var keys: [KeyColumn]
     /// For each measure its figures, by row.
     public var figures: [FigureColumn]
+    /// For each measure the rows whose figure is not shown, though it is known; empty when all are.
+    public private(set) var withheld: [[Int: Withheld]] = []
     /// A value for each measure over all records of the question, when asked for.
     public var totals: [Value]?
     /// What a reader must know beside the figures, such as records left out of a sum.
@@ -63,7 +70,7 @@ public struct ResultTable: Sendable {
     }
 
     /// The groups, in the order of the answer.
-    public var rows: Rows { Rows(keys: keys, figures: figures) }
+    public var rows: Rows { Rows(keys: keys, figures: figures, withheld: withheld) }
 
     /// The ids of the columns as CSV and JSON name them: a region dimension has two, its code and its name.
     public var columnIDs: [String] {
@@ -74,5 +81,18 @@ public struct ResultTable: Sendable {
     mutating func select(_ rows: [Int32]) {
         keys = keys.map { $0.selecting(rows) }
         figures = figures.map { $0.selecting(rows) }
+        withheld = withheld.map { reasons in
+            Dictionary(
+                uniqueKeysWithValues: rows.enumerated().compactMap { place, row in
+                    reasons[Int(row)].map { (place, $0) }
+                })
+        }
+    }
+
+    /// Leaves a figure out.
+    mutating func withhold(row: Int, measure: Int, _ reason: Withheld) {
+        if withheld.isEmpty { withheld = Array(repeating: [:], count: figures.count) }
+        withheld[measure][row] = reason
+        figures[measure].remove(row)
     }
 }

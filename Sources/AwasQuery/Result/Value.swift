@@ -12,13 +12,31 @@ public enum Value: Hashable, Sendable {
     /// A region: its code and full name.
     case region(RegionCode, name: String)
     case period(CalendarPeriod)
+    /// Known, but not shown: it counts too few persons.
+    case withheld(Withheld)
+}
+
+/// Why a figure is not shown.
+public enum Withheld: Hashable, Sendable {
+    /// It counts persons, and fewer than this.
+    case small(below: Int64)
+    /// Another one would follow from it.
+    case complement
+
+    /// What people read in its place.
+    public var mark: String {
+        switch self {
+        case .small(let least): "<\(least)"
+        case .complement: "*"
+        }
+    }
 }
 
 extension Value {
     /// The plain form of CSV and JSON: ids, codes, digits, the shortest form of a double that reads back; nil for null.
     public var plain: String? {
         switch self {
-        case .null: nil
+        case .null, .withheld: nil
         case .integer(let number): String(number)
         case .real(let number): JSON.shortest(number)
         case .text(let text): text

@@ -63,6 +63,7 @@ extension ParticipationComparison {
             compared = nil
             let reason: Exclusion.Reason =
                 switch (registered, oversightParticipants) {
+                case _ where row.values.contains(where: \.isWithheld): .withheld
                 case (nil, nil): .withoutEither
                 case (nil, _): .withoutTurnout
                 case (_, nil): .withoutOversight

@@ -21,6 +21,8 @@ extension ParticipationComparison.Exclusion.Reason {
         case .withoutTurnout: LocalizedText("tidak ada data pemilih", "no figures of voters")
         case .withoutRegisteredVoters: LocalizedText("pemilih terdaftar nol", "no registered voters")
         case .withoutOversight: LocalizedText("tidak ada catatan pengawasan", "no record of oversight")
+        case .withheld:
+            LocalizedText("angkanya terlalu kecil untuk ditampilkan", "its figures are too small to be shown")
         case .withoutEither:
             LocalizedText(
                 "tidak ada data pemilih maupun catatan pengawasan", "neither figures of voters nor records of oversight"

@@ -78,6 +78,8 @@ public struct ParticipationComparison: Sendable {
             case withoutRegisteredVoters = "tanpa_pemilih_terdaftar"
             case withoutOversight = "tanpa_catatan_pengawasan"
             case withoutEither = "tanpa_keduanya"
+            /// A figure of it counts too few persons to be shown.
+            case withheld = "dirahasiakan"
         }
 
         public let region: RegionCode

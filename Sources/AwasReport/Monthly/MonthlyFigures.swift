@@ -24,7 +24,7 @@ struct MonthlyFigures {
     let parameters: MonthlyReport.Parameters
 
     init(_ dataset: Dataset, _ parameters: MonthlyReport.Parameters) {
-        executor = Executor(dataset)
+        executor = Executor(dataset, leastPersons: parameters.leastPersons)
         self.parameters = parameters
     }
 
@@ -73,7 +73,13 @@ struct MonthlyFigures {
         // Where a span has no record of a group, a count is 0 and everything else unknown.
         let absent = answers[0].measures.map { $0.isCount ? Value.integer(0) : Value.null }
         func row(_ key: [Value], _ values: [[Value]]) -> Comparison.Row {
-            Comparison.Row(key: key, month: values[0], previous: values[1], year: values[2])
+            var year = values[2]
+            for measure in year.indices {
+                // The year to date less one month would give the other away.
+                let isHidden = [values[0], values[1]].contains { $0[measure].isWithheld }
+                if isHidden, !year[measure].isWithheld { year[measure] = .withheld(.complement) }
+            }
+            return Comparison.Row(key: key, month: values[0], previous: values[1], year: year)
         }
         return Comparison(
             dimensions: answers[0].dimensions, measures: answers[0].measures,
@@ -86,7 +92,13 @@ struct MonthlyFigures {
         switch (now, before) {
         case (.integer(let now), .integer(let before)): .integer(now - before)
         case (.real(let now), .real(let before)): .real(now - before)
+        case (.withheld, _), (_, .withheld): .withheld(.complement)
         default: .null
         }
     }
+}
+
+extension Value {
+    /// Whether it is known and not shown.
+    var isWithheld: Bool { if case .withheld = self { true } else { false } }
 }

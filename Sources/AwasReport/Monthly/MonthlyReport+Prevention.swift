@@ -65,7 +65,7 @@ extension MonthlyReport {
                 .text(region.description),
                 .text(words.joined(separator: ", ")),
                 .integer(attended[row]?.delegations ?? 0),
-                attended[row]?.people.map(Cell.integer) ?? .null,
+                attended[row]?.people.map { Cell(persons: $0, least: parameters.leastPersons) } ?? .null,
             ])
         }
         return ReportTable(

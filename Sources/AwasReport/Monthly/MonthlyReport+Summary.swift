@@ -229,6 +229,9 @@ private struct SummarySentences {
 
     /// `naik 26 dibandingkan bulan lalu (84)`
     private func change(_ id: String) -> String {
+        if month[id]?.isWithheld == true || previous[id]?.isWithheld == true {
+            return report.words("perubahannya tidak ditampilkan", "its change is not shown")
+        }
         guard case .integer(let now)? = month[id], case .integer(let before)? = previous[id] else {
             return report.words("bulan lalu tidak tercatat", "not recorded the month before")
         }
@@ -256,17 +259,27 @@ private struct SummarySentences {
     private func text(_ id: String, _ values: [String: Value]) -> String {
         switch values[id] {
         case .integer(let number)?: report.style.integer(number)
+        case .withheld(let reason)?: reason.mark
         default: FigureStyle.null
         }
     }
 
     private func decimal(_ value: Value, places: Int) -> String {
-        if case .real(let number) = value { report.style.decimal(number, places: places) } else { FigureStyle.null }
+        switch value {
+        case .real(let number): report.style.decimal(number, places: places)
+        case .withheld(let reason): reason.mark
+        default: FigureStyle.null
+        }
     }
 
     private func number(_ id: String) -> Int64 { number(id, month) }
 
     private func number(_ id: String, _ values: [String: Value]) -> Int64 {
-        if case .integer(let number)? = values[id] { number } else { 0 }
+        switch values[id] {
+        case .integer(let number)?: number
+        // Not shown, but there is someone.
+        case .withheld?: 1
+        default: 0
+        }
     }
 }

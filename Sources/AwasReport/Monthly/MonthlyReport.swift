@@ -17,14 +17,18 @@ public struct MonthlyReport {
         public var asOf: CalendarDate
         /// The election whose turnout is used; nil chooses by the rule of the catalogue.
         public var election: String?
+        /// Fewer persons than this are not shown; nil shows all.
+        public var leastPersons: Int?
 
         public init(
-            region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil
+            region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil,
+            leastPersons: Int? = nil
         ) {
             self.region = region
             self.month = month
             self.asOf = asOf ?? month.lastDay
             self.election = election
+            self.leastPersons = leastPersons
         }
     }
 
@@ -59,7 +63,8 @@ public struct MonthlyReport {
             name: "\(name)-\(place)-\(parameters.month)",
             title: report.words("Laporan bulanan pengawasan", "Monthly report of oversight")
                 + ": \(report.regionName), \(report.monthName)",
-            properties: report.properties, created: parameters.asOf, language: language, sections: sections)
+            properties: report.properties, created: parameters.asOf, language: language, sections: sections
+        ).notingWithheld(least: parameters.leastPersons)
     }
 
     var properties: [Report.Property] {

@@ -91,7 +91,7 @@ public enum JSONWriter {
         switch value {
         case .integer(let number): .integer(number)
         case .real(let number): .real(number)
-        case .null, .text, .choice, .region, .period: value.plain.map(JSON.string) ?? .null
+        case .null, .text, .choice, .region, .period, .withheld: value.plain.map(JSON.string) ?? .null
         }
     }
 }

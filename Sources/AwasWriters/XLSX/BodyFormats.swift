@@ -10,14 +10,16 @@ struct BodyFormats {
     let shown: CellFormat
 
     init(
-        _ shown: CellFormat, column: Int, _ rowStyle: ReportTable.Row.Style, language: Language, on sheet: Worksheet
+        _ shown: CellFormat, column: Int, _ rowStyle: ReportTable.Row.Style, language: Language, on sheet: Worksheet,
+        input: ReportTable.Column.Input? = nil
     ) throws(WriterError) {
         func figure(_ format: CellFormat) throws(WriterError) -> Workbook.Format {
             try sheet.format(.body(.right, rowStyle, numberFormat: NumberFormat.code(format, language: language)))
         }
         let isText = shown == .text
         text = try sheet.format(
-            .body(isText ? .left : .right, rowStyle, isWrapped: isText, isIndented: isText && column > 0))
+            input.map { .input($0, language: language) }
+                ?? .body(isText ? .left : .right, rowStyle, isWrapped: isText, isIndented: isText && column > 0))
         number = try figure(shown == .date ? .integer : shown)
         date = try figure(.date)
         self.shown = shown

@@ -28,6 +28,8 @@ struct CellStyle: Hashable {
     var isIndented = false
     var alignment = Alignment.left
     var border = Border.none
+    /// Whether it may be changed on a protected sheet.
+    var isInput = false
 
     static let title = CellStyle(size: 14, isBold: true, isWrapped: true)
     static let heading = CellStyle(size: 12, isBold: true, isWrapped: true)
@@ -49,6 +51,17 @@ struct CellStyle: Hashable {
         CellStyle(
             numberFormat: numberFormat, isBold: style == .total, isWrapped: isWrapped, isIndented: isIndented,
             alignment: alignment, border: style == .total ? .total : .row)
+    }
+}
+
+extension CellStyle {
+    /// A cell that the reader fills in.
+    static func input(_ input: ReportTable.Column.Input, language: Language) -> CellStyle {
+        let date = NumberFormat.code(.date, language: language)
+        return CellStyle(
+            // `@` keeps what is typed a text, so that a decree number stays as it is.
+            numberFormat: input == .date ? date : input == .text ? "@" : nil, isWrapped: true, border: .box,
+            isInput: true)
     }
 }
 

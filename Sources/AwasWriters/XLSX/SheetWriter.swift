@@ -93,6 +93,9 @@ struct SheetWriter {
             if hasFilter, let last = table.rows.lastIndex(where: { $0.style == .body }) {
                 try sheet.addFilter(rows: header.upperBound...(row + last), lastColumn: table.columns.count - 1)
             }
+            if let last = table.rows.lastIndex(where: { $0.style == .body }) {
+                try addAids(to: table, rows: row...(row + last))
+            }
             try writeRows(of: table)
         }
         for note in table.notes { try text(note, .note) }
@@ -126,6 +129,19 @@ struct SheetWriter {
         return first...(row - 1)
     }
 
+    /// What helps to read figures and to fill in cells: colours, bars, lists to choose from.
+    private func addAids(to table: ReportTable, rows: ClosedRange<Int>) throws(WriterError) {
+        var column = 0
+        for run in table.columns.chunked(by: { $0.scale == .heat && $1.scale == .heat }) {
+            let columns = column...(column + run.count - 1)
+            column += run.count
+            if let scale = run[0].scale { try sheet.addScale(scale, rows: rows, columns: columns) }
+            if let input = run[0].input {
+                try sheet.addValidation(input, rows: rows, column: columns.lowerBound, language: language)
+            }
+        }
+    }
+
     private mutating func writeRows(of table: ReportTable) throws(WriterError) {
         let body = try formats(of: table, .body) { table.columns[$0].format }
         let total = try formats(of: table, .total) { table.columns[$0].format }
@@ -144,7 +160,10 @@ struct SheetWriter {
     ) throws(WriterError) -> [BodyFormats] {
         var formats: [BodyFormats] = []
         for column in table.columns.indices {
-            formats.append(try BodyFormats(format(column), column: column, style, language: language, on: sheet))
+            formats.append(
+                try BodyFormats(
+                    format(column), column: column, style, language: language, on: sheet,
+                    input: style == .body ? table.columns[column].input : nil))
         }
         return formats
     }

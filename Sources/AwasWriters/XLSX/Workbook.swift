@@ -158,6 +158,10 @@ final class Workbook {
             format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
         }
         if style.isFilled { format_set_bg_color(format, 0xDDEBF7) }
+        if style.isInput {
+            format_set_bg_color(format, 0xFFF9E5)
+            format_set_unlocked(format)
+        }
         if style.isWrapped { format_set_text_wrap(format) }
         if style.isIndented { format_set_indent(format, 1) }
         let alignment =

@@ -3,7 +3,6 @@ import CXlsxwriter
 
 /// A sheet of a workbook being made. Rows and columns count from 0.
 struct Worksheet {
-    /// For `Workbook` alone.
     let handle: UnsafeMutablePointer<lxw_worksheet>
     private let workbook: Workbook
 
@@ -62,6 +61,10 @@ struct Worksheet {
             worksheet_merge_range(handle, cellRow, first, cellRow, last, text, workbook.format(style).handle))
     }
 
+    func check(_ code: lxw_error) throws(WriterError) {
+        try workbook.check(code)
+    }
+
     func setWidth(_ width: Double, column: Int) throws(WriterError) {
         let (_, column) = try position(0, column)
         try workbook.check(worksheet_set_column(handle, column, column, width, nil))
@@ -106,7 +109,7 @@ struct Worksheet {
         try workbook.check(worksheet_set_footer(handle, "&L\(small)Awas&R\(small)\(page)"))
     }
 
-    private func position(_ row: Int, _ column: Int) throws(WriterError) -> (lxw_row_t, lxw_col_t) {
+    func position(_ row: Int, _ column: Int) throws(WriterError) -> (lxw_row_t, lxw_col_t) {
         guard (0..<Worksheet.rowLimit).contains(row), (0..<Worksheet.columnLimit).contains(column) else {
             throw workbook.excess(
                 LocalizedText(

@@ -6,14 +6,23 @@ import AwasReport
 /// Figures are numbers with a format, dates are dates, and a text is never taken for a formula. The same report gives the
 /// same bytes.
 public enum XLSXWriter {
-    /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own.
+    /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own. A report of
+    /// one sheet has no cover.
     public static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
         try workbook.setProperties(title: report.title, created: report.created)
         var names = SheetNames()
-        let cover = names.unique(LocalizedText("Sampul", "Cover")[report.language])
-        let sections = report.sections.flatMap(sheets).map { (name: names.unique($0.sheetName), section: $0) }
-        try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: workbook.addSheet(cover))
+        let parts = report.sections.flatMap(sheets)
+        let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }
+        // A document of one sheet says there what it is about.
+        let hasCover = parts.count != 1
+        let cover = hasCover ? names.unique(LocalizedText("Sampul", "Cover")[report.language]) : nil
+        let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
+        if let cover {
+            let sheet = try workbook.addSheet(cover)
+            if isForm { sheet.protect() }
+            try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: sheet)
+        }
         let sheets = try sections.map { section throws(WriterError) in
             (try workbook.addSheet(section.name), section.section)
         }
@@ -24,7 +33,9 @@ public enum XLSXWriter {
                 workbook, data: try workbook.addSheet(name), sheetName: name, language: report.language)
         }
         for (sheet, section) in sheets {
-            try write(section, title: report.title, language: report.language, on: sheet, &charts)
+            try write(
+                section, title: report.title, properties: hasCover ? [] : report.properties,
+                language: report.language, isForm: isForm, on: sheet, &charts)
         }
         try charts?.finish(title: report.title)
         try workbook.close()
@@ -94,7 +105,8 @@ public enum XLSXWriter {
     }
 
     private static func write(
-        _ section: ReportSection, title: String, language: Language, on sheet: Worksheet, _ charts: inout ChartWriter?
+        _ section: ReportSection, title: String, properties: [Report.Property] = [], language: Language,
+        isForm: Bool = false, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
             if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
@@ -103,6 +115,7 @@ public enum XLSXWriter {
         let fitting = ColumnFitting(tables, language: language, hasFilter: hasFilter)
         var page = try SheetWriter(sheet, widths: fitting.widths, language: language)
         try page.text(title, .title)
+        for property in properties { try page.text("\(property.label): \(property.value)", .text) }
         if !section.heading.isEmpty { try page.text(section.heading, .heading) }
         let titleRows = page.row
         var areas: [SheetWriter.TableArea] = []
@@ -118,6 +131,7 @@ public enum XLSXWriter {
                 if let area = try page.table(table, hasFilter: hasFilter) { areas.append(area) }
             }
         }
+        if isForm { sheet.protect() }
         try finish(page, titleRows: titleRows, tables: tables, areas: areas)
         let total = page.widths.reduce(0, +)
         try sheet.setUpPrinting(isLandscape: total > 95, title: title, language: language)

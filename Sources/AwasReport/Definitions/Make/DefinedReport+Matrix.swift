@@ -26,7 +26,10 @@ extension DefinedReport {
         }
         // Where a group has no record, a count is 0 and everything else unknown.
         let absent: Value = measure.isCount ? .integer(0) : .null
-        let margins = query.hasTotals && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
+        // With margins on two sides, what is left out could be computed.
+        let mayHaveMargins = base.parameters.leastPersons == nil || !measure.isAboutPersons
+        let margins =
+            query.hasTotals && mayHaveMargins && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
         if margins != nil {
             columns.append(ReportTable.Column(id: "total", label: base.words("Jumlah", "Total"), format: format))
         }

@@ -126,10 +126,12 @@ struct RecordChoice {
     let columns: RecordColumns
     let rows: [Int]
     private let dataset: Dataset
+    private let leastPersons: Int?
 
     init(_ definition: RecordsDefinition, _ report: DefinedReport) {
         let base = report.base
         dataset = base.read.dataset
+        leastPersons = base.parameters.leastPersons
         let columns = RecordColumns(dataset, of: definition.fact, asOf: base.parameters.asOf)
         self.columns = columns
         let dates = columns.integers(definition.dated)
@@ -148,7 +150,7 @@ struct RecordChoice {
             return isInTime && isInRegion && filters.allSatisfy { $0.codes.contains($0.values[row]) }
         }
         let keys = definition.order.map { field in
-            RecordChoice.cells(field, Array(dates.indices), columns, dataset, .indonesian)
+            RecordChoice.cells(field, Array(dates.indices), columns, dataset, .indonesian, leastPersons: nil)
         }
         rows = kept.sorted { left, right in
             for cells in keys where cells[left] != cells[right] { return Cell.precedes(cells[left], cells[right]) }
@@ -158,11 +160,12 @@ struct RecordChoice {
 
     /// What a column holds, by row of the list.
     func cells(_ field: Field, _ language: Language) -> [Cell] {
-        RecordChoice.cells(field, rows, columns, dataset, language)
+        RecordChoice.cells(field, rows, columns, dataset, language, leastPersons: leastPersons)
     }
 
     private static func cells(
-        _ field: Field, _ rows: [Int], _ columns: RecordColumns, _ dataset: Dataset, _ language: Language
+        _ field: Field, _ rows: [Int], _ columns: RecordColumns, _ dataset: Dataset, _ language: Language,
+        leastPersons: Int?
     ) -> [Cell] {
         let kind = columns.column(field)?.kind
         switch kind {
@@ -188,7 +191,8 @@ struct RecordChoice {
             guard value != TableData.null else { return .null }
             switch kind {
             case .date: return .date(CalendarDate(daysSinceEpoch: value))
-            case .count: return .integer(Int64(value))
+            // In lists all that is counted are people.
+            case .count: return Cell(persons: Int64(value), least: leastPersons)
             case .choice(let enumeration):
                 let choice = enumeration.values[Int(value)]
                 return .text(choice.label[language], plain: choice.id)

@@ -1,0 +1,214 @@
+import AwasData
+import AwasModel
+import AwasQuery
+import AwasWriters
+import AwasTestSupport
+import Foundation
+import Testing
+
+@testable import AwasReport
+
+/// Documents made of definitions.
+@Suite struct DefinedReportTests {
+    private func parameters(_ region: String?, _ month: String) throws -> MonthlyReport.Parameters {
+        try SampleReport(region: region, month: month).parameters()
+    }
+
+    @Test(arguments: ["cases", "attendance", "median_days_to_decision", "open_cases", "proven_rate"])
+    func everyCellOfTheMatrixIsAnAnswer(id: String) throws {
+        let data = try SampleReport.data()
+        let parameters = try parameters("35", "2024-09")
+        let report = try DefinedReport.make(
+            try #require(try ReportLibrary()["matriks"]), data, parameters, measure: Catalogue.measure(named: id),
+            language: .indonesian)
+        let table = try #require(report.tables.first)
+        let year = DateRange(from: day(2024, 1, 1), to: day(2024, 9, 30))
+        func value(_ filters: [Filter], _ period: DateRange) throws -> Cell {
+            let answer = try Executor(data.dataset).run(
+                Query(
+                    measures: [id], where: filters, regions: [try #require(RegionCode("35"))], period: period,
+                    asOf: parameters.asOf))
+            return Cell(answer.rows.first?.values.first ?? .null)
+        }
+        for row in table.rows {
+            guard case .text(let code, let plain) = row.cells[1] else { continue }
+            let place = plain ?? code
+            let filters = row.style == .total ? [] : [Filter("kabupaten", [place])]
+            for (column, cell) in zip(table.columns, row.cells).dropFirst(2) {
+                let period = try column.id == "total" ? year : DateRange(#require(CalendarPeriod(column.id)))
+                let expected = try value(filters, period)
+                #expect(cell == expected, "\(place) \(column.id)")
+            }
+        }
+        #expect(table.rows.count > 10 && table.columns.count > 4)
+    }
+
+    @Test func theFormListsWhomTheRuleNames() throws {
+        // Every combination of sector, decision, forwarding day and region.
+        var package = SmallPackage()
+        var expected: Set<String> = []
+        var number = 0
+        for sector in ["asn", "polri"] {
+            for decision in ["pelanggaran", "bukan_pelanggaran"] {
+                for forwarded in ["2024-09-10", "2024-09-30", "2024-10-01", ""] {
+                    for region in ["35.19", "35.19.01", "35.77", "35"] {
+                        number += 1
+                        package.add(
+                            .cases,
+                            [
+                                .caseID: "k\(number)", .region: region, .source: "laporan", .reportedOn: "2024-08-02",
+                                .decidedOn: "2024-08-09", .decision: decision, .forwardedOn: forwarded,
+                                .forwardedTo: forwarded.isEmpty ? "" : "BKN",
+                            ])
+                        package.add(
+                            .subjects, [.caseID: "k\(number)", .subjectNo: "1", .agency: "Dinas", .sector: sector])
+                        if sector == "asn", decision == "pelanggaran", !forwarded.isEmpty, forwarded < "2024-10-01",
+                            region.hasPrefix("35.19")
+                        {
+                            expected.insert("k\(number)")
+                        }
+                    }
+                }
+            }
+        }
+        let report = try DefinedReport.make(
+            try #require(try ReportLibrary()["bkd"]), try package.read(), try parameters("35.19", "2024-09"),
+            language: .indonesian)
+        let list = try #require(report.tables.first { $0.id == "terlapor" })
+        #expect(Set(list.rows.compactMap { if case .text(let id, _) = $0.cells[1] { id } else { nil } }) == expected)
+        #expect(list.rows.count == expected.count && expected.count == 4)
+        let days = try #require(list.columns.firstIndex { $0.id == "days_pending" })
+        #expect(Set(list.rows.map { $0.cells[days] }) == [.integer(20), .integer(0)])
+    }
+
+    @Test func aSanctionAfterTheCutOffDayIsNotKnown() throws {
+        var package = SmallPackage()
+        package.add(
+            .cases,
+            [
+                .caseID: "k", .region: "35.19", .source: "temuan", .reportedOn: "2024-08-02", .decidedOn: "2024-08-09",
+                .decision: "pelanggaran", .forwardedOn: "2024-08-10", .forwardedTo: "BKN",
+                .categories: "kode_etik;pidana",
+                .violations: "KE-4;lain, \"x\"",
+            ])
+        package.add(
+            .subjects,
+            [
+                .caseID: "k", .subjectNo: "1", .agency: "Dinas", .sector: "asn", .nip: "012345678901234567",
+                .sanction: "ringan", .sanctionedOn: "2024-10-01",
+            ])
+        let definition = try #require(try ReportLibrary()["bkd"])
+        func row(_ month: String) throws -> [String: Cell] {
+            let report = try DefinedReport.make(
+                definition, try package.read(), try parameters("35.19", month), language: .english)
+            let list = try #require(report.tables.first)
+            return Dictionary(uniqueKeysWithValues: zip(list.columns.map(\.id), try #require(list.rows.first).cells))
+        }
+        let before = try row("2024-09")
+        #expect(
+            before["sanction"] == .null && before["sanctioned_on"] == .null && before["days_pending"] == .integer(51))
+        #expect(before["nip"] == .text("012345678901234567"))
+        #expect(before["categories"] == .text("Code of ethics; Criminal", plain: "kode_etik;pidana"))
+        let violation = try #require(JointDecree.violation("KE-4"))
+        #expect(before["violation_texts"] == .text("\(violation.text); lain, \"x\""))
+        let after = try row("2024-10")
+        #expect(after["sanction"] == .text("Light discipline", plain: "ringan") && after["days_pending"] == .null)
+    }
+
+    @Test func theFormOfTheWorkbookIsProtectedButForItsInputs() throws {
+        let scratch = try Scratch()
+        let report = try DefinedReport.make(
+            try #require(try ReportLibrary()["bkd"]), try SampleReport.data(), try parameters("35", "2024-09"),
+            language: .indonesian)
+        _ = try ReportFiles.write(report, [.xlsx], into: scratch.path)
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["unzip", "-q", "\(scratch.path)/\(report.name).xlsx", "-d", "\(scratch.path)/x"]
+        try process.run()
+        process.waitUntilExit()
+        func part(_ name: String) throws -> String {
+            try String(contentsOfFile: "\(scratch.path)/x/xl/\(name)", encoding: .utf8)
+        }
+        for number in 1...3 {
+            let sheet = try part("worksheets/sheet\(number).xml")
+            #expect(sheet.contains("<sheetProtection sheet=\"1\"") && !sheet.contains("password="), "\(number)")
+        }
+        let sheet = try part("worksheets/sheet2.xml")
+        #expect(sheet.contains("<dataValidation type=\"list\"") && sheet.contains("<dataValidation type=\"date\""))
+        let words = Enumeration.sanction.values.map(\.label.indonesian).joined(separator: ",")
+        #expect(sheet.contains("<formula1>\"\(words)\"</formula1>"))
+        // The styles that are unlocked are those of the cells in the last four columns, in all rows of the list.
+        let styles = try #require(try part("styles.xml").split(separator: "<cellXfs").last).split(separator: "<xf ")
+        let unlocked = styles.dropFirst().enumerated().filter { $0.element.contains("locked=\"0\"") }.map(\.offset)
+        #expect(!unlocked.isEmpty)
+        var places: [String: Int] = [:]
+        for match in sheet.matches(of: /<c r="([A-Z]+)\d+" s="(\d+)"/) where unlocked.contains(Int(match.2) ?? -1) {
+            places[String(match.1), default: 0] += 1
+        }
+        let rows = try #require(report.tables.first { $0.id == "terlapor" }).rows.count
+        #expect(places == ["T": rows, "U": rows, "V": rows, "W": rows])
+    }
+
+    @Test func sentencesSayWhatIsSoOfAFigure() throws {
+        let text = """
+            name: uji
+            title: {id: "{{region}}", en: "{{region}} & \\"co\\""}
+            description: {id: uji, en: test}
+            queries:
+              angka: {measures: [cases, attendance], compare: true}
+              baris: {measures: [cases], by: [kabupaten], totals: true}
+            parts:
+              - sheet: {id: a, en: a}
+                content:
+                  - text:
+                      id: "{{angka.cases}}{{#angka.cases.one}} satu{{/angka.cases.one}}{{^angka.attendance}} kosong{{/angka.attendance}}"
+                      en: "{{angka.cases.change.text}} {{#angka.cases.change.up}}up{{/angka.cases.change.up}} {{#baris.rows}}{{kabupaten}}={{cases}}{{^last()}}, {{/last()}}{{/baris.rows}} of {{baris.total.cases}} in {{baris.count}}"
+              - sheet: {id: b, en: b}
+                when: angka.attendance
+                empty: {id: "Tidak ada {{month}}.", en: "Nothing in {{month}}."}
+                content: [{text: {id: x, en: x}}]
+            """
+        let definition = try DefinitionReader.read(text, file: "uji.yml", name: "uji")
+        var package = SmallPackage()
+        for (number, region) in ["35.19", "35.77"].enumerated() {
+            package.add(
+                .cases,
+                [.caseID: "\(number)", .region: region, .source: "laporan", .reportedOn: "2024-0\(number + 8)-02"])
+        }
+        func blocks(_ language: Language) throws -> [String] {
+            let report = try DefinedReport.make(
+                definition, try package.read(), try parameters("35", "2024-09"), language: language)
+            return [report.title]
+                + report.sections.flatMap(\.blocks).map { if case .paragraph(let text) = $0 { text } else { "" } }
+        }
+        #expect(try blocks(.indonesian) == ["Jawa Timur", "1 satu kosong", "Tidak ada September 2024."])
+        #expect(
+            try blocks(.english) == [
+                "Jawa Timur & \"co\"", "0 Kota Madiun=1 of 1 in 1", "Nothing in September 2024.",
+            ])
+    }
+
+    @Test func noTextIsAnyDefinitionByAccident() throws {
+        // Damaged definitions give problems, never a crash.
+        let text = try #require(BuiltInDefinitions.sources.first { $0.name == "bkd" }).text
+        let bytes = Array(text.utf8)
+        var random = SplitMix64(seed: 5)
+        for _ in 0..<300 {
+            var damaged = bytes
+            for _ in 0..<random.number(1...6) {
+                let place = random.number(0...(damaged.count - 1))
+                switch random.number(0...2) {
+                case 0: damaged.remove(at: place)
+                case 1: damaged[place] = UInt8(random.number(0...255))
+                default: damaged.removeSubrange(place..<min(damaged.count, place + random.number(1...40)))
+                }
+            }
+            do {
+                _ = try DefinitionReader.read(
+                    String(decoding: damaged, as: UTF8.self), file: "x", name: "bkd", allowsPersons: true)
+            } catch {
+                #expect(!error.problems.isEmpty)
+            }
+        }
+    }
+}
