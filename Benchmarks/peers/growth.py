@@ -34,7 +34,8 @@ def grow(program, data, runs, folder):
         # One thread and two: more threads may hold more.
         peak = max(one.mebibytes, two.mebibytes)
         rows.append([f"{size:,}", f"{one.seconds:.2f}", f"{two.seconds:.2f}", f"{one.seconds / two.seconds:.2f}",
-                     f"{ratio:.2f}" if ratio else "–", f"{floor.seconds:.2f}", f"{peak:.0f}",
+                     f"{ratio:.2f}" if ratio else "–", f"{two.cpu:.2f}",
+                     f"{two.cpu / before.cpu:.2f}" if before else "–", f"{floor.seconds:.2f}", f"{peak:.0f}",
                      f"{peak * 2**20 / size:.1f}", "same" if answers[0] == answers[1] else "**differs**"])
         millions = f"{size / 1_000_000:g} million delegations"
         if ratio:
@@ -43,8 +44,8 @@ def grow(program, data, runs, folder):
         bars.append(Bar(f"A: peak memory of {millions}, 32 bytes each and 64 MB being the limit", peak,
                         (32 * size + 64_000_000) / 2**20, unit=" MiB"))
         before = two
-    header = [" delegations", " seconds, 1 thread", " seconds, 2 threads", " gain", " of half as many", " wc -l",
-              " peak MiB", " bytes a delegation", "answers"]
+    header = [" delegations", " seconds, 1 thread", " seconds, 2 threads", " gain", " of half as many", " CPU seconds",
+              " of half as many", " wc -l", " peak MiB", " bytes a delegation", "answers"]
     return table(header, rows), bars
 
 

@@ -89,4 +89,9 @@ def machine():
             model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), "")
     except OSError:
         pass
-    return f"{os.cpu_count()} cores{f' ({model})' if model else ''}, load {os.getloadavg()[0]:.1f} when this began"
+    return f"{os.cpu_count()} cores{f' ({model})' if model else ''}"
+
+
+def load():
+    """How many programs want a core, this one included: more than the cores, and seconds of the clock say little."""
+    return os.getloadavg()[0]

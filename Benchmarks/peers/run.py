@@ -14,7 +14,7 @@ import commands
 import growth
 import questions
 import workbook
-from measuring import machine, table
+from measuring import load, machine, table
 
 INTRODUCTION = """\
 Written by `make bench`; what is measured and how: [README.md](README.md). Medians of {runs} runs, the tools in turn. Awas
@@ -32,15 +32,22 @@ def main():
     parser.add_argument("--peers", default=",".join(questions.PEERS))
     arguments = parser.parse_args()
     peers = [name for name in arguments.peers.split(",") if name]
-    setting = f"{questions.versions(arguments.awas)}; {machine()}."
+    measured = {
+        "Three questions": lambda folder: questions.compare(
+            arguments.awas, arguments.data, peers, arguments.runs, folder),
+        "Question A by rows and threads": lambda folder: growth.grow(
+            arguments.awas, arguments.data, arguments.runs, folder),
+        "What a row costs": lambda folder: growth.cost(arguments.awas, arguments.data, folder),
+        "A workbook": lambda folder: workbook.write(arguments.tools, arguments.runs, folder),
+        "Small commands": lambda folder: commands.answer(arguments.awas, arguments.sample, 41, folder),
+    }
+    parts, loads = {}, [load()]
     with tempfile.TemporaryDirectory() as folder:
-        parts = {
-            "Three questions": questions.compare(arguments.awas, arguments.data, peers, arguments.runs, folder),
-            "Question A by rows and threads": growth.grow(arguments.awas, arguments.data, arguments.runs, folder),
-            "What a row costs": growth.cost(arguments.awas, arguments.data, folder),
-            "A workbook": workbook.write(arguments.tools, arguments.runs, folder),
-            "Small commands": commands.answer(arguments.awas, arguments.sample, 41, folder),
-        }
+        for title, measure in measured.items():
+            parts[title] = measure(folder)
+            loads.append(load())
+    setting = (f"{questions.versions(arguments.awas)}; {machine()}, load {loads[0]:.1f} when this began and "
+               f"{', '.join(f'{each:.1f}' for each in loads[1:])} after each part.")
     bars = [bar for _, bars in parts.values() for bar in bars]
     print(f"# Awas beside other tools\n\n{INTRODUCTION.format(runs=arguments.runs)}\n{setting}\n")
     print(f"## Bars\n\n{sum(bar.is_met for bar in bars)} of {len(bars)} are met.\n")
