@@ -223,6 +223,13 @@ import Testing
             let chart = try String(
                 contentsOfFile: "\(scratch.path)/x/xl/charts/chart\(number + 1).xml", encoding: .utf8)
             let axes = kind == "scatter" ? ["Perkara", "Terbukti pelanggaran"] : ["Bulan", "perkara"]
+            if kind != "scatter" {
+                // The axis of categories has the title of the dimension, and that of figures the unit.
+                let axes = chart.split(separator: "<c:valAx>")
+                try #require(axes.count == 2 && axes[0].contains("<c:catAx>"), "\(kind)")
+                #expect(axes[0].contains(">Bulan<") && axes[1].contains(">perkara<"), "\(kind)")
+                #expect(axes[0].contains("\"maxMin\"") == (kind == "bar") && !axes[1].contains("\"maxMin\""), "\(kind)")
+            }
             for part in [elements[number], "Bagan \(kind)"] + axes {
                 #expect(chart.contains(part), "\(kind): \(part)")
             }

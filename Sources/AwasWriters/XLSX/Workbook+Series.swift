@@ -23,12 +23,18 @@ extension Workbook {
             throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED)
         }
         chart_title_set_name(chart, WorkbookText.clean(series.title))
-        // A bar chart's categories stand on the axis that is called x all the same.
-        chart_axis_set_name(chart.pointee.x_axis, WorkbookText.clean(series.categoryTitle))
-        chart_axis_set_name(chart.pointee.y_axis, WorkbookText.clean(series.valueTitle))
-        chart_axis_set_num_format(chart.pointee.y_axis, numberFormat)
-        // From top to bottom as in the table.
-        if series.kind == .bar { chart_axis_set_reverse(chart.pointee.x_axis) }
+        // The library calls x what lies across: in a chart of bars that is the axis of figures.
+        let isBar = series.kind == .bar
+        let categoryAxis = isBar ? chart.pointee.y_axis : chart.pointee.x_axis
+        let valueAxis = isBar ? chart.pointee.x_axis : chart.pointee.y_axis
+        chart_axis_set_name(categoryAxis, WorkbookText.clean(series.categoryTitle))
+        chart_axis_set_name(valueAxis, WorkbookText.clean(series.valueTitle))
+        chart_axis_set_num_format(valueAxis, numberFormat)
+        // From top to bottom as in the table, and the figures beneath all the same.
+        if isBar {
+            chart_axis_set_reverse(categoryAxis)
+            chart_axis_set_label_position(valueAxis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
+        }
         if series.series.count > 1 {
             chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
         } else {
