@@ -2,12 +2,13 @@ import AwasData
 import AwasModel
 
 /// How one measure is collected from the records of a stream. What adds up goes into counters, which the groups of a
-/// stream hold for all of its measures together. Sums are exact: 32-bit numbers of fewer than 2³¹ records always fit
-/// into 64 bits.
+/// stream hold for all of its measures together.
 struct Accumulator: Sendable {
     private enum Kind {
-        case count(ConditionTest?)
-        /// The sum, and how many records have a value.
+        /// All places, which every group counts.
+        case count
+        case countWhere(ConditionTest)
+        /// The sum, and how many places have a value.
         case sum(FactColumn)
         /// Both sums, over the records that have all values.
         case ratio(numerator: FactColumn, denominator: [FactColumn])
@@ -29,7 +30,7 @@ struct Accumulator: Sendable {
     init(_ aggregation: Aggregation, _ columns: FactColumns, place: Int, keyWidth: Int) {
         self.place = place
         switch aggregation {
-        case .count(_, let condition): kind = .count(condition.map { ConditionTest($0, columns) })
+        case .count(_, let condition?): kind = .countWhere(ConditionTest(condition, columns))
         case .sum(_, let field): kind = .sum(columns.column(field))
         case .ratioOfSums(_, let numerator, let denominator):
             kind = .ratio(
@@ -37,78 +38,67 @@ struct Accumulator: Sendable {
         case .distinct(_, let field): kind = .distinct(columns.column(field))
         case .medianDays(_, let from, let to):
             kind = .medianDays(from: columns.column(from), to: columns.column(to))
-        case .stock, .ratio, .crossRate: kind = .count(nil)
+        case .count, .stock, .ratio, .crossRate: kind = .count
         }
-        if width == 0 { values = ValueCounts(range, keyWidth: keyWidth) }
+        if let range { values = ValueCounts(range, keyWidth: keyWidth) }
     }
 
     /// How many counters of a group it has.
     var width: Int {
         switch kind {
-        case .count: 1
+        case .count, .distinct, .medianDays: 0
+        case .countWhere: 1
         case .sum, .ratio: 2
-        case .distinct, .medianDays: 0
         }
     }
 
     /// Adds the places of a batch to their groups.
-    ///
-    /// - Parameters:
-    ///   - groups: by place the number of its group.
-    ///   - counters: those of all groups, `stride` for each.
-    mutating func add<Key: GroupKey>(
-        _ batch: RecordBatch<Key>, to groups: UnsafePointer<Int32>, _ counters: UnsafeMutablePointer<Int64>,
-        stride: Int, groupCount: Int
-    ) {
-        let (rows, count, scratch) = (batch.rows, batch.count, batch.scratch)
-        let counters = counters + place
+    mutating func add<Key: GroupKey>(_ batch: RecordBatch<Key>, to groups: GroupCounters) {
+        let scratch = batch.scratch
         switch kind {
-        case .count(nil):
-            for index in 0..<count { counters[Int(groups[index]) * stride] += 1 }
-        case .count(let test?):
-            test.mark(rows, count, into: scratch)
-            for index in 0..<count { counters[Int(groups[index]) * stride] += Int64(scratch[index]) }
+        case .count: break
+        case .countWhere(let test):
+            test.mark(batch, into: scratch)
+            for index in 0..<batch.count { groups.counters(ofPlace: index)[place] &+= Int64(scratch[index]) }
         case .sum(let column):
-            column.gather(rows, count, into: scratch)
+            column.gather(batch.rows, into: scratch)
             var skipped = SkippedRecords()
-            for index in 0..<count {
+            batch.rows.forEach { row, index in
                 let isKnown = scratch[index] != TableData.null
-                let group = counters + Int(groups[index]) * stride
-                group[0] += isKnown ? Int64(scratch[index]) : 0
-                group[1] += isKnown ? 1 : 0
-                skipped.note(rows[index], isKnown: isKnown)
+                let counters = groups.counters(ofPlace: index) + place
+                counters[0] &+= isKnown ? Int64(scratch[index]) : 0
+                counters[1] &+= isKnown ? 1 : 0
+                skipped.note(row, isKnown: isKnown)
             }
             skippedRecords += skipped.count
-        case .ratio(let numerator, let denominator):
-            addRatio(numerator, denominator, batch, to: groups, counters, stride: stride)
+        case .ratio(let numerator, let denominator): addRatio(numerator, denominator, batch, to: groups)
         case .distinct, .medianDays:
             gatherValues(batch)
-            values?.add(scratch, to: groups, count, groupCount: groupCount)
+            values?.add(scratch, to: groups.numbers, batch.count, groupCount: groups.count)
         }
     }
 
     private mutating func addRatio<Key: GroupKey>(
-        _ numerator: FactColumn, _ denominator: [FactColumn], _ batch: RecordBatch<Key>,
-        to groups: UnsafePointer<Int32>, _ counters: UnsafeMutablePointer<Int64>, stride: Int
+        _ numerator: FactColumn, _ denominator: [FactColumn], _ batch: RecordBatch<Key>, to groups: GroupCounters
     ) {
-        let (rows, count, scratch, parts) = (batch.rows, batch.count, batch.scratch, batch.otherScratch)
+        let (scratch, parts) = (batch.scratch, batch.otherScratch)
         // First which records have all values, as a mark aside; then sum by sum.
-        numerator.gather(rows, count, into: scratch)
+        numerator.gather(batch.rows, into: scratch)
         for column in denominator {
-            column.gather(rows, count, into: parts)
-            for index in 0..<count where parts[index] == TableData.null { scratch[index] = TableData.null }
+            column.gather(batch.rows, into: parts)
+            for index in 0..<batch.count where parts[index] == TableData.null { scratch[index] = TableData.null }
         }
         var skipped = SkippedRecords()
-        for index in 0..<count {
+        batch.rows.forEach { row, index in
             let isKnown = scratch[index] != TableData.null
-            counters[Int(groups[index]) * stride] += isKnown ? Int64(scratch[index]) : 0
-            skipped.note(rows[index], isKnown: isKnown)
+            groups.counters(ofPlace: index)[place] &+= isKnown ? Int64(scratch[index]) : 0
+            skipped.note(row, isKnown: isKnown)
         }
         skippedRecords += skipped.count
         for column in denominator {
-            column.gather(rows, count, into: parts)
-            for index in 0..<count where scratch[index] != TableData.null {
-                counters[Int(groups[index]) * stride + 1] += Int64(parts[index])
+            column.gather(batch.rows, into: parts)
+            for index in 0..<batch.count where scratch[index] != TableData.null {
+                groups.counters(ofPlace: index)[place + 1] &+= Int64(parts[index])
             }
         }
     }
@@ -117,20 +107,20 @@ struct Accumulator: Sendable {
     private func gatherValues<Key: GroupKey>(_ batch: RecordBatch<Key>) {
         let (scratch, other) = (batch.scratch, batch.otherScratch)
         switch kind {
-        case .distinct(let column): column.gather(batch.rows, batch.count, into: scratch)
+        case .distinct(let column): column.gather(batch.rows, into: scratch)
         case .medianDays(let from, let to):
-            to.gather(batch.rows, batch.count, into: scratch)
-            from.gather(batch.rows, batch.count, into: other)
+            to.gather(batch.rows, into: scratch)
+            from.gather(batch.rows, into: other)
             for index in 0..<batch.count {
                 let isKnown = scratch[index] != TableData.null && other[index] != TableData.null
                 scratch[index] = isKnown ? scratch[index] - other[index] : TableData.null
             }
-        case .count, .sum, .ratio: break
+        case .count, .countWhere, .sum, .ratio: break
         }
     }
 
-    /// The least and the greatest value that a record can have.
-    private var range: ClosedRange<Int32> {
+    /// The least and the greatest value that a record can have; nil where none is looked at.
+    private var range: ClosedRange<Int32>? {
         var (first, last) = (Int32.max, Int32.min)
         switch kind {
         case .distinct(let column):
@@ -142,7 +132,7 @@ struct Accumulator: Sendable {
             for (from, to) in zip(from.values, to.values) where from != TableData.null && to != TableData.null {
                 (first, last) = (min(first, to - from), max(last, to - from))
             }
-        case .count, .sum, .ratio: break
+        case .count, .countWhere, .sum, .ratio: return nil
         }
         return first <= last ? first...last : 0...0
     }
@@ -171,7 +161,8 @@ extension Accumulator {
         func counter(_ group: Int, _ number: Int) -> Int64 { counters[group * stride + place + number] }
         let groups = 0..<groupCount
         switch kind {
-        case .count: return .integers(groups.map { counter($0, 0) })
+        case .count: return .integers(groups.map { counters[$0 * stride] })
+        case .countWhere: return .integers(groups.map { counter($0, 0) })
         case .sum: return .integers(groups.map { counter($0, 1) == 0 ? FigureColumn.null : counter($0, 0) })
         case .ratio:
             return .reals(
@@ -185,11 +176,11 @@ extension Accumulator {
 /// Counts the records that lack a value, each once: the places of a record are neighbours.
 private struct SkippedRecords {
     private(set) var count: Int64 = 0
-    private var last: Int32 = -1
+    private var last = -1
 
     @inline(__always)
-    mutating func note(_ row: Int32, isKnown: Bool) {
-        count += isKnown || row == last ? 0 : 1
+    mutating func note(_ row: Int, isKnown: Bool) {
+        count &+= isKnown || row == last ? 0 : 1
         last = row
     }
 }

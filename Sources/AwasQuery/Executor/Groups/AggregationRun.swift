@@ -60,7 +60,7 @@ struct AggregationRun<Key: GroupKey> {
         for measure in measures {
             accumulators.append(
                 Accumulator(
-                    measure.aggregation, columns, place: accumulators.reduce(0) { $0 + $1.width },
+                    measure.aggregation, columns, place: accumulators.reduce(1) { $0 + $1.width },
                     keyWidth: plan.layout.width))
         }
         let reader = StreamReader<Key>(plan, columns, source, subjects: subjects)

@@ -7,8 +7,6 @@ struct GroupTable<Key: GroupKey>: Sendable {
     private var blocks: [Key] = []
     /// The number of the block at each place, -1 where there is none.
     private var slots: [Int32]
-    /// By number of a group, 1 where it has a record.
-    private var marks: [UInt8] = []
     private let isDense: Bool
     /// How many bits of a key tell the groups of a block apart.
     private let blockBits: Int
@@ -38,18 +36,15 @@ struct GroupTable<Key: GroupKey>: Sendable {
         for index in 0..<count where numbers[index] < 0 {
             let block = keys[index] >> blockBits
             let number = if let last, last.block == block { last.number } else { insert(block) }
-            numbers[index] = number
+            numbers[index] = GroupTable.number(number, keys[index], Int32(blockBits))
             last = (block, number)
         }
-        let mask: Key = (1 << blockBits) - 1
-        let bits = Int32(blockBits)
-        // Safe: a number lies in one of the blocks, all of whose groups have a mark.
-        marks.withUnsafeMutableBufferPointer { marks in
-            for index in 0..<count {
-                numbers[index] = numbers[index] &<< bits | Int32(truncatingIfNeeded: keys[index] & mask)
-                marks[Int(numbers[index])] = 1
-            }
-        }
+    }
+
+    /// The number of the group of a key in a block.
+    @inline(__always)
+    private static func number(_ block: Int32, _ key: Key, _ bits: Int32) -> Int32 {
+        block &<< bits | Int32(truncatingIfNeeded: key) & ~(-1 &<< bits)
     }
 
     /// The place where a block is looked for first: the high bits of a product (Knuth's multiplicative hashing) spread
@@ -64,7 +59,7 @@ struct GroupTable<Key: GroupKey>: Sendable {
     /// How far a product is shifted for a place among the slots.
     private var shift: UInt64 { UInt64(slots.count.leadingZeroBitCount + 1) }
 
-    /// The numbers of the blocks of keys, -1 for those that are not known.
+    /// The numbers of the groups of keys whose blocks are known, -1 for others.
     ///
     /// Safe: places are below the number of slots, by the width of keys or by the mask, and slots hold numbers below the
     /// count of blocks.
@@ -75,19 +70,21 @@ struct GroupTable<Key: GroupKey>: Sendable {
                 return
             }
             let (mask, shift, bits) = (slots.count - 1, shift, Key(truncatingIfNeeded: blockBits))
+            let numberBits = Int32(blockBits)
             // First all first places, so that the memory is asked for many of them at the same time.
             for index in 0..<count { numbers[index] = slots[GroupTable.place(keys[index] &>> bits, shift)] }
             blocks.withUnsafeBufferPointer { blocks in
                 for index in 0..<count {
                     var block = numbers[index]
                     let wanted = keys[index] &>> bits
-                    if block < 0 || blocks[Int(block)] == wanted { continue }
-                    var slot = GroupTable.place(wanted, shift)
-                    repeat {
-                        slot = (slot &+ 1) & mask
-                        block = slots[slot]
-                    } while block >= 0 && blocks[Int(block)] != wanted
-                    numbers[index] = block
+                    if block >= 0, blocks[Int(block)] != wanted {
+                        var slot = GroupTable.place(wanted, shift)
+                        repeat {
+                            slot = (slot &+ 1) & mask
+                            block = slots[slot]
+                        } while block >= 0 && blocks[Int(block)] != wanted
+                    }
+                    numbers[index] = block < 0 ? -1 : GroupTable.number(block, keys[index], numberBits)
                 }
             }
         }
@@ -103,7 +100,6 @@ struct GroupTable<Key: GroupKey>: Sendable {
         let block = Int32(truncatingIfNeeded: blocks.count)
         slots[slot] = block
         blocks.append(key)
-        marks.append(contentsOf: repeatElement(0, count: 1 << blockBits))
         if !isDense, blocks.count * 3 > slots.count { grow() }
         return block
     }
@@ -119,7 +115,9 @@ struct GroupTable<Key: GroupKey>: Sendable {
     }
 
     /// The groups in the order of their keys: the keys, and for each its number.
-    func sorted() -> (keys: [Key], numbers: [Int32]) {
+    ///
+    /// - Parameter hasRecords: whether a group of a block, by its number, has any record.
+    func sorted(hasRecords: (Int32) -> Bool) -> (keys: [Key], numbers: [Int32]) {
         var (sortedBlocks, numbers) = (blocks, blocks.indices.map(Int32.init))
         if isDense {
             numbers = slots.filter { $0 >= 0 }
@@ -129,7 +127,7 @@ struct GroupTable<Key: GroupKey>: Sendable {
         }
         var groups: (keys: [Key], numbers: [Int32]) = ([], [])
         for (block, number) in zip(sortedBlocks, numbers) {
-            for place in 0..<Int32(1) << Int32(blockBits) where marks[Int(number << blockBits | place)] == 1 {
+            for place in 0..<Int32(1) << Int32(blockBits) where hasRecords(number << blockBits | place) {
                 groups.keys.append(block << blockBits | Key(truncatingIfNeeded: place))
                 groups.numbers.append(number << blockBits | place)
             }

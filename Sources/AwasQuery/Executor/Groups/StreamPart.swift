@@ -10,8 +10,7 @@ struct StreamPart<Key: GroupKey>: Sendable {
     private(set) var groupCount = 0
     /// By measure what was collected of it beside counters.
     private(set) var accumulators: [Accumulator]
-    /// Group by group the counters of all measures: those of a group lie together, so that they are brought near by one
-    /// access to the memory.
+    /// Group by group how many places it has, and the counters of all measures.
     private(set) var counters: [Int64] = []
     /// How many counters a group has.
     let stride: Int
@@ -27,7 +26,7 @@ struct StreamPart<Key: GroupKey>: Sendable {
     init(_ layout: KeyLayout, records: Int, _ accumulators: [Accumulator]) {
         self.accumulators = accumulators
         groups = GroupTable(layout, records: records)
-        stride = accumulators.reduce(0) { $0 + $1.width }
+        stride = accumulators.reduce(1) { $0 + $1.width }
     }
 
     /// Collects the places of a batch.
@@ -42,7 +41,6 @@ struct StreamPart<Key: GroupKey>: Sendable {
         StreamPart.collect(batch, numbersOfBatch, &accumulators, &counters, stride: stride, groupCount: groups.count)
     }
 
-    /// Safe: the numbers of groups are below their count, and there are counters for each.
     private static func collect(
         _ batch: RecordBatch<Key>, _ numbers: [Int32], _ accumulators: inout [Accumulator], _ counters: inout [Int64],
         stride: Int, groupCount: Int
@@ -50,16 +48,16 @@ struct StreamPart<Key: GroupKey>: Sendable {
         numbers.withUnsafeBufferPointer { numbers in
             counters.withUnsafeMutableBufferPointer { counters in
                 guard let numbers = numbers.baseAddress, let counters = counters.baseAddress else { return }
-                for index in accumulators.indices {
-                    accumulators[index].add(batch, to: numbers, counters, stride: stride, groupCount: groupCount)
-                }
+                let groups = GroupCounters(numbers: numbers, counters: counters, stride: stride, count: groupCount)
+                for place in 0..<batch.count { groups.counters(ofPlace: place)[0] &+= 1 }
+                for index in accumulators.indices { accumulators[index].add(batch, to: groups) }
             }
         }
     }
 
     /// Brings the groups in order, after all is collected.
     mutating func sort() {
-        (keys, numbers) = groups.sorted()
+        (keys, numbers) = groups.sorted { counters[Int($0) * stride] > 0 }
         groupCount = groups.count
         groups = GroupTable(KeyLayout([]), records: 0)
     }

@@ -28,22 +28,23 @@ struct ConditionTest: Sendable {
         }
     }
 
-    /// Writes 1 for each of some rows for which the condition holds, 0 for the others.
-    func mark(_ rows: UnsafePointer<Int32>, _ count: Int, into marks: UnsafeMutablePointer<Int32>) {
+    /// Writes 1 for each place of a batch for which the condition holds, 0 for the others.
+    func mark<Key: GroupKey>(_ batch: RecordBatch<Key>, into marks: UnsafeMutablePointer<Int32>) {
+        let (rows, count) = (batch.rows, batch.count)
         switch kind {
         case .equals(let column, let code):
-            column.gather(rows, count, into: marks)
+            column.gather(rows, into: marks)
             for index in 0..<count { marks[index] = marks[index] == code ? 1 : 0 }
         case .differs(let column, let code):
-            column.gather(rows, count, into: marks)
+            column.gather(rows, into: marks)
             for index in 0..<count {
                 marks[index] = marks[index] != code && marks[index] != TableData.null ? 1 : 0
             }
         case .isEmpty(let column):
-            column.gather(rows, count, into: marks)
+            column.gather(rows, into: marks)
             for index in 0..<count { marks[index] = marks[index] == TableData.null ? 1 : 0 }
         case .listHolds(let list, let code):
-            list.forEach(rows, count) { items, index in marks[index] = items.contains(code) ? 1 : 0 }
+            list.forEach(rows) { items, index in marks[index] = items.contains(code) ? 1 : 0 }
         }
     }
 

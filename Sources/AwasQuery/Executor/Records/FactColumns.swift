@@ -14,15 +14,15 @@ struct FactColumn: Sendable {
     /// The values of some rows, one behind the other.
     ///
     /// Safe: rows are those of the table, and what `via` holds are rows of the other table or negative.
-    func gather(_ rows: UnsafePointer<Int32>, _ count: Int, into result: UnsafeMutablePointer<Int32>) {
+    func gather(_ rows: RowList, into result: UnsafeMutablePointer<Int32>) {
         values.withUnsafeBufferPointer { values in
             guard let via else {
-                for index in 0..<count { result[index] = values[Int(rows[index])] }
+                rows.forEach { row, index in result[index] = values[row] }
                 return
             }
             via.withUnsafeBufferPointer { via in
-                for index in 0..<count {
-                    let other = via[Int(rows[index])]
+                rows.forEach { row, index in
+                    let other = via[row]
                     result[index] = other < 0 ? TableData.null : values[Int(other)]
                 }
             }

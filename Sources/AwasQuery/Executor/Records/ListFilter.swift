@@ -18,7 +18,7 @@ struct ListFilter: Sendable {
     /// Leaves the records of a batch that pass.
     func apply<Key: GroupKey>(_ batch: RecordBatch<Key>) {
         isKept.withUnsafeBufferPointer { isKept in
-            source.forEach(batch.rows, batch.count) { items, index in
+            source.forEach(batch.rows) { items, index in
                 let passes: Bool
                 if items.isEmpty {
                     passes = isNullKept

@@ -15,14 +15,15 @@ struct ListKeys<Key: GroupKey>: Sendable {
     /// Puts each place of a batch under each item of its record.
     func expand(_ batch: RecordBatch<Key>, into result: RecordBatch<Key>) {
         var count = 0
-        source.forEach(batch.rows, batch.count) { items, _ in count += max(1, items.count) }
+        source.forEach(batch.rows) { items, _ in count += max(1, items.count) }
         result.removeAll()
         result.reserve(count + 2)
+        let rows = batch.writtenRows()
         parts.withUnsafeBufferPointer { parts in
-            source.forEach(batch.rows, batch.count) { items, index in
+            source.forEach(batch.rows) { items, index in
                 let key = batch.keys[index]
                 // Safe: items are integers of the domain, and the place behind the last item of all is not read.
-                result.append(batch.rows[index], places: max(1, items.count)) { place in
+                result.append(rows[index], places: max(1, items.count)) { place in
                     let item = items.startIndex + place
                     let isItem = item < items.base.count && !items.isEmpty
                     return (key | (isItem ? parts[Int(items.base[item])] : nullPart), 0)

@@ -16,19 +16,16 @@ struct ListSource: Sendable {
     /// Safe: rows are those of the table, `via` holds rows of the other table or negative numbers, and two offsets of
     /// a list enclose some of its items.
     @inline(__always)
-    func forEach(_ rows: UnsafePointer<Int32>, _ count: Int, _ body: (Slice<UnsafeBufferPointer<Int32>>, Int) -> Void) {
+    func forEach(_ rows: RowList, _ body: (Slice<UnsafeBufferPointer<Int32>>, Int) -> Void) {
         list.offsets.withUnsafeBufferPointer { offsets in
             list.items.withUnsafeBufferPointer { items in
                 guard let via else {
-                    for index in 0..<count {
-                        let row = Int(rows[index])
-                        body(items[Int(offsets[row])..<Int(offsets[row + 1])], index)
-                    }
+                    rows.forEach { row, index in body(items[Int(offsets[row])..<Int(offsets[row + 1])], index) }
                     return
                 }
                 via.withUnsafeBufferPointer { via in
-                    for index in 0..<count {
-                        let row = Int(via[Int(rows[index])])
+                    rows.forEach { row, index in
+                        let row = Int(via[row])
                         body(row < 0 ? items[0..<0] : items[Int(offsets[row])..<Int(offsets[row + 1])], index)
                     }
                 }

@@ -13,13 +13,13 @@ struct Lookup<Entry: Sendable>: Sendable {
     ///
     /// Safe: a column holds null or one of the integers that its lookup was made for, and rows are those of the table.
     @inline(__always)
-    func forEach(_ rows: UnsafePointer<Int32>, _ count: Int, _ body: (Entry, Int) -> Void) {
+    func forEach(_ rows: RowList, _ body: (Entry, Int) -> Void) {
         let first = first
         column.withUnsafeBufferPointer { column in
             entries.withUnsafeBufferPointer { entries in
                 let null = entries.count - 1
-                for index in 0..<count {
-                    let value = column[Int(rows[index])]
+                rows.forEach { row, index in
+                    let value = column[row]
                     body(entries[value == TableData.null ? null : Int(value &- first)], index)
                 }
             }

@@ -8,10 +8,12 @@ import AwasData
 /// `reserve` sets.
 final class RecordBatch<Key: GroupKey> {
     /// Records that are looked at together: few enough to stay in the nearest caches.
-    static var size: Int { 2048 }
+    static var size: Int { 512 }
 
-    /// By place, the row of its record.
-    private(set) var rows: UnsafeMutablePointer<Int32>
+    /// By place, the row of its record; not written yet while the places are a run of rows.
+    private var rowBuffer: UnsafeMutablePointer<Int32>
+    /// The first row, while the places are those of rows that follow each other.
+    private var firstOfRun: Int32? = 0
     /// By place, its key as far as it is known.
     private(set) var keys: UnsafeMutablePointer<Key>
     /// By place, whatever a step keeps aside; `reserve` forgets it.
@@ -23,36 +25,53 @@ final class RecordBatch<Key: GroupKey> {
 
     init() {
         capacity = RecordBatch.size
-        rows = .allocate(capacity: capacity)
+        rowBuffer = .allocate(capacity: capacity)
         keys = .allocate(capacity: capacity)
         scratch = .allocate(capacity: capacity)
         otherScratch = .allocate(capacity: capacity)
     }
 
     deinit {
-        rows.deallocate()
+        rowBuffer.deallocate()
         keys.deallocate()
         scratch.deallocate()
         otherScratch.deallocate()
     }
 
+    /// The rows of the records, by place.
+    var rows: RowList {
+        firstOfRun.map { .run(Int($0), count: count) } ?? .list(rowBuffer, count: count)
+    }
+
+    /// The rows of the records by place, written out.
+    func writtenRows() -> UnsafeMutablePointer<Int32> {
+        if let first = firstOfRun {
+            for index in 0..<count { rowBuffer[index] = first &+ Int32(truncatingIfNeeded: index) }
+            firstOfRun = nil
+        }
+        return rowBuffer
+    }
+
     /// Begins anew with the records of some rows, a place for each, their keys zero.
     func fill(_ range: Range<Int>) {
-        count = 0
+        removeAll()
         reserve(range.count)
-        for row in range { append(Int32(truncatingIfNeeded: row), 0) }
+        count = range.count
+        firstOfRun = Int32(range.lowerBound)
+        keys.update(repeating: 0, count: count)
     }
 
     /// Begins anew without places.
     func removeAll() {
         count = 0
+        firstOfRun = nil
     }
 
     /// Makes room for more places.
     func reserve(_ more: Int) {
         guard count + more > capacity else { return }
         capacity = max(count + more, capacity * 2)
-        rows = RecordBatch.moved(rows, count, capacity)
+        rowBuffer = RecordBatch.moved(rowBuffer, firstOfRun == nil ? count : 0, capacity)
         keys = RecordBatch.moved(keys, count, capacity)
         scratch = RecordBatch.moved(scratch, 0, capacity)
         otherScratch = RecordBatch.moved(otherScratch, 0, capacity)
@@ -67,10 +86,10 @@ final class RecordBatch<Key: GroupKey> {
         return new
     }
 
-    /// Adds a place, for which there must be room.
+    /// Adds a place to those of a batch that began without any; there must be room for it.
     @inline(__always)
     func append(_ row: Int32, _ key: Key) {
-        rows[count] = row
+        rowBuffer[count] = row
         keys[count] = key
         count += 1
     }
@@ -89,7 +108,7 @@ final class RecordBatch<Key: GroupKey> {
 
     @inline(__always)
     private func write(_ row: Int32, _ place: (key: Key, aside: Int32), at index: Int) {
-        rows[index] = row
+        rowBuffer[index] = row
         keys[index] = place.key
         scratch[index] = place.aside
     }
@@ -97,6 +116,7 @@ final class RecordBatch<Key: GroupKey> {
     /// Keeps the places for which a test of their number holds, with what is aside of them.
     @inline(__always)
     func keep(where test: (Int) -> Bool) {
+        let rows = writtenRows()
         var kept = 0
         for index in 0..<count {
             let isKept = test(index)
@@ -110,6 +130,7 @@ final class RecordBatch<Key: GroupKey> {
 
     /// Keeps one place of those of a record that have the same key.
     func removeDoubledKeys() {
+        let rows = writtenRows()
         // Most records have one place or two: those are compared with the one before, without a branch.
         var kept = 0
         var hasMany = false
@@ -124,10 +145,10 @@ final class RecordBatch<Key: GroupKey> {
             (rowBefore, lastRow, lastKey) = (lastRow, row, key)
         }
         count = kept
-        if hasMany { removeDoubledKeysOfMany() }
+        if hasMany { removeDoubledKeysOfMany(rows) }
     }
 
-    private func removeDoubledKeysOfMany() {
+    private func removeDoubledKeysOfMany(_ rows: UnsafeMutablePointer<Int32>) {
         var kept = 0
         var index = 0
         while index < count {
@@ -157,5 +178,20 @@ final class RecordBatch<Key: GroupKey> {
     private func contains(_ key: Key, from start: Int, to end: Int) -> Bool {
         for place in start..<end where keys[place] == key { return true }
         return false
+    }
+}
+
+/// The rows of records: some that follow each other, or any.
+enum RowList {
+    case run(Int, count: Int)
+    case list(UnsafePointer<Int32>, count: Int)
+
+    /// Calls a body with each row and its number.
+    @inline(__always)
+    func forEach(_ body: (_ row: Int, _ index: Int) -> Void) {
+        switch self {
+        case .run(let first, let count): for index in 0..<count { body(first &+ index, index) }
+        case .list(let rows, let count): for index in 0..<count { body(Int(rows[index]), index) }
+        }
     }
 }

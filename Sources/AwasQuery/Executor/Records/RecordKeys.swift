@@ -86,7 +86,7 @@ struct RecordKeys<Key: GroupKey>: Sendable {
     func resolve(_ batch: RecordBatch<Key>, _ spare: RecordBatch<Key>) -> RecordBatch<Key> {
         filter(batch)
         for lookup in keys.lookups {
-            lookup.forEach(batch.rows, batch.count) { key, index in batch.keys[index] |= key }
+            lookup.forEach(batch.rows) { key, index in batch.keys[index] |= key }
         }
         var (batch, spare) = (batch, spare)
         if let subjects {
@@ -103,12 +103,13 @@ struct RecordKeys<Key: GroupKey>: Sendable {
     private func filter(_ batch: RecordBatch<Key>) {
         if let days {
             // Safe: rows are those of the table.
+            let rows = batch.writtenRows()
             days.column.withUnsafeBufferPointer { column in
-                batch.keep { days.range.contains(column[Int(batch.rows[$0])]) }
+                batch.keep { days.range.contains(column[Int(rows[$0])]) }
             }
         }
         for filter in effectiveFilters {
-            filter.forEach(batch.rows, batch.count) { isKept, index in batch.scratch[index] = isKept ? 1 : 0 }
+            filter.forEach(batch.rows) { isKept, index in batch.scratch[index] = isKept ? 1 : 0 }
             batch.keep { batch.scratch[$0] != 0 }
         }
         for filter in listFilters { filter.apply(batch) }

@@ -54,11 +54,12 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
     /// Puts each place of a batch under each snapshot at which its record is open.
     func expand(_ batch: RecordBatch<Key>, into result: RecordBatch<Key>) {
         gather(batch)
+        let rows = batch.writtenRows()
         result.removeAll()
         for index in 0..<batch.count {
             let snapshots = open(from: batch.scratch[index], until: batch.otherScratch[index])
             result.reserve(snapshots.count)
-            for snapshot in snapshots { result.append(batch.rows[index], batch.keys[index] | keys[snapshot]) }
+            for snapshot in snapshots { result.append(rows[index], batch.keys[index] | keys[snapshot]) }
         }
     }
 
@@ -68,12 +69,12 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
         let closing = batch.otherScratch
         closing.update(repeating: Int32.max, count: batch.count)
         for column in closed {
-            column.gather(batch.rows, batch.count, into: batch.scratch)
+            column.gather(batch.rows, into: batch.scratch)
             for index in 0..<batch.count where batch.scratch[index] != TableData.null {
                 closing[index] = min(closing[index], batch.scratch[index])
             }
         }
-        opened.gather(batch.rows, batch.count, into: batch.scratch)
+        opened.gather(batch.rows, into: batch.scratch)
     }
 
     /// The snapshots at which a record is open that was opened on one day, null for never, and closed on another.

@@ -38,13 +38,13 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
     func expand(_ cases: RecordBatch<Key>, into result: RecordBatch<Key>) {
         appendSubjects(of: cases, to: result)
         for filter in filters.lookups {
-            filter.forEach(result.scratch, result.count) { isKept, index in
+            filter.forEach(.list(result.scratch, count: result.count)) { isKept, index in
                 if !isKept { result.scratch[index] = -1 }
             }
             result.keep { result.scratch[$0] >= 0 }
         }
         for lookup in keys.lookups {
-            lookup.forEach(result.scratch, result.count) { key, index in result.keys[index] |= key }
+            lookup.forEach(.list(result.scratch, count: result.count)) { key, index in result.keys[index] |= key }
         }
         // Several subjects of one agency make one case of it.
         result.removeDoubledKeys()
@@ -54,18 +54,19 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
     /// A place for each subject: the row and key of its case, its own row aside.
     private func appendSubjects(of cases: RecordBatch<Key>, to result: RecordBatch<Key>) {
         result.removeAll()
+        let rows = cases.writtenRows()
         // Safe: the rows of cases are below the count of offsets, and offsets lie within the rows of subjects.
         subjects.offsets.withUnsafeBufferPointer { offsets in
             var count = 0
             for index in 0..<cases.count {
-                let row = Int(cases.rows[index])
+                let row = Int(rows[index])
                 count += Int(offsets[row + 1] - offsets[row])
             }
             result.reserve(count + 2)
             subjects.rows.withUnsafeBufferPointer { subjects in
                 guard !subjects.isEmpty else { return }
                 for index in 0..<cases.count {
-                    let (row, key) = (cases.rows[index], cases.keys[index])
+                    let (row, key) = (rows[index], cases.keys[index])
                     let start = Int(offsets[Int(row)])
                     result.append(row, places: Int(offsets[Int(row) + 1]) - start) { place in
                         (key, subjects[min(start + place, subjects.count - 1)])
@@ -77,11 +78,12 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
 
     private func appendCasesWithoutSubjects(of cases: RecordBatch<Key>, to result: RecordBatch<Key>) {
         result.reserve(cases.count)
+        let rows = cases.writtenRows()
         subjects.offsets.withUnsafeBufferPointer { offsets in
             for index in 0..<cases.count {
-                let row = Int(cases.rows[index])
+                let row = Int(rows[index])
                 guard offsets[row] == offsets[row + 1] else { continue }
-                result.append(cases.rows[index], cases.keys[index] | nullKey)
+                result.append(rows[index], cases.keys[index] | nullKey)
             }
         }
     }
