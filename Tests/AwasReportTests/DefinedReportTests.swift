@@ -188,6 +188,58 @@ import Testing
             ])
     }
 
+    @Test func chartsAreThoseOfExcelWithTitlesAndAxes() throws {
+        let kinds = ["column", "bar", "line", "stacked", "scatter"]
+        var text = """
+            name: bagan
+            title: {id: Bagan, en: Charts}
+            description: {id: bagan, en: charts}
+            queries:
+              bulan: {measures: [cases, proven], by: [month], over: year}
+            parts:
+              - sheet: {id: Bagan, en: Charts}
+                content:
+
+            """
+        for kind in kinds {
+            text +=
+                "      - chart: {kind: \(kind), title: {id: Bagan \(kind), en: x}, query: bulan, values: [cases, proven]}\n"
+        }
+        let definition = try DefinitionReader.read(text, file: "bagan.yml", name: "bagan")
+        let report = try DefinedReport.make(
+            definition, try SampleReport.data(), try parameters("35", "2024-09"), language: .indonesian)
+        let scratch = try Scratch()
+        _ = try ReportFiles.write(report, [.xlsx, .txt], into: scratch.path)
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["unzip", "-q", "\(scratch.path)/\(report.name).xlsx", "-d", "\(scratch.path)/x"]
+        try process.run()
+        process.waitUntilExit()
+        let elements = [
+            "<c:barDir val=\"col\"/>", "<c:barDir val=\"bar\"/>", "<c:lineChart>", "<c:grouping val=\"stacked\"/>",
+            "<c:scatterChart>",
+        ]
+        for (number, kind) in kinds.enumerated() {
+            let chart = try String(
+                contentsOfFile: "\(scratch.path)/x/xl/charts/chart\(number + 1).xml", encoding: .utf8)
+            let axes = kind == "scatter" ? ["Perkara", "Terbukti pelanggaran"] : ["Bulan", "perkara"]
+            if kind != "scatter" {
+                // The axis of categories has the title of the dimension, and that of figures the unit.
+                let axes = chart.split(separator: "<c:valAx>")
+                try #require(axes.count == 2 && axes[0].contains("<c:catAx>"), "\(kind)")
+                #expect(axes[0].contains(">Bulan<") && axes[1].contains(">perkara<"), "\(kind)")
+                #expect(axes[0].contains("\"maxMin\"") == (kind == "bar") && !axes[1].contains("\"maxMin\""), "\(kind)")
+            }
+            for part in [elements[number], "Bagan \(kind)"] + axes {
+                #expect(chart.contains(part), "\(kind): \(part)")
+            }
+        }
+        // The cells that are drawn are the answer.
+        let workbook = try WorkbookReading("\(scratch.path)/\(report.name).xlsx")
+        let data = try #require(workbook.sheets.first { $0.name == "Data bagan" })
+        #expect(data.rows[2]?[0]?.value == "Juni 2024" && data.rows[2]?[1]?.value == "12")
+    }
+
     @Test func noTextIsAnyDefinitionByAccident() throws {
         // Damaged definitions give problems, never a crash.
         let text = try #require(BuiltInDefinitions.sources.first { $0.name == "bkd" }).text

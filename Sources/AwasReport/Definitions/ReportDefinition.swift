@@ -86,6 +86,7 @@ public struct ContentDefinition: Sendable {
         case table(TableDefinition)
         case records(RecordsDefinition)
         case tally(TallyDefinition)
+        case chart(ChartDefinition)
     }
 
     public let kind: Kind
@@ -198,4 +199,14 @@ public struct TallyDefinition: Sendable {
     public let columns: [Column]
     public let sheet: LocalizedText?
     public let emptyText: Template
+}
+
+/// A chart of the answer to a query of one dimension.
+public struct ChartDefinition: Sendable {
+    /// Nil for a scatter chart.
+    public let kind: SeriesChart.Kind?
+    public let title: Template
+    public let query: String
+    /// Measures of the query; for a scatter chart those across and upright.
+    public let values: [String]
 }

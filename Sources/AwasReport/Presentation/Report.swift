@@ -37,7 +37,12 @@ public struct Report: Sendable {
 
     public var hasCharts: Bool {
         sections.contains { section in
-            section.blocks.contains { if case .scatter = $0 { true } else { false } }
+            section.blocks.contains { block in
+                switch block {
+                case .scatter, .series: true
+                case .paragraph, .bullets, .table: false
+                }
+            }
         }
     }
 
@@ -57,6 +62,7 @@ public struct ReportSection: Sendable {
         case bullets([String])
         case table(ReportTable)
         case scatter(ScatterChart)
+        case series(SeriesChart)
     }
 
     /// A short name for the sheet of a workbook: at most 31 characters, none of `[]:*?/\`.

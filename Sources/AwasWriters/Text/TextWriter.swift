@@ -20,6 +20,7 @@ public enum TextWriter {
                 case .paragraph(let text): parts.append(TextWrap.lines(text, width: width))
                 case .bullets(let items): parts.append(items.flatMap { bullet($0, width: width) })
                 case .table(let table): parts.append(lines(table, language: report.language, width: width))
+                case .series: break
                 case .scatter(let chart):
                     parts.append(TextPlot(chart, language: report.language, width: width).lines)
                 }

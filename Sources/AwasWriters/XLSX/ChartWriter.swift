@@ -45,6 +45,32 @@ struct ChartWriter {
                 linesLabel: chart.medianLabel), on: sheet, row: place)
     }
 
+    /// Writes what a chart draws, and puts the chart on a sheet.
+    mutating func add(_ chart: SeriesChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
+        try data.write(chart.title, row: row, column: 0, .tableTitle)
+        let header = row + 1
+        try data.write(chart.categoryTitle, row: header, column: 0, .header(.left))
+        for (column, series) in chart.series.enumerated() {
+            try data.write(series.name, row: header, column: column + 1, .header(.right))
+        }
+        let code = NumberFormat.code(chart.format, language: language)
+        let format = try data.format(.body(.right, .body, numberFormat: code))
+        row += 2
+        let first = row
+        for (index, category) in chart.categories.enumerated() {
+            try data.write(category, row: row, column: 0, .text)
+            for (column, series) in chart.series.enumerated() {
+                if let value = series.values[index] {
+                    try data.write(value, row: row, column: column + 1, format)
+                }
+            }
+            row += 1
+        }
+        try workbook.addSeriesChart(
+            chart, numberFormat: code, dataSheet: sheetName, rows: first...(row - 1), on: sheet, row: place)
+        row += 1
+    }
+
     /// Makes the sheet of what charts draw fit to read.
     func finish(title: String) throws(WriterError) {
         for (column, width) in [36.0, 18, 24].enumerated() { try data.setWidth(width, column: column) }

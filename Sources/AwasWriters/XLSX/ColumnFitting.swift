@@ -25,7 +25,7 @@ struct ColumnFitting {
             for (index, column) in table.columns.enumerated() {
                 let label = ColumnFitting.labelWidth(column.label) + (hasFilter ? ColumnFitting.filterButton : 0)
                 let width =
-                    max(label, contents[index]) + ColumnFitting.padding
+                    max(label, contents[index], ColumnFitting.inputWidth(column, language)) + ColumnFitting.padding
                     + (column.format == .text && index > 0 ? ColumnFitting.indent : 0)
                 if index == widths.count { widths.append(ColumnFitting.narrowest) }
                 let isFigure = column.format.isFigure
@@ -47,6 +47,16 @@ struct ColumnFitting {
         var width = words.reduce(0) { max($0, CalibriMetrics.width($1, isBold: true)) } / 0.96 + 0.1
         while width < widest, CalibriMetrics.lines(label, width: width, isBold: true).count > 3 { width += 1 }
         return width
+    }
+
+    /// The room for what will be filled in.
+    private static func inputWidth(_ column: ReportTable.Column, _ language: Language) -> Double {
+        switch column.input {
+        case nil: 0
+        case .text: 24
+        case .date: 18
+        case .choice(let choices): choices.reduce(0) { max($0, CalibriMetrics.width($1[language])) }
+        }
     }
 
     /// The width of the widest cell of each column, as far as it matters.

@@ -236,3 +236,18 @@ struct SheetWriter {
         }
     }
 }
+
+extension SheetWriter {
+    /// The columns that name the rows of all tables and stay in sight, as far as they leave room for what scrolls.
+    func stubColumns(_ tables: [ReportTable]) -> Int {
+        var columns = tables.map(\.stubColumns).min() ?? 0
+        while columns > 0, widths.prefix(columns).reduce(0, +) > 60 { columns -= 1 }
+        return columns
+    }
+
+    /// Names the rows on every page where the columns take several.
+    func repeatStub(_ tables: [ReportTable]) throws(WriterError) {
+        let columns = stubColumns(tables)
+        if columns > 0 { try sheet.repeatColumns(columns) }
+    }
+}

@@ -94,12 +94,18 @@ struct Worksheet {
         try workbook.check(worksheet_repeat_rows(handle, first, last))
     }
 
-    /// A4, as wide as the page, with a title above and the page's number beneath.
-    func setUpPrinting(isLandscape: Bool, title: String, language: Language) throws(WriterError) {
+    /// Repeats so many columns from the left on every printed page.
+    func repeatColumns(_ count: Int) throws(WriterError) {
+        let (_, last) = try position(0, count - 1)
+        try workbook.check(worksheet_repeat_columns(handle, 0, last))
+    }
+
+    /// A4, as wide as the page or so many of them, with a title above and the page's number beneath.
+    func setUpPrinting(isLandscape: Bool, pagesWide: Int = 1, title: String, language: Language) throws(WriterError) {
         let a4: UInt8 = 9
         worksheet_set_paper(handle, a4)
         if isLandscape { worksheet_set_landscape(handle) }
-        worksheet_fit_to_pages(handle, 1, 0)
+        worksheet_fit_to_pages(handle, UInt16(clamping: pagesWide), 0)
         worksheet_set_margins(handle, 0.6, 0.6, 0.8, 0.8)
         worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
         // The font stands between the size and the text, which may begin with a digit.

@@ -124,6 +124,9 @@ public enum XLSXWriter {
             switch block {
             case .paragraph(let text): try page.text(text, .text)
             case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
+            case .series(let chart):
+                try charts?.add(chart, on: sheet, row: page.row)
+                for _ in 0..<ChartWriter.rowCount { page.space() }
             case .scatter(let chart):
                 try charts?.add(chart, on: sheet, row: page.row)
                 for _ in 0..<ChartWriter.rowCount { page.space() }
@@ -134,16 +137,18 @@ public enum XLSXWriter {
         if isForm { sheet.protect() }
         try finish(page, titleRows: titleRows, tables: tables, areas: areas)
         let total = page.widths.reduce(0, +)
-        try sheet.setUpPrinting(isLandscape: total > 95, title: title, language: language)
+        // On one page wider sheets could not be read.
+        let widestPage = 200.0
+        let pages = Int((total / widestPage).rounded(.up))
+        if pages > 1 { try page.repeatStub(tables) }
+        try sheet.setUpPrinting(isLandscape: total > 95, pagesWide: pages, title: title, language: language)
     }
 
     /// Frozen panes and repeated rows.
     private static func finish(
         _ page: SheetWriter, titleRows: Int, tables: [ReportTable], areas: [SheetWriter.TableArea]
     ) throws(WriterError) {
-        var columns = tables.map(\.stubColumns).min() ?? 0
-        // More would leave no room for what scrolls.
-        while columns > 0, page.widths.prefix(columns).reduce(0, +) > 60 { columns -= 1 }
+        let columns = page.stubColumns(tables)
         var rows = titleRows
         if areas.count == 1, let area = areas.first {
             let halfOfSmallScreen = 220.0

@@ -9,6 +9,7 @@ enum Wording {
             case .paragraph(let text): [text]
             case .bullets(let items): items
             case .table(let table): table.notes + (table.rows.isEmpty ? [table.emptyText] : [])
+            case .series(let chart): [chart.title + "."]
             case .scatter(let chart): [chart.title + "."]
             }
         }

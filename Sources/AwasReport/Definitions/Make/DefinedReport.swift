@@ -76,6 +76,7 @@ public struct DefinedReport {
                 definition.across == nil
                     ? table(definition, answer, values) : try matrix(definition, answer, values))
         case .records(let definition): return .table(records(definition, values))
+        case .chart(let definition): return answers[definition.query].flatMap { chart(definition, $0, values) }
         case .tally(let definition): return .table(tally(definition, values))
         }
     }

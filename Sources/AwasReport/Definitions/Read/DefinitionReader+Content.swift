@@ -25,7 +25,7 @@ extension DefinitionReader {
     }
 
     private mutating func content(_ node: Node) -> ContentDefinition? {
-        let kinds = ["text", "bullets", "table", "records", "tally"]
+        let kinds = ["text", "bullets", "table", "records", "tally", "chart"]
         guard let keys = keys(of: node, required: [], optional: kinds + ["when", "unless"]) else { return nil }
         let when = keys["when"].flatMap { path($0) }
         let unless = keys["unless"].flatMap { path($0) }
@@ -42,6 +42,7 @@ extension DefinitionReader {
             case "bullets": .bullets(templates(node))
             case "table": table(node).map { .table($0) }
             case "records": records(node).map { .records($0) }
+            case "chart": chart(node).map { .chart($0) }
             default: tally(node).map { .tally($0) }
             }
         return content.map { ContentDefinition(kind: $0, when: when, unless: unless) }
