@@ -89,8 +89,8 @@ bench-micro: deps ## Measure the stages of the pipeline one by one
 
 bench-tools: test-deps
 	@$(call install_missing,time=/usr/bin/time)
-	$(SWIFT) build --package-path Benchmarks -c release --product xlsx-awas
-	$(SWIFT) build --package-path Benchmarks -c release --product xlsx-plain
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product xlsx-awas
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product xlsx-plain
 
 $(PEERS)/installed: | test-deps
 	@mkdir -p .build
