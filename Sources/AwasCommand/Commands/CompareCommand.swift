@@ -44,7 +44,7 @@ struct CompareCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
-            let read = try data.dataset(common)
+            let read = try data.dataset(common, columns: question.query.columns)
             let threads = try Arguments.threads(data.threads)
             let comparison: ParticipationComparison
             do throws(QueryError) {

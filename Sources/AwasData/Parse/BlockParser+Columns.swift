@@ -37,6 +37,10 @@ extension BlockParser {
         return TableData.null
     }
 
+    /// Whether a text can be taken as it stands: it has no blanks or quotes to be taken away.
+    @inline(__always)
+    private func isSound(_ cell: Cell) -> Bool { cell.isPlain && !(hasQuotes && cell.text.contains(0x22)) }
+
     /// Quotes in a column that is not known must be as they should be, too.
     private func markQuotes(_ cells: CellColumn) {
         for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { index.isDoubtful[row] = true }
@@ -128,7 +132,7 @@ extension BlockParser {
         for row in 0..<cells.rowCount {
             let cell = cells[row]
             // A row that lacks cells may have others than this one here.
-            guard cell.isPlain, !index.isDoubtful[row], !(hasQuotes && cell.text.contains(0x22)) else {
+            guard isSound(cell), !index.isDoubtful[row] else {
                 values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
                 continue
             }
@@ -143,15 +147,14 @@ extension BlockParser {
         let values = values.column(plan.position)
         for row in 0..<cells.rowCount {
             let cell = cells[row]
-            let isSound = cell.isPlain && !(hasQuotes && cell.text.contains(0x22))
-            values[row] = isSound ? 0 : cell.isEmpty ? blank(row, plan) : doubtful(row)
+            values[row] = isSound(cell) ? 0 : cell.isEmpty ? blank(row, plan) : doubtful(row)
         }
     }
 
     private func readKeys(_ cells: CellColumn, _ plan: CellPlan) {
         for row in 0..<cells.rowCount {
             let cell = cells[row]
-            if cell.isPlain, !(hasQuotes && cell.text.contains(0x22)) {
+            if isSound(cell) {
                 keys.set(row, cell.text)
             } else {
                 keys.clear(row)
@@ -166,7 +169,7 @@ extension BlockParser {
         var last: Int32 = -1
         for row in 0..<cells.rowCount {
             let cell = cells[row]
-            guard cell.isPlain, !index.isDoubtful[row], !(hasQuotes && cell.text.contains(0x22)) else {
+            guard isSound(cell), !index.isDoubtful[row] else {
                 values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
                 continue
             }
@@ -195,7 +198,7 @@ extension BlockParser {
                 if plan.isKept { lists[plan.position].items.append(code) }
                 continue
             }
-            guard cell.isPlain, !(hasQuotes && cell.text.contains(0x22)), readItems(cell, plan) else { return false }
+            guard isSound(cell), readItems(cell, plan) else { return false }
         }
         return true
     }

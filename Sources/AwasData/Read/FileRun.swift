@@ -7,7 +7,7 @@ import Dispatch
 /// order of the file again, and joins its block to the table: so the dataset depends neither on the number of threads
 /// nor on the size of a block.
 ///
-/// Safe to share between workers: the file is behind a lock, and what is joined is touched by the worker whose turn it is.
+/// Safe to share between workers: the file is read on a queue, and what is joined is touched by the worker whose turn it is.
 final class FileRun: @unchecked Sendable {
     private let reader: DatasetReader
     private let layout: FileLayout
@@ -180,28 +180,5 @@ final class FileRun: @unchecked Sendable {
             "berkas ini UTF-16 atau bukan teks (baris \(line), kolom \(column))",
             "this file is UTF-16 or no text (line \(line), column \(column))")
         return Problem(.badEncoding, table: table, file: name, line: line, column: String(column), [detail])
-    }
-}
-
-/// Lets workers do something in the order of the numbers that they have, each number once.
-///
-/// At most as many numbers as there are workers are under way at a time, and they follow each other, so they share as
-/// many semaphores.
-struct Turns: Sendable {
-    private let semaphores: [DispatchSemaphore]
-
-    init(count: Int) {
-        // Created with 0, since one that ends below its first value counts as in use.
-        semaphores = (0..<count).map { _ in DispatchSemaphore(value: 0) }
-        semaphores[0].signal()
-    }
-
-    func wait(for number: Int) {
-        semaphores[number % semaphores.count].wait()
-    }
-
-    /// Ends the turn of a number.
-    func pass(_ number: Int) {
-        semaphores[(number + 1) % semaphores.count].signal()
     }
 }

@@ -54,23 +54,19 @@ extension FieldText {
 
     /// The text as a person would read it.
     func string(in bytes: UnsafeRawBufferPointer) -> String {
-        let text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-        return hasDoubledQuotes ? FieldText.undoubled(text) : text
+        let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+        return hasDoubledQuotes
+            ? String(decoding: FieldText.undoubled(text), as: UTF8.self) : String(decoding: text, as: UTF8.self)
     }
 
-    private static func undoubled(_ text: String) -> String {
-        var result = ""
+    /// Of two quotes in a row one.
+    private static func undoubled(_ text: UnsafeRawBufferPointer) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
         var isSecond = false
-        for character in text.unicodeScalars {
-            if character == "\"", !isSecond {
-                isSecond = true
-                result.unicodeScalars.append(character)
-            } else if character == "\"" {
-                isSecond = false
-            } else {
-                isSecond = false
-                result.unicodeScalars.append(character)
-            }
+        for byte in text {
+            isSecond = byte == 0x22 && !isSecond
+            if byte != 0x22 || isSecond { result.append(byte) }
         }
         return result
     }

@@ -33,6 +33,15 @@ public enum Withheld: Hashable, Sendable {
 }
 
 extension Value {
+    /// A figure as a number; nil for what is no number, or not shown.
+    public var number: Double? {
+        switch self {
+        case .integer(let number): Double(number)
+        case .real(let number): number
+        case .null, .text, .choice, .region, .period, .withheld: nil
+        }
+    }
+
     /// The plain form of CSV and JSON: ids, codes, digits, the shortest form of a double that reads back; nil for null.
     public var plain: String? {
         switch self {

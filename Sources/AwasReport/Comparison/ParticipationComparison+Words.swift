@@ -1,6 +1,13 @@
 import AwasModel
 import AwasStatistics
 
+extension ParticipationComparison {
+    /// What the compared regions are called within a sentence.
+    var placeInSentences: LocalizedText {
+        LocalizedText(place.label.indonesian.lowercased(), place.label.english.lowercased())
+    }
+}
+
 extension ParticipationComparison.Quadrant {
     /// Turnout before oversight, as files know it: `tinggi/rendah`.
     public var id: String { label.indonesian }

@@ -34,6 +34,13 @@ public struct ParticipationComparison: Sendable {
             self.asOf = asOf
             self.election = election
         }
+
+        /// The figures of all regions, as the query layer is asked for them.
+        public var query: Query {
+            Query(
+                measures: Figures.measures, by: [place.rawValue], regions: regions, period: period, asOf: asOf,
+                election: election)
+        }
     }
 
     /// A region with both figures.
@@ -105,12 +112,7 @@ public struct ParticipationComparison: Sendable {
     ///
     /// - Throws: ``QueryError`` when the election is not known or a sum is too large.
     public static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
-        ParticipationComparison(
-            question,
-            try executor.run(
-                Query(
-                    measures: Figures.measures, by: [question.place.rawValue], regions: question.regions,
-                    period: question.period, asOf: question.asOf, election: question.election)))
+        ParticipationComparison(question, try executor.run(question.query))
     }
 
     private init(_ question: Question, _ answer: ResultTable) {

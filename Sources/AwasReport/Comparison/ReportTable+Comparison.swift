@@ -85,9 +85,7 @@ extension ReportTable {
 
     /// The verdict first, then what it rests on and what is left out.
     private static func notes(_ comparison: ParticipationComparison, namesExcluded: Bool) -> [LocalizedText] {
-        let place = comparison.place.label
-        let words = LocalizedText(place.indonesian.lowercased(), place.english.lowercased())
-        var notes = [comparison.summary.sentence(words)]
+        var notes = [comparison.summary.sentence(comparison.placeInSentences)]
         if let figures = comparison.summary.furtherFigures { notes.append(figures) }
         for reason in ParticipationComparison.Exclusion.Reason.allCases where namesExcluded {
             let names = comparison.excluded.filter { $0.reason == reason }.map(\.name)

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 import AwasStatistics
 
 /// Whether two figures of one measure differ by more than chance explains.
@@ -10,20 +11,22 @@ enum ChangeTest {
     enum Method {
         /// Counts over days: the exact test of two Poisson rates.
         case rates
-        /// Shares of two groups of decisions: Newcombe's interval of the difference.
-        case shares
+        /// A count that is part of another: Newcombe's interval of the difference of both shares.
+        case shares(numerator: String, denominator: String)
     }
 
-    /// A count, and what it is counted over: days for ``Method/rates``, all decisions for ``Method/shares``.
+    /// A count, and what it is counted over: days for rates, the whole for shares.
     struct Count {
         let count: Int64
         let whole: Int64
     }
 
-    static func method(of measure: String) -> Method? {
-        switch measure {
-        case "events", "cases", "decided_cases": .rates
-        case "proven_rate": .shares
+    /// As the catalogue declares the measure: events and cases are counted one by one, and a ratio of such counts is a
+    /// share. Nil where nothing can be tested.
+    static func method(of measure: Measure) -> Method? {
+        switch measure.aggregation {
+        case .count(let stream, _) where stream.fact == .events || stream.fact == .cases: .rates
+        case .ratio(let numerator, let denominator): .shares(numerator: numerator, denominator: denominator)
         default: nil
         }
     }

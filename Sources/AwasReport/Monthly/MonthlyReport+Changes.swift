@@ -55,26 +55,31 @@ extension MonthlyReport {
     }
 
     private func findings(_ measures: [String], against period: DateRange) throws(QueryError) -> [Finding] {
-        let now = try figures.answer(measures, over: figures.month).rows.first?.values ?? []
-        let before = try figures.answer(measures, over: period).rows.first?.values ?? []
-        let decisions = ["proven", "decided_cases"]
-        let decided = try figures.answer(decisions, over: figures.month).rows.first?.values ?? []
-        let decidedBefore = try figures.answer(decisions, over: period).rows.first?.values ?? []
+        let (now, before) = (
+            try figures.answer(measures, over: figures.month), try figures.answer(measures, over: period)
+        )
         let hasRecords = try hasRecords(period)
-        let (days, daysBefore) = (knownDays(figures.month), knownDays(period))
-        return measures.enumerated().map { index, id in
-            var finding = Finding(now: now[index], before: hasRecords ? before[index] : .null)
-            guard hasRecords, let method = ChangeTest.method(of: id) else { return finding }
-            func count(_ values: [Value], _ days: Int64, _ decided: [Value]) -> ChangeTest.Count {
-                switch method {
-                case .rates: ChangeTest.Count(count: MonthlyReport.count(values[index]), whole: days)
-                case .shares:
-                    ChangeTest.Count(count: MonthlyReport.count(decided[0]), whole: MonthlyReport.count(decided[1]))
-                }
+        var findings: [Finding] = []
+        for (measure, (value, earlier)) in zip(now.measures, zip(now.rows[0].values, before.rows[0].values)) {
+            var finding = Finding(now: value, before: hasRecords ? earlier : .null)
+            if hasRecords, let method = ChangeTest.method(of: measure) {
+                finding.pValue = ChangeTest.pValue(
+                    method, try count(value, method, over: figures.month), try count(earlier, method, over: period))
             }
-            finding.pValue = ChangeTest.pValue(
-                method, count(now, days, decided), count(before, daysBefore, decidedBefore))
-            return finding
+            findings.append(finding)
+        }
+        return findings
+    }
+
+    /// A measure's count over some days, and what it is counted over.
+    private func count(
+        _ value: Value, _ method: ChangeTest.Method, over period: DateRange
+    ) throws(QueryError) -> ChangeTest.Count {
+        switch method {
+        case .rates: return ChangeTest.Count(count: MonthlyReport.count(value), whole: knownDays(period))
+        case .shares(let numerator, let denominator):
+            let counts = try figures.answer([numerator, denominator], over: period).rows.first?.values ?? []
+            return ChangeTest.Count(count: MonthlyReport.count(counts[0]), whole: MonthlyReport.count(counts[1]))
         }
     }
 
@@ -203,17 +208,6 @@ private struct Finding {
                 judged.isFlagged = value < level
                 return judged
             }
-        }
-    }
-}
-
-extension Value {
-    /// The number of a measure; nil for null and for what is no number.
-    fileprivate var number: Double? {
-        switch self {
-        case .integer(let number): Double(number)
-        case .real(let number): number
-        default: nil
         }
     }
 }

@@ -19,7 +19,8 @@ extension MonthlyReport {
                 by: .kabupaten, regions: parameters.region.map { [$0] } ?? [], period: figures.yearToDate,
                 asOf: parameters.asOf, election: parameters.election), figures.executor)
         var blocks: [ReportSection.Block] = [
-            .paragraph(basis(comparison)), .paragraph(comparison.summary.sentence(MonthlyReport.place)[language]),
+            .paragraph(basis(comparison)),
+            .paragraph(comparison.summary.sentence(comparison.placeInSentences)[language]),
         ]
         // High on the page, which would cut it further down.
         if let chart = chart(comparison) { blocks.append(.scatter(chart)) }
@@ -33,8 +34,6 @@ extension MonthlyReport {
                     compactRows: MonthlyReport.compactRows, sheetName: words("Perbandingan", "Comparison"))))
         return blocks
     }
-
-    private static let place = LocalizedText("kabupaten/kota", "kabupaten/kota")
 
     /// What was compared, and what it rests on.
     private func basis(_ comparison: ParticipationComparison) -> String {
@@ -122,6 +121,6 @@ extension MonthlyReport {
             points: comparison.rows.map { row in
                 ScatterChart.Point(
                     name: row.name, x: row.turnout, y: row.oversightRate, isLabelled: labelled.contains(row.region))
-            }, pointsLabel: words("Kabupaten/kota", "Kabupaten/kota"), medianLabel: words("Median", "Median"))
+            }, pointsLabel: comparison.place.label[language], medianLabel: words("Median", "Median"))
     }
 }

@@ -31,11 +31,13 @@ extension MonthlyReport {
         found += outliers(decided, "proven", 3, of: 4) { whole, rate in
             FunnelLimits.binomial(trials: whole, proportion: rate)
         }
-        let rows = found.sorted { Value.precedes($0.region, $1.region) }.map(row)
+        let rows = found.sorted { Value.precedes($0.region, $1.region) }.map {
+            row($0, answer.dimensions[0])
+        }
         return ReportTable(
             id: "perkara_luar_batas",
             title: words("Kabupaten/kota di luar batas kebetulan", "Kabupaten/kota outside the limits of chance"),
-            columns: outlierColumns, stubColumns: 2, rows: rows,
+            columns: outlierColumns(answer.dimensions[0]), stubColumns: 2, rows: rows,
             notes: outlierNotes(known: known.count, rated: rated.count, decided: decided.count, answer.election),
             emptyText: known.isEmpty
                 ? words(
@@ -65,24 +67,22 @@ extension MonthlyReport {
         }
     }
 
-    private func row(_ outlier: Outlier) -> ReportTable.Row {
-        let place: Cell =
-            if case .region(let code, let name) = outlier.region { .text(name, plain: code.description) } else { .null }
+    private func row(_ outlier: Outlier, _ place: Dimension) -> ReportTable.Row {
         let label = Catalogue.measure(named: outlier.measure)?.label[language] ?? outlier.measure
         let isAbove = outlier.limits.position(of: outlier.count) == .above
         return ReportTable.Row([
-            place, .text(outlier.region.plain ?? ""), .text(label, plain: outlier.measure), .integer(outlier.count),
+            Cell(key: outlier.region, of: place, language), .text(outlier.region.plain ?? ""),
+            .text(label, plain: outlier.measure), .integer(outlier.count),
             .real(outlier.limits.expected), .integer(outlier.limits.low), .integer(outlier.limits.high),
             isAbove
                 ? .text(words("di atas", "above"), plain: "above") : .text(words("di bawah", "below"), plain: "below"),
         ])
     }
 
-    private var outlierColumns: [ReportTable.Column] {
+    private func outlierColumns(_ place: Dimension) -> [ReportTable.Column] {
         let limits = words("Batas 99,8 %", "Limits of 99.8%")
         return [
-            ReportTable.Column(id: "kabupaten", label: words("Kabupaten/kota", "Kabupaten/kota"), format: .text),
-            codeColumn("kabupaten"),
+            ReportTable.Column(id: place.id, label: place.label[language], format: .text), codeColumn(place.id),
             ReportTable.Column(id: "measure", label: words("Ukuran", "Measure"), format: .text),
             ReportTable.Column(id: "observed", label: spanLabel(.year), format: .integer),
             ReportTable.Column(id: "expected", label: words("Diharapkan", "Expected"), format: .decimal(1)),

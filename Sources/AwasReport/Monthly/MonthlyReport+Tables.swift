@@ -200,11 +200,6 @@ extension MonthlyReport {
 
     private func format(of measure: Measure, _ span: Span) -> CellFormat {
         let format = CellFormat(measure.unit)
-        guard span == .change else { return format }
-        return switch format {
-        case .percent(let places): .percentagePoints(places)
-        case .decimal(let places): .signedDecimal(places)
-        default: .signedInteger
-        }
+        return span == .change ? format.ofChange : format
     }
 }

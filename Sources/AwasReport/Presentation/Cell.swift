@@ -29,3 +29,14 @@ public enum CellFormat: Hashable, Sendable {
     /// `26 September 2024` in text, a real date in a spreadsheet.
     case date
 }
+
+extension CellFormat {
+    /// How the difference of two figures is shown.
+    var ofChange: CellFormat {
+        switch self {
+        case .percent(let places): .percentagePoints(places)
+        case .decimal(let places): .signedDecimal(places)
+        default: .signedInteger
+        }
+    }
+}

@@ -1,5 +1,6 @@
 import AwasModel
 import AwasQuery
+import AwasStatistics
 
 extension DefinedReport {
     /// A chart of the answer to a query; nil when there is nothing to draw.
@@ -11,7 +12,7 @@ extension DefinedReport {
         }
         let names = answer.rows.map { base.style.text(Cell(key: $0.key[0], of: dimension, base.language), .text) }
         let figures = definition.values.map { id in
-            answer.rows.map { DefinedReport.number(answer.value($0, id)) }
+            answer.rows.map { answer.value($0, id).number }
         }
         let title = definition.title.text(values)
         guard let kind = definition.kind else { return scatter(title, dimension, names, figures, measures) }
@@ -38,27 +39,12 @@ extension DefinedReport {
         func axis(_ measure: Measure, _ values: [Double]) -> ScatterChart.Axis {
             ScatterChart.Axis(
                 title: measure.label[base.language], format: CellFormat(measure.unit),
-                median: DefinedReport.median(values))
+                median: Description.median(values) ?? 0)
         }
         return .scatter(
             ScatterChart(
                 title: title, x: axis(measures[0], points.map(\.x)), y: axis(measures[1], points.map(\.y)),
                 points: points.map { ScatterChart.Point(name: $0.name, x: $0.x, y: $0.y, isLabelled: isLabelled) },
                 pointsLabel: dimension.label[base.language], medianLabel: "median"))
-    }
-
-    private static func number(_ value: Value) -> Double? {
-        switch value {
-        case .integer(let number): Double(number)
-        case .real(let number): number
-        default: nil
-        }
-    }
-
-    /// The middle value; of an even count the mean of the middle two.
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
     }
 }

@@ -22,13 +22,7 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
     /// Opens no section: nothing is known, or there is none.
     var isNull: Bool { value == .null || number == 0 }
 
-    private var number: Double? {
-        switch value {
-        case .integer(let number): Double(number)
-        case .real(let number): number
-        default: nil
-        }
-    }
+    private var number: Double? { value.number }
 
     func child(named name: String) -> Any? {
         switch name {
@@ -52,17 +46,6 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         case .integer(let number): style.text(.integer(abs(number)), format)
         case .real(let number): style.text(.real(abs(number)), format)
         default: renderText
-        }
-    }
-}
-
-extension CellFormat {
-    /// How the difference of two figures is shown.
-    var ofChange: CellFormat {
-        switch self {
-        case .percent(let places): .percentagePoints(places)
-        case .decimal(let places): .signedDecimal(places)
-        default: .signedInteger
         }
     }
 }
