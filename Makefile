@@ -7,7 +7,8 @@ SWIFT ?= swift
 PYTHON ?= python3
 
 # Debian packages, each with a file that shows that it (or something as good) is there.
-BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h
+BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h \
+	libminizip-dev=/usr/include/minizip/unzip.h libexpat1-dev=/usr/include/expat.h zlib1g-dev=/usr/include/zlib.h
 TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 
 RELEASE = .build/release/awas

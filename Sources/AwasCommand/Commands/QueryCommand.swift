@@ -85,7 +85,8 @@ struct QueryCommand: ParsableCommand {
         }
     }
 
-    private func query() throws(Failure) -> Query {
+    /// The question that the options ask.
+    func query() throws(Failure) -> Query {
         var query = Query(measures: Arguments.list(measures))
         query.dimensions = Arguments.list(dimensions)
         for text in filters {

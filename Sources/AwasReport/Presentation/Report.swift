@@ -22,10 +22,12 @@ public struct Report: Sendable {
     public let created: CalendarDate
     public let language: Language
     public let sections: [ReportSection]
+    /// What it was made of and how; its last part shows it.
+    public let manifest: Manifest?
 
     public init(
         name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
-        sections: [ReportSection]
+        sections: [ReportSection], manifest: Manifest? = nil
     ) {
         self.name = name
         self.title = title
@@ -33,6 +35,7 @@ public struct Report: Sendable {
         self.created = created
         self.language = language
         self.sections = sections
+        self.manifest = manifest
     }
 
     public var hasCharts: Bool {

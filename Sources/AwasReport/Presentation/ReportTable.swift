@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// A table of typed cells.
 public struct ReportTable: Sendable {
@@ -83,11 +84,13 @@ public struct ReportTable: Sendable {
     public let compactRows: Int?
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
     public let sheetName: String?
+    /// The questions whose answers its figures are, or follow from; none for what is no figure.
+    public let sources: [Query]
 
     public init(
         id: String, title: String, columns: [Column], stubColumns: Int,
         rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,
-        compactRows: Int? = nil, sheetName: String? = nil
+        compactRows: Int? = nil, sheetName: String? = nil, sources: [Query] = []
     ) {
         self.id = id
         self.title = title
@@ -98,6 +101,7 @@ public struct ReportTable: Sendable {
         self.emptyText = emptyText
         self.compactRows = compactRows
         self.sheetName = sheetName
+        self.sources = sources
     }
 
     /// How a cell is shown: as its row says, else as its column does.
