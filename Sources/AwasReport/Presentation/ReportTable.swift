@@ -84,7 +84,8 @@ public struct ReportTable: Sendable {
     public let compactRows: Int?
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
     public let sheetName: String?
-    /// The questions whose answers its figures are, or follow from; none for what is no figure.
+    /// The queries whose answers its figures are, or follow from, each once and in the order of asking; empty for what
+    /// is no aggregate: lists of records, and facts about the data package.
     public let sources: [Query]
 
     public init(
@@ -101,7 +102,8 @@ public struct ReportTable: Sendable {
         self.emptyText = emptyText
         self.compactRows = compactRows
         self.sheetName = sheetName
-        self.sources = sources
+        var seen: Set<Query> = []
+        self.sources = sources.filter { seen.insert($0).inserted }
     }
 
     /// How a cell is shown: as its row says, else as its column does.
