@@ -28,3 +28,22 @@ import Testing
         }
     }
 }
+
+extension ManifestTests {
+    /// What a manifest names are the questions of the tables, and those of the sentences.
+    @Test func namesTheQuestionsBehindTablesAndSentences() throws {
+        let sample = SampleReport.all[1]
+        let report = try DefinedReport.make(
+            #require(try ReportLibrary()["ringkas"]), SampleReport.data(), sample.parameters(), language: .indonesian)
+        let manifest = try Manifest(
+            of: report, SampleReport.data(), sample.parameters(),
+            definition: Manifest.Definition(name: "ringkas", sha256: ""), command: [])
+        #expect(manifest.origins.map(\.table) == [""])
+        let sentences = try #require(manifest.origins.first)
+        #expect(sentences.commands.count == Set(report.sources).count)
+        #expect(sentences.commands.allSatisfy { $0.hasPrefix("awas query DATA --measures ") })
+        let whole = try ManifestTests.document(sample)
+        let named = try #require(whole.manifest).origins.map(\.table)
+        #expect(named == whole.tables.filter { !$0.sources.isEmpty }.map(\.id))
+    }
+}

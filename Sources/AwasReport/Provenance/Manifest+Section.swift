@@ -31,8 +31,7 @@ extension Manifest {
             sheetName: words("Manifes", "Manifest"), heading: words("Manifes", "Manifest"),
             blocks: [
                 .paragraph(how), .bullets(facts.map { "\($0[language]): \($1)" }), .table(fileTable(words)),
-                .table(originTable(words)),
-            ])
+            ] + (origins.isEmpty ? [] : [.table(originTable(words))]))
     }
 
     private func fileTable(_ words: (String, String) -> String) -> ReportTable {
@@ -83,6 +82,7 @@ extension Report {
     public func adding(_ manifest: Manifest) -> Report {
         Report(
             name: name, title: title, properties: properties, created: created, language: language,
-            sections: sections + [manifest.section(language)], manifest: manifest)
+            sections: sections + [manifest.section(language)], sources: sources,
+            manifest: manifest)
     }
 }

@@ -17,9 +17,9 @@ public struct Manifest: Sendable {
         }
     }
 
-    /// The questions whose answers a table shows.
+    /// The questions whose answers a table shows, or the sentences of the document.
     public struct Origin: Sendable {
-        /// The table's id, the name of its CSV file.
+        /// The table's id, the name of its CSV file; empty for the sentences.
         public let table: String
         public let title: String
         /// Each a command to copy, with `DATA` for the folder of the data.
@@ -77,10 +77,14 @@ extension Manifest {
         files = read.dataset.files
         fingerprint = read.dataset.fingerprint
         let suppression = parameters.leastPersons.map { ["--suppress", String($0)] } ?? []
-        origins = report.tables.filter { !$0.sources.isEmpty }.map { table in
+        let inTables = Set(report.tables.flatMap(\.sources))
+        let inText = report.sources.filter { !inTables.contains($0) }
+        let sentences = LocalizedText("Kalimat", "Sentences")[report.language]
+        let all = [("", sentences, inText)] + report.tables.map { ($0.id, $0.title, $0.sources) }
+        origins = all.filter { !$0.2.isEmpty }.map { table, title, queries in
             Origin(
-                table: table.id, title: table.title,
-                commands: table.sources.map { query in
+                table: table, title: title,
+                commands: queries.map { query in
                     CommandLineText.line(["awas", "query", Manifest.data] + query.arguments + suppression)
                 })
         }
