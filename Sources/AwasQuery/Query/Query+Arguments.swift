@@ -33,15 +33,27 @@ extension DateRange {
 }
 
 extension Filter: CustomStringConvertible {
-    /// As it is written on the command line; ``init(_:)`` reads it back.
+    /// As it is written on the command line; ``init(_:)`` reads it back. A comparison that only the program itself makes
+    /// is written as what keeps the same records where no list is.
     public var description: String {
-        dimension + (isExclusion ? "!=" : "=") + values.map(Filter.quoted).joined(separator: ",")
+        let mark: WrittenCondition.Mark =
+            switch comparison {
+            case .equals: isExclusion ? .notEqual : .equal
+            case .other: isExclusion ? .equal : .notEqual
+            case .contains: isExclusion ? .containsNot : .contains
+            case .less: .less
+            case .atMost: .atMost
+            case .greater: .greater
+            case .atLeast: .atLeast
+            }
+        return dimension + mark.rawValue + values.map(Filter.quoted).joined(separator: ",")
     }
 
     private static func quoted(_ value: String) -> String {
-        let isPlain = !value.contains { $0 == "," || $0 == "\"" } && value.first != " " && value.last != " "
-        return isPlain
-            ? value
-            : "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let isPlain =
+            !value.contains { $0 == "," || $0 == "\"" } && value.first != " " && value.last != " "
+            && !WrittenCondition.Mark.allCases.contains { value.hasPrefix($0.rawValue) }
+        if isPlain { return value }
+        return "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
