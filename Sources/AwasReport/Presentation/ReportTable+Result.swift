@@ -14,7 +14,10 @@ extension ReportTable {
             columns.append(Column(id: dimension.id, label: dimension.label[language], format: .text))
         }
         for measure in result.measures {
-            columns.append(Column(id: measure.id, label: measure.label[language], format: CellFormat(measure.unit)))
+            columns.append(
+                Column(
+                    id: measure.id, label: measure.label[language], format: CellFormat(measure.unit),
+                    addsUp: measure.addsUp(over: result.dimensions)))
         }
         let keyColumns = columns.count - result.measures.count
         let totals = result.totals.map { totals in
