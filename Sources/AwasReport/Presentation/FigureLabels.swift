@@ -28,7 +28,8 @@ struct FigureLabels {
         let label = words.removeLast()
         return ReportTable.Column(
             id: heading.id, label: label, group: words.isEmpty ? nil : words.joined(separator: " · "),
-            format: format(heading))
+            format: format(heading),
+            addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions))
     }
 
     private func name(_ value: Value?, of pivot: Dimension) -> String {

@@ -49,7 +49,8 @@ extension DefinedReport {
             id: column.id.replacing(".", with: "_").replacing(QueryDefinition.parameter, with: measure?.id ?? ""),
             label: column.label?[base.language] ?? label,
             group: column.group?[base.language] ?? (isCompared ? name : nil),
-            format: span == "change" ? format.ofChange : format, scale: column.scale ?? scale)
+            format: span == "change" ? format.ofChange : format,
+            addsUp: measure?.addsUp(over: answer.dimensions) ?? false, scale: column.scale ?? scale)
     }
 
     private func spanLabel(_ span: String?) -> String {
