@@ -5,10 +5,11 @@
 #include <stdint.h>
 
 /// Offsets beyond those found may be written over, up to so many.
-enum { AWAS_SCAN_SLACK = 8 };
+enum { AWAS_SCAN_SLACK = 64 };
 
-/// Which code runs: the best for this processor, or the portable one that every processor and the tests can run.
-typedef enum { AWAS_SCAN_BEST = 0, AWAS_SCAN_PORTABLE = 1 } awas_scan_code;
+/// Which code runs: the best that this processor has, or one of those before it, so that all of them can be tested. What
+/// a processor lacks is done by the portable one.
+typedef enum { AWAS_SCAN_BEST = 0, AWAS_SCAN_PORTABLE = 1, AWAS_SCAN_AVX2 = 2 } awas_scan_code;
 
 /// What a stretch of bytes holds.
 typedef struct {
