@@ -73,11 +73,12 @@ struct Delegations {
             var end = start + 1
             while end < places.upperBound, events[row(end)] == event { end += 1 }
             if event >= 0, end - start > 1 {
-                slots.begin(end - start)
-                for place in start..<end {
-                    let row = row(place)
-                    guard agencies[row] >= 0, let first = first(like: row, in: &slots) else { continue }
-                    found.append((row, first))
+                slots.withSlots(for: end - start) { slots in
+                    for place in start..<end {
+                        let row = row(place)
+                        guard agencies[row] >= 0, let first = first(like: row, in: slots) else { continue }
+                        found.append((row, first))
+                    }
                 }
             }
             start = end
@@ -87,7 +88,7 @@ struct Delegations {
 
     /// The row that a row repeats; nil when there is none, and the row is noted.
     @inline(__always)
-    private func first(like row: Int, in slots: inout SlotTable) -> Int? {
+    private func first(like row: Int, in slots: Slots) -> Int? {
         let key =
             UInt64(UInt32(bitPattern: agencies[row])) << 32 ^ UInt64(UInt32(bitPattern: sectors[row])) << 24
             ^ UInt64(UInt32(bitPattern: regions[row]))
@@ -107,18 +108,27 @@ struct Delegations {
 private struct SlotTable {
     private var entries: [UInt64] = []
     private var stamp: UInt64 = 0
-    private var mask = 0
 
-    mutating func begin(_ count: Int) {
+    /// The slots in use, which the body may read and put rows into.
+    mutating func withSlots<Result>(for count: Int, _ body: (Slots) -> Result) -> Result {
+        // Of a sheet of usual length few rows shall meet in a slot; a longer one shall not take much memory.
+        let least = count * (count <= 4096 ? 8 : 2)
         var size = 16
-        while size < count * 2 { size *= 2 }
+        while size < least { size *= 2 }
         if size > entries.count {
             entries = Array(repeating: 0, count: size)
             stamp = 0
         }
-        mask = size - 1
         stamp += 1
+        return entries.withUnsafeMutableBufferPointer { body(Slots(entries: $0, stamp: stamp, mask: size - 1)) }
     }
+}
+
+/// An open-addressing table of rows. Safe: a slot is always one of `mask + 1` entries.
+private struct Slots {
+    let entries: UnsafeMutableBufferPointer<UInt64>
+    let stamp: UInt64
+    let mask: Int
 
     @inline(__always)
     func slot(_ key: UInt64) -> Int {
@@ -134,7 +144,7 @@ private struct SlotTable {
     }
 
     @inline(__always)
-    mutating func put(_ row: Int, _ slot: Int) {
+    func put(_ row: Int, _ slot: Int) {
         entries[slot] = stamp << 32 | UInt64(row)
     }
 }
