@@ -38,4 +38,9 @@ typedef struct {
 awas_scan_ends awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
                                uint32_t *positions, awas_scan_code code);
 
+/// Says that bytes there will soon be read, so that they are fetched meanwhile. Any address will do.
+static inline void awas_scan_prefetch(const void *address) {
+    __builtin_prefetch(address);
+}
+
 #endif
