@@ -17,7 +17,7 @@ struct DatasetAssembly {
 
     /// In place: going through the subscript would copy all of the table's marks for each row.
     mutating func reject(_ row: Int, of table: Table) {
-        tables[Dataset.position(table)].isRejected[row] = true
+        tables[Dataset.position(table)].isRejected.mark(row)
     }
 
     /// - Parameters:
@@ -44,7 +44,7 @@ struct DatasetAssembly {
         dataset.regions = dictionaries.regions
         dataset.files = files
         dataset.counts = counts.map { count in
-            RowCount(table: count.table, read: count.read, rejected: self[count.table].isRejected.count { $0 })
+            RowCount(table: count.table, read: count.read, rejected: rejectedCount(of: count.table))
         }
         dataset.latestDate = latestDate(allowsRejects: allowsRejects)
         for table in Table.allCases {
@@ -56,11 +56,16 @@ struct DatasetAssembly {
         return dataset
     }
 
+    private func rejectedCount(of table: Table) -> Int {
+        let isRejected = self[table].isRejected
+        return isRejected.hasAny ? isRejected.count { $0 } : 0
+    }
+
     /// The latest date of any row that is not set aside, voting dates aside.
     private func latestDate(allowsRejects: Bool) -> CalendarDate? {
         var latest = TableData.null
         for table in tables where table.data.table != .elections {
-            guard allowsRejects, table.isRejected.contains(true) else {
+            guard allowsRejects, table.isRejected.hasAny else {
                 latest = max(latest, table.latestDay)
                 continue
             }
@@ -123,7 +128,7 @@ struct DatasetAssembly {
         _ problems: inout [Problem]
     ) {
         guard !tables[index].isRejected[row] else { return }
-        tables[index].isRejected[row] = true
+        tables[index].isRejected.mark(row)
         problems.append(cascade(tables[index], row, column, self[target], referred))
     }
 
@@ -166,7 +171,7 @@ struct DatasetAssembly {
 
     /// The rows of a table that were not set aside.
     private func accepted(_ table: TableBuilder) -> TableData {
-        guard table.isRejected.contains(true) else { return table.data }
+        guard table.isRejected.hasAny else { return table.data }
         let rows = table.isRejected.indices.filter { !table.isRejected[$0] }
         var data = table.data
         data.rowCount = rows.count

@@ -66,7 +66,13 @@ final class FileRun: @unchecked Sendable {
         if !isWhole {
             // As many rows a byte as in the first block, and a little more.
             let density = Double(first.totals.newlines + 1) / Double(max(first.count, 1))
-            self.table.reserve(Int(density * Double(size) * 1.02), layout.plans(kept: kept))
+            let rows = Int(density * Double(size) * 1.02)
+            let plans = layout.plans(kept: kept)
+            self.table.reserve(rows, plans)
+            // Unlike columns, the slots for keys take memory before there are any: the first block may mislead.
+            if plans.contains(where: { $0.kind == .key }) {
+                self.dictionaries.reserveKeys(min(rows, size / 16), of: layout.table)
+            }
         }
         self.blocks = blocks
     }

@@ -1,6 +1,6 @@
 import CAwasScan
 
-/// Finds where fields end. The only place that speaks to the C scanner.
+/// Finds where fields end, with the C scanner.
 public enum FieldScanner {
     /// Which code of the scanner runs.
     public enum Code: CaseIterable, Sendable {
