@@ -82,7 +82,10 @@ struct DatasetAssembly {
         let index = Dataset.position(.attendance)
         guard let position = Schema[.attendance].position(of: .region) else { return }
         let regions = tables[index].data[.region]
-        guard regions.contains(TableData.null) else { return }
+        let areKnown = Parallel.allSatisfy(regions.indices, threads: threads) { rows in
+            !regions[rows].contains(TableData.null)
+        }
+        guard !areKnown else { return }
         let regionOfEvent = self[.events].data[.region]
         tables[index].data.values[position] = zip(regions, tables[index].data[.eventID]).map { region, event in
             region == TableData.null && event >= 0 ? regionOfEvent[Int(event)] : region

@@ -11,25 +11,31 @@ struct Delegations {
     private let agencies: [Int32]
     private let sectors: [Int32]
     private let regions: [Int32]
+    private let threads: Int
 
     /// - Parameters:
     ///   - events: for each row that of its event, negative for none.
     ///   - agencies: spellings folded, negative for none.
-    init(events: [Int32], agencies: [Int32], sectors: [Int32], regions: [Int32]) {
+    ///   - threads: how many cores look at the same time.
+    init(events: [Int32], agencies: [Int32], sectors: [Int32], regions: [Int32], threads: Int) {
+        self.threads = threads
         (self.events, self.agencies, self.sectors, self.regions) = (events, agencies, sectors, regions)
-        order = Delegations.order(by: events)
+        order = Delegations.order(by: events, threads: threads)
     }
 
-    private static func order(by events: [Int32]) -> [Int32] {
-        var isOrdered = true
-        var most: Int32 = -1
-        for event in events {
-            if event < most { isOrdered = false }
-            most = Swift.max(most, event)
+    private static func order(by events: [Int32], threads: Int) -> [Int32] {
+        let isOrdered = Parallel.allSatisfy(1..<Swift.max(events.count, 1), threads: threads) { places in
+            // No way out of the loop, and no check of bounds, so that several rows are compared at once.
+            events.withUnsafeBufferPointer { events in
+                var descents: Int32 = 0
+                for place in places { descents |= events[place] < events[place &- 1] ? 1 : 0 }
+                return descents == 0
+            }
         }
         guard !isOrdered else { return [] }
+        let most = events.max() ?? -1
         // Rows without an event come first.
-        var ends = Array(repeating: Int32(0), count: Int(most) + 2)
+        var ends = Array(repeating: Int32(0), count: Int(Swift.max(most, -1)) + 2)
         for event in events { ends[Int(Swift.max(event, -1)) + 1] += 1 }
         var sum: Int32 = 0
         for index in ends.indices {
@@ -49,7 +55,7 @@ struct Delegations {
     private func row(_ place: Int) -> Int { order.isEmpty ? place : Int(order[place]) }
 
     /// The rows that repeat another, each with the first of its kind, by event and then in the order of the table.
-    func repeated(threads: Int) -> [(row: Int, first: Int)] {
+    func repeated() -> [(row: Int, first: Int)] {
         let count = events.count
         let parts = max(1, min(threads, count / (1 << 14)))
         return Parallel.map(parts, threads: threads) { part in

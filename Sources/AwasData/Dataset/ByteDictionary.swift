@@ -93,6 +93,8 @@ public struct ByteDictionary: Sendable {
     /// - Parameter codes: gets the code of each row's text, null where a row has none.
     mutating func insert(_ cells: TextCells, rows count: Int, codes: UnsafeMutablePointer<Int32>) {
         makeUnique()
+        // Held once rather than for each cell.
+        let storage = storage
         storage.reserve(storage.count + count)
         let size = 32
         withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { places in
