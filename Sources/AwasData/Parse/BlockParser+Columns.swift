@@ -128,16 +128,22 @@ extension BlockParser {
         // Taken out, so that it is not copied when a text is added.
         var dictionary = ByteDictionary()
         swap(&dictionary, &texts[plan.position])
-        var last: Int32 = -1
-        for row in 0..<cells.rowCount {
-            let cell = cells[row]
-            // A row that lacks cells may have others than this one here.
-            guard isSound(cell), !index.isDoubtful[row] else {
-                values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
-                continue
+        let size = 64
+        textBatch.makeRoom(rows: size)
+        for start in stride(from: 0, to: cells.rowCount, by: size) {
+            let count = min(size, cells.rowCount - start)
+            for place in 0..<count {
+                let row = start + place
+                let cell = cells[row]
+                // A row that lacks cells may have others than this one here.
+                if isSound(cell), !index.isDoubtful[row] {
+                    textBatch.set(place, cell.text)
+                } else {
+                    textBatch.clear(place)
+                    _ = cell.isEmpty ? blank(row, plan) : doubtful(row)
+                }
             }
-            last = dictionary.insert(cell.text, near: last)
-            values[row] = last
+            dictionary.insert(textBatch, rows: count, codes: values + start)
         }
         swap(&dictionary, &texts[plan.position])
     }

@@ -55,13 +55,12 @@ struct Cell {
     @inline(__always) var isEmpty: Bool { count == 0 }
     @inline(__always) var text: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
-    /// The first eight bytes, zero where the cell ends before.
+    /// The first eight bytes, zero where the cell, which is not empty, ends before.
     @inline(__always) var firstWord: UInt64 {
-        let word = UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
-        return count >= 8 ? word : word & ~(~0 << UInt64(count * 8))
+        UInt64(littleEndian: start.loadUnaligned(as: UInt64.self)) & (~0 &>> UInt64(64 - 8 * min(count, 8)))
     }
 
-    /// The last eight bytes of a cell that has as many.
+    /// The eight bytes up to the end of the cell, of a shorter one with what lies before it.
     @inline(__always) var lastWord: UInt64 {
         UInt64(littleEndian: start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
     }

@@ -64,9 +64,16 @@ final class FileRun: @unchecked Sendable {
             return dictionaries.keys[target]
         }
         if !isWhole {
-            // As many rows a byte as in the first block, and a little more.
+            // As many rows a byte as in the first block, and more: room that is not filled takes no memory, but columns
+            // that outgrow theirs are copied.
             let density = Double(first.totals.newlines + 1) / Double(max(first.count, 1))
-            self.table.reserve(Int(density * Double(size) * 1.02), layout.plans(kept: kept))
+            let rows = Int(density * Double(size))
+            let plans = layout.plans(kept: kept)
+            self.table.reserve(rows + rows / 4, plans)
+            // Unlike columns, the slots for keys take memory before there are any: the first block may mislead.
+            if plans.contains(where: { $0.kind == .key }) {
+                self.dictionaries.reserveKeys(min(rows + rows / 64, size / 16), of: layout.table)
+            }
         }
         self.blocks = blocks
     }

@@ -1,14 +1,13 @@
-/// The cells of a table's own key in a block: where each lies, and the hash by which the dictionary of all keys finds
-/// it. They get their codes when the block is joined to its table, in the order of the file.
+/// Cells whose texts get codes together: where each lies, and the hash by which a dictionary finds it.
 ///
 /// Belongs to one thread at a time. Safe while the block stays as it is: every row asked for is below the number that
 /// ``makeRoom(rows:)`` was called with, and each is set before it is asked for.
-final class KeyCells {
+final class TextCells {
     private var capacity = 0
     private var starts: UnsafeMutablePointer<UnsafeRawPointer?>
     private var counts: UnsafeMutablePointer<Int>
     private var hashes: UnsafeMutablePointer<UInt64>
-    /// Keys that do not lie in the block as they are, since quotes in them are doubled there.
+    /// Texts that do not lie in the block as they are, since quotes in them are doubled there.
     private var copies: [UnsafeMutableRawBufferPointer] = []
 
     init() {
@@ -24,7 +23,7 @@ final class KeyCells {
         for copy in copies { copy.deallocate() }
     }
 
-    /// Makes room for the keys of a block, of which nothing is known yet.
+    /// Makes room for so many cells, of which nothing is known yet.
     func makeRoom(rows: Int) {
         for copy in copies { copy.deallocate() }
         copies.removeAll()
@@ -52,11 +51,14 @@ final class KeyCells {
         set(row, UnsafeRawBufferPointer(copy))
     }
 
-    /// Says that a row has no key.
+    /// Says that a row has no text.
     @inline(__always)
-    func clear(_ row: Int) { starts[row] = nil }
+    func clear(_ row: Int) {
+        starts[row] = nil
+        hashes[row] = 0
+    }
 
-    /// The key of a row; nil when it has none.
+    /// The text of a row; nil when it has none.
     @inline(__always)
     func text(_ row: Int) -> UnsafeRawBufferPointer? {
         starts[row].map { UnsafeRawBufferPointer(start: $0, count: counts[row]) }
