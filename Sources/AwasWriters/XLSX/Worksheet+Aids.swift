@@ -2,27 +2,6 @@ import AwasModel
 import AwasReport
 import CXlsxwriter
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// Texts in the form that the library takes, for as long as this value lives.
-private final class Words {
-    private var pointers: [UnsafeMutablePointer<CChar>?] = []
-
-    func add(_ text: String) -> UnsafeMutablePointer<CChar>? {
-        let pointer = strdup(WorkbookText.clean(text))
-        pointers.append(pointer)
-        return pointer
-    }
-
-    deinit { for pointer in pointers { free(pointer) } }
-}
-
 extension Worksheet {
     /// Makes the sizes of figures visible.
     func addScale(
@@ -39,6 +18,9 @@ extension Worksheet {
             format.bar_color = 0x9DC3E6
             format.bar_solid = 1
             format.data_bar_2010 = 1
+            // From 0 on: else the smallest figure would have no bar, whatever it is.
+            format.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+            format.min_value = 0
         }
         let (first, firstColumn) = try position(rows.lowerBound, columns.lowerBound)
         let (last, lastColumn) = try position(rows.upperBound, columns.upperBound)
@@ -50,7 +32,7 @@ extension Worksheet {
         _ input: ReportTable.Column.Input, rows: ClosedRange<Int>, column: Int, language: Language
     ) throws(WriterError) {
         var validation = lxw_data_validation()
-        let words = Words()
+        let words = CStrings()
         var list: [UnsafeMutablePointer<CChar>?] = []
         switch input {
         case .text: return
