@@ -13,6 +13,7 @@ struct SheetWriter {
 
     let sheet: Worksheet
     let language: Language
+    private let lists: ChoiceLists
     let widths: [Double]
     /// The columns that texts run over, a line of reading wide, and their width.
     let textColumns: ClosedRange<Int>
@@ -39,8 +40,12 @@ struct SheetWriter {
     ///   - fitted: the widths of `ColumnFitting`.
     ///   - stub: how many columns from the left are repeated on pages beside each other; texts stand to their right, for
     ///     they would be repeated too, and cut.
-    init(_ sheet: Worksheet, widths fitted: [Double], stub: Int = 0, language: Language) throws(WriterError) {
+    ///   - lists: words to choose from.
+    init(
+        _ sheet: Worksheet, widths fitted: [Double], stub: Int = 0, lists: ChoiceLists = .none, language: Language
+    ) throws(WriterError) {
         self.sheet = sheet
+        self.lists = lists
         self.language = language
         // Several columns even where there is no table: LibreOffice does not scale a single one to the page.
         var widths = fitted.isEmpty ? [SheetWriter.spareColumn] : fitted
@@ -221,7 +226,7 @@ struct SheetWriter {
             column += run.count
             if let scale = run[0].scale { try sheet.addScale(scale, rows: rows, columns: columns) }
             if let input = run[0].input {
-                try sheet.addValidation(input, rows: rows, column: columns.lowerBound, language: language)
+                try sheet.addValidation(input, lists, rows: rows, column: columns.lowerBound, language: language)
             }
         }
     }

@@ -28,8 +28,11 @@ extension Worksheet {
     }
 
     /// Lets cells hold only what is asked for, with a word on what that is.
+    ///
+    /// - Parameter lists: the words to choose from that the cells' own rule cannot hold.
     func addValidation(
-        _ input: ReportTable.Column.Input, rows: ClosedRange<Int>, column: Int, language: Language
+        _ input: ReportTable.Column.Input, _ lists: ChoiceLists, rows: ClosedRange<Int>, column: Int,
+        language: Language
     ) throws(WriterError) {
         var validation = lxw_data_validation()
         let words = CStrings()
@@ -37,8 +40,14 @@ extension Worksheet {
         switch input {
         case .text: return
         case .choice(let choices):
-            list = choices.map { words.add($0[language]) } + [nil]
-            validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+            let choices = ChoiceLists.words(choices, language)
+            if let formula = lists.formula(choices) {
+                validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+                validation.value_formula = words.add(formula)
+            } else {
+                list = choices.map { words.add($0) } + [nil]
+                validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+            }
             validation.error_message = words.add(
                 LocalizedText("Pilih dari daftar.", "Choose from the list.")[language])
         case .date:
@@ -58,6 +67,10 @@ extension Worksheet {
             return worksheet_data_validation_range(handle, first, cellColumn, last, cellColumn, &validation)
         }
         try withExtendedLifetime(words) { () throws(WriterError) in try check(code) }
+    }
+
+    func hide() {
+        worksheet_hide(handle)
     }
 
     /// Keeps all cells but those for input from being changed, without a password: it guards against slips, not people.

@@ -83,7 +83,7 @@ struct Worksheet {
     func countCell(_ textBytes: Int) { workbook.count(textBytes) }
 
     /// The name of a sheet as formulas write it.
-    private static func quoted(_ sheet: String) -> String {
+    static func quoted(_ sheet: String) -> String {
         "'" + sheet.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
     }
 

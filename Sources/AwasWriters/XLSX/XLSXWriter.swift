@@ -18,6 +18,7 @@ public enum XLSXWriter {
         // A document of one sheet says there what it is about.
         let hasCover = parts.count != 1
         let cover = hasCover ? names.unique(LocalizedText("Sampul", "Cover")[report.language]) : nil
+        let lists = ChoiceLists(report, &names)
         let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
         if let cover {
             let sheet = try workbook.addSheet(cover)
@@ -36,9 +37,10 @@ public enum XLSXWriter {
         for (sheet, section) in sheets {
             try write(
                 section, title: report.title, properties: hasCover ? [] : report.properties,
-                language: report.language, isForm: isForm, cover: cover, on: sheet, &charts)
+                language: report.language, form: isForm ? lists : nil, cover: cover, on: sheet, &charts)
         }
         try charts?.finish(title: report.title)
+        try lists.write(to: workbook)
         try workbook.close()
     }
 
@@ -138,7 +140,7 @@ public enum XLSXWriter {
 
     private static func write(
         _ section: ReportSection, title: String, properties: [Report.Property] = [], language: Language,
-        isForm: Bool = false, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
+        form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
             if case .table(let table) = block, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
@@ -147,7 +149,8 @@ public enum XLSXWriter {
         let fitting = ColumnFitting(tables, forms, language: language)
         let stub = SheetWriter.stubColumns(tables, fitting.widths)
         let isSpread = PageLayout.pagesWide(SheetWriter.points(fitting.widths)) > 1
-        var page = try SheetWriter(sheet, widths: fitting.widths, stub: isSpread ? stub : 0, language: language)
+        var page = try SheetWriter(
+            sheet, widths: fitting.widths, stub: isSpread ? stub : 0, lists: lists ?? .none, language: language)
         if let cover { try page.link(LocalizedText("← Sampul", "← Cover")[language], to: cover) }
         // The way back is for the screen alone.
         let firstPrinted = page.row
@@ -175,7 +178,7 @@ public enum XLSXWriter {
                 }
             }
         }
-        if isForm { sheet.protect() }
+        if lists != nil { sheet.protect() }
         try finish(page, titleRows: titleRows, stub: stub, areas: areas)
         // A single block is torn wherever a page ends, with its labels repeated.
         let layout = PageLayout(
