@@ -151,6 +151,33 @@ import Testing
         #expect(core.contains("<dc:title>Uji</dc:title><dc:subject>Wilayah: Jawa &amp; Timur</dc:subject>"))
     }
 
+    @Test func cellsForAnswersHaveTheirRulesAndOthersAreProtected() throws {
+        func form(_ choices: [String]) throws -> String {
+            let inputs: [ReportTable.Column.Input] = [.choice(choices.map { LocalizedText($0, $0) }), .date, .text]
+            let columns = inputs.enumerated().map {
+                ReportTable.Column(id: "c\($0)", label: "C\($0)", format: $1 == .date ? .date : .text, input: $1)
+            }
+            let cells = [Cell](repeating: .text(""), count: 3)
+            let table = ReportTable(
+                id: "f", title: "F", columns: columns, stubColumns: 0, rows: [ReportTable.Row(cells)], emptyText: "")
+            return try write([.table(table)])
+        }
+        let short = try form(["Ringan", "Berat"])
+        let sheet = try part("xl/worksheets/sheet1.xml", of: short)
+        #expect(sheet.contains("<formula1>\"Ringan,Berat\"</formula1>"))
+        #expect(sheet.contains("<dataValidation type=\"date\""))
+        #expect(sheet.contains("<sheetProtection sheet=\"1\""))
+        #expect(try part("xl/styles.xml", of: short).contains("<protection locked=\"0\"/>"))
+        // In a rule a comma would part one choice in two, and there is room for 255 characters.
+        for choices in [["Ringan, lisan", "Berat"], (0..<40).map { "Pilihan \($0)" }] {
+            let path = try form(choices)
+            let rule = try part("xl/worksheets/sheet1.xml", of: path)
+            #expect(rule.contains("<formula1>'Pilihan'!$A$1:$A$\(choices.count)</formula1>"))
+            #expect(try part("xl/workbook.xml", of: path).contains("name=\"Pilihan\" sheetId=\"2\" state=\"hidden\""))
+            #expect(try part("xl/sharedStrings.xml", of: path).contains(">\(choices[0])<"))
+        }
+    }
+
     @Test func barsBeginAtZero() throws {
         let column = ReportTable.Column(id: "n", label: "N", format: .integer, scale: .bar)
         let bars = ReportTable(

@@ -97,7 +97,7 @@ struct ReportCommand: ParsableCommand {
             }
             let paths: [String]
             do throws(WriterError) {
-                paths = try ReportFiles.write(report, formats, into: output)
+                paths = try ReportFiles.write(report, formats, into: output, characters: common.characters)
             } catch {
                 throw Failure(error)
             }
