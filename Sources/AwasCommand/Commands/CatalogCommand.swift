@@ -20,9 +20,9 @@ struct CatalogCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let table = try table()
             if id != nil, output.format == .table {
-                try AnswerOutput.write(card(of: table), to: output.output)
+                try AnswerOutput.write(common.characters.text(card(of: table)), to: output.output)
             } else {
-                try ListOutput.write(table, output, common.language)
+                try ListOutput.write(table, output, common)
             }
         }
     }

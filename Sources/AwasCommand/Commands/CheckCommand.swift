@@ -37,7 +37,8 @@ struct CheckCommand: ParsableCommand {
     private func text(_ problems: [Problem], _ result: ReadResult) -> String {
         var lines = problems.map { ProblemText.line($0, common.language) }
         if !lines.isEmpty { lines.append("") }
-        lines.append(TextWriter.render(counts(result), language: common.language, width: nil))
+        lines.append(
+            TextWriter.render(counts(result), language: common.language, width: nil, characters: common.characters))
         let summary =
             result.errorCount == 0 && result.warningCount == 0
             ? LocalizedText("Tidak ada masalah.", "No problems.")
@@ -45,7 +46,7 @@ struct CheckCommand: ParsableCommand {
                 "\(result.errorCount) galat, \(result.warningCount) peringatan.",
                 "\(English.count(result.errorCount, "error")), \(English.count(result.warningCount, "warning")).")
         lines.append(summary[common.language])
-        return lines.joined(separator: "\n") + "\n"
+        return common.characters.text(lines.joined(separator: "\n") + "\n")
     }
 
     private func json(_ problems: [Problem], _ result: ReadResult) -> String {

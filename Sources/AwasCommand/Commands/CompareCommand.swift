@@ -85,7 +85,9 @@ struct CompareCommand: ParsableCommand {
         case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
         case .table:
             let width = output.output == nil ? StandardStreams.width(of: .output) : nil
-            try AnswerOutput.write(TextWriter.render(table, language: language, width: width), to: output.output)
+            try AnswerOutput.write(
+                TextWriter.render(table, language: language, width: width, characters: common.characters),
+                to: output.output)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
         }
         guard !common.quiet, output.format == .csv else { return }

@@ -136,7 +136,8 @@ struct QueryCommand: ParsableCommand {
         case .table:
             let width = output.output == nil ? StandardStreams.width(of: .output) : nil
             try AnswerOutput.write(
-                TextWriter.render(table(result), language: language, width: width), to: output.output)
+                TextWriter.render(table(result), language: language, width: width, characters: common.characters),
+                to: output.output)
         case .xlsx:
             try AnswerOutput.writeWorkbook(table(result), created: result.asOf, language, to: output.output)
         }

@@ -77,7 +77,8 @@ struct ReportCommand: ParsableCommand {
             let document = try document()
             let paths: [String]
             do throws(WriterError) {
-                paths = try ReportFiles.write(document.report, document.formats, into: output)
+                paths = try ReportFiles.write(
+                    document.report, document.formats, into: output, characters: common.characters)
             } catch {
                 throw Failure(error)
             }
@@ -127,6 +128,7 @@ struct ReportCommand: ParsableCommand {
         if let measure { words += ["--measure", measure] }
         if let least = parameters.leastPersons { words += ["--suppress", String(least)] }
         if data.allowRejects { words.append("--allow-rejects") }
+        if common.ascii { words.append("--ascii") }
         return words + ["--lang", common.language.rawValue]
     }
 

@@ -53,10 +53,11 @@ struct VerifyCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            let report = try command(of: written).document().report
+            let command = try command(of: written)
+            let report = try command.document().report
             let differences: [WrittenDocument.Difference]
             do throws(WriterError) {
-                differences = try written.differences(from: report)
+                differences = try written.differences(from: report, characters: command.common.characters)
             } catch {
                 throw Failure(error)
             }

@@ -2,6 +2,7 @@ import ArgumentParser
 import AwasData
 import AwasModel
 import AwasQuery
+import AwasWriters
 
 extension Language: ExpressibleByArgument {}
 
@@ -24,6 +25,12 @@ struct CommonOptions: ParsableArguments {
 
     @Flag(help: Help.text("Tanpa warna (juga NO_COLOR).", "No colours (also NO_COLOR)."))
     var noColor = false
+
+    @Flag(help: Help.text("Teks dan tabel dalam ASCII saja.", "Texts and tables in ASCII alone."))
+    var ascii = false
+
+    /// The characters of texts and tables.
+    var characters: TextCharacters { ascii ? .ascii : .unicode }
 }
 
 /// What every command that reads a package takes.

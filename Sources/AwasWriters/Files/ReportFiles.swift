@@ -10,10 +10,11 @@ public enum ReportFiles {
 
     /// Writes a report into a folder.
     ///
+    /// - Parameter characters: those of the text.
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
     /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
     public static func write(
-        _ report: Report, _ formats: [Format], into folder: String
+        _ report: Report, _ formats: [Format], into folder: String, characters: TextCharacters = .unicode
     ) throws(WriterError) -> [String] {
         let stem = folder == "." ? report.name : "\(folder)/\(report.name)"
         var files = OutputFiles()
@@ -24,7 +25,7 @@ public enum ReportFiles {
                 try files.add(at: "\(stem).xlsx") { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
                 paths.append("\(stem).xlsx")
             case .txt:
-                try files.add(TextWriter.render(report), at: "\(stem).txt")
+                try files.add(TextWriter.render(report, characters: characters), at: "\(stem).txt")
                 paths.append("\(stem).txt")
             case .csv:
                 for file in plain(report) { try files.add(file.text, at: "\(stem)/\(file.name)") }

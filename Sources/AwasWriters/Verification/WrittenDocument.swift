@@ -65,12 +65,16 @@ public struct WrittenDocument {
 
     /// Where the document differs from a report, in the order of the document.
     ///
-    /// - Parameter report: what the data make, of the same name, region and month.
+    /// - Parameters:
+    ///   - report: what the data make, of the same name, region and month.
+    ///   - characters: those that a text was written in.
     /// - Throws: ``WriterError`` when a workbook to be compared with cannot be written into the folder for temporary files.
-    public func differences(from report: Report) throws(WriterError) -> [Difference] {
+    public func differences(
+        from report: Report, characters: TextCharacters = .unicode
+    ) throws(WriterError) -> [Difference] {
         switch contents {
         case .text(let text):
-            return WrittenDocument.lines(of: text, comparedWith: TextWriter.render(report), in: nil)
+            return WrittenDocument.lines(of: text, comparedWith: TextWriter.render(report, characters: characters), in: nil)
         case .folder(let path):
             return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report))
         case .workbook(let written):

@@ -11,19 +11,22 @@ struct ColumnFitting {
     /// The space that Excel leaves at the edges of a cell, and what its own measuring may differ.
     private static let padding = 1.6
     /// The button of a filter covers the end of a label.
-    private static let filterButton = 2.5
+    static let filterButton = 2.5
 
     /// What the indent of a text takes.
     static let indent = 1.3
 
     private(set) var widths: [Double] = []
 
-    init(_ tables: [ReportTable], language: Language, hasFilter: Bool) {
-        let columns = tables.filter { !$0.rows.isEmpty }.map(\.columns)
-        for table in tables where !table.rows.isEmpty {
+    /// - Parameters:
+    ///   - tables: all with rows.
+    ///   - forms: the form of each.
+    init(_ tables: [ReportTable], _ forms: [TableForm], language: Language) {
+        let columns = tables.map(\.columns)
+        for (table, form) in zip(tables, forms) {
             let contents = ColumnFitting.contentWidths(of: table, FigureStyle(language))
             for (index, column) in table.columns.enumerated() {
-                let label = ColumnFitting.labelWidth(column.label) + (hasFilter ? ColumnFitting.filterButton : 0)
+                let label = ColumnFitting.labelWidth(column.label) + (form.hasFilter ? ColumnFitting.filterButton : 0)
                 let width =
                     max(label, contents[index], ColumnFitting.inputWidth(column, language)) + ColumnFitting.padding
                     + (column.format == .text && index > 0 ? ColumnFitting.indent : 0)
