@@ -65,6 +65,9 @@ struct QueryCommand: ParsableCommand {
     @Flag(help: Help.text("Tambah jumlah, dihitung dari catatan.", "Add a total, computed from the records."))
     var totals = false
 
+    @Flag(help: Help.text("Gambar batang di samping ukuran pertama.", "Draw bars beside the first measure."))
+    var bars = false
+
     @Flag(help: Help.text("Jelaskan arti angka-angkanya.", "Explain what the figures mean."))
     var explain = false
 
@@ -132,10 +135,7 @@ struct QueryCommand: ParsableCommand {
         switch output.format {
         case .csv: try AnswerOutput.write(CSVWriter.render(result), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
-        case .table:
-            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
-            try AnswerOutput.write(
-                TextWriter.render(table(result), language: language, width: width), to: output.output)
+        case .table, .markdown: try ListOutput.write(table(result), output, common, hasBars: bars)
         case .xlsx:
             try AnswerOutput.writeWorkbook(table(result), created: result.asOf, language, to: output.output)
         }
@@ -155,6 +155,6 @@ struct QueryCommand: ParsableCommand {
             result, title: title(result),
             language: common.language,
             emptyText: LocalizedText(
-                "Tidak ada catatan yang cocok.", "No record matches.")[common.language])
+                "Tidak ada catatan yang cocok.", "No record matches.")[common.language], hasBars: bars)
     }
 }

@@ -29,20 +29,25 @@ struct TextTable {
     let stub: Int
     let styles: [ReportTable.Row.Style]
 
-    init(_ table: ReportTable, language: Language) {
+    /// - Parameter hasBars: whether columns that ask for bars get them.
+    init(_ table: ReportTable, language: Language, hasBars: Bool = false) {
         let style = FigureStyle(language)
         let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
         let kept = shown.isEmpty ? Array(table.columns.indices) : shown
         let rows = TextTable.shownRows(table)
         let groups = TextTable.groupShares(kept.map { table.columns[$0] })
-        columns = zip(kept, groups).map { index, groupShare in
+        let barred = hasBars ? kept.filter { table.columns[$0].scale == .bar } : []
+        let bars = TextBars(rows, barred)
+        columns = zip(kept, groups).flatMap { index, groupShare in
             let column = table.columns[index]
             let cells = rows.map { row in
                 index < row.cells.count
                     ? TextWrap.singleLine(style.text(row.cells[index], table.format(of: row, column: index)))
                     : FigureStyle.null
             }
-            return Column(column, cells: cells, groupShare: groupShare)
+            let figures = Column(column, cells: cells, groupShare: groupShare)
+            return barred.contains(index)
+                ? [figures, Column(bars: rows.map { bars.bar($0, index) }, group: column.group)] : [figures]
         }
         stub = kept.filter { $0 < table.stubColumns }.count
         styles = rows.map(\.style)
@@ -73,6 +78,16 @@ struct TextTable {
 extension TextTable.Column {
     /// A text column is not made narrower than this, unless its texts are: a table is rather folded.
     private static let modestText = 22
+
+    /// Bars without a heading, never broken.
+    init(bars: [String], group: String?) {
+        label = ""
+        self.group = group.map(TextWrap.singleLine)
+        isFigure = false
+        cells = bars
+        full = bars.reduce(1) { max($0, DisplayWidth.of($1)) }
+        least = full
+    }
 
     init(_ column: ReportTable.Column, cells: [String], groupShare: Int) {
         label = TextWrap.singleLine(column.label)

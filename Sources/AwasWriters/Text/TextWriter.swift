@@ -30,25 +30,37 @@ public enum TextWriter {
     }
 
     /// One table with its title and notes, folded into panels where it is wider than `width`; nil never folds or wraps.
-    public static func render(_ table: ReportTable, language: Language, width: Int?) -> String {
-        document([lines(table, language: language, width: width.map { max($0, narrowest) })])
+    ///
+    /// - Parameters:
+    ///   - isColoured: whether headings are bold and rules dim, as terminals show them.
+    ///   - hasBars: whether columns that ask for bars get them beside their figures.
+    public static func render(
+        _ table: ReportTable, language: Language, width: Int?, isColoured: Bool = false, hasBars: Bool = false
+    ) -> String {
+        let colours = TextColours(isOn: isColoured)
+        return document([
+            lines(table, language: language, width: width.map { max($0, narrowest) }, colours, hasBars: hasBars)
+        ])
     }
 
     private static func document(_ parts: [[String]]) -> String {
         parts.filter { $0.contains { !$0.isEmpty } }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
-    private static func lines(_ table: ReportTable, language: Language, width: Int?) -> [String] {
+    private static func lines(
+        _ table: ReportTable, language: Language, width: Int?, _ colours: TextColours = TextColours(isOn: false),
+        hasBars: Bool = false
+    ) -> [String] {
         let notes = (hiddenRowsNote(table, language) + table.notes).filter { !TextWrap.words($0).isEmpty }.flatMap {
             note in
             TextWrap.lines(note, width: (width ?? .max) - 2).map { "  " + $0 }
         }
         var parts: [[String]] = []
-        if !table.title.isEmpty { parts.append(TextWrap.lines(table.title, width: width ?? .max)) }
+        if !table.title.isEmpty { parts.append(TextWrap.lines(table.title, width: width ?? .max).map(colours.bold)) }
         if table.rows.isEmpty {
             parts.append(TextWrap.lines(table.emptyText, width: width ?? .max))
         } else {
-            parts.append(TextTable(table, language: language).lines(width: width))
+            parts.append(TextTable(table, language: language, hasBars: hasBars).lines(width: width, colours))
         }
         parts.append(notes)
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
