@@ -68,7 +68,9 @@ struct QueryCommand: ParsableCommand {
     @Flag(help: Help.text("Gambar batang di samping ukuran pertama.", "Draw bars beside the first measure."))
     var bars = false
 
-    @Flag(help: Help.text("Jelaskan arti angka-angkanya.", "Explain what the figures mean."))
+    @Flag(
+        help: Help.text(
+            "Jelaskan arti angka dan cara menghitungnya.", "Explain what the figures mean and how they are found."))
     var explain = false
 
     @OptionGroup var output: OutputOptions
@@ -79,17 +81,23 @@ struct QueryCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
+            let start = ContinuousClock.now
             let read = try data.dataset(common, columns: question.wholeQuery.columns)
             let threads = try Arguments.threads(data.threads)
+            let isRead = ContinuousClock.now
             let result: ResultTable
             do throws(QueryError) {
                 result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).answer(question)
             } catch {
                 throw Failure(error)
             }
-            try write(result, read)
+            let times = (reading: isRead - start, answering: .now - isRead)
+            try write(result)
             if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
-            if explain { StandardStreams.message(QueryExplanation(question.query, result, read).text(common.language)) }
+            if explain {
+                let explanation = QueryExplanation(question: question, result: result, read: read, times: times)
+                StandardStreams.message(explanation.text(common.language))
+            }
         }
     }
 
@@ -130,7 +138,7 @@ struct QueryCommand: ParsableCommand {
         query.period = narrowed
     }
 
-    private func write(_ result: ResultTable, _ read: ReadResult) throws(Failure) {
+    private func write(_ result: ResultTable) throws(Failure) {
         let language = common.language
         switch output.format {
         case .csv: try AnswerOutput.write(CSVWriter.render(result), to: output.output)

@@ -2,15 +2,14 @@ import AwasReport
 
 /// Bars beside figures: a column of them for each column of figures that asks for bars, all to one scale.
 struct TextBars {
-    /// The width of the longest bar where one column has bars; several share the width of two.
-    static let width = 24
-
     private let longest: Double
     private let width: Int
 
-    /// - Parameter columns: the positions of the columns that have bars.
-    init(_ rows: [ReportTable.Row], _ columns: [Int]) {
-        width = columns.count == 1 ? TextBars.width : max(6, 2 * TextBars.width / max(1, columns.count))
+    /// - Parameters:
+    ///   - columns: the positions of the columns that have bars.
+    ///   - width: that of the longest bar where one column has bars; several share the width of two.
+    init(_ rows: [ReportTable.Row], _ columns: [Int], width: Int) {
+        self.width = columns.count == 1 ? width : max(6, 2 * width / max(1, columns.count))
         longest = rows.filter { $0.style == .body }.reduce(0) { longest, row in
             columns.reduce(longest) { max($0, row.cells[$1].size ?? 0) }
         }

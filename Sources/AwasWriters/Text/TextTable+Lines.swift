@@ -29,7 +29,7 @@ extension TextTable {
             if row > 0, style != styles[row - 1] { lines.append(colours.dim(rule(of: panel))) }
             let cells = zip(panel.columns, panel.widths).map { column, width in
                 let text = columns[column].cells[row]
-                guard wraps, DisplayWidth.of(text) > width else { return [text] }
+                guard wraps, !columns[column].isBar, DisplayWidth.of(text) > width else { return [text] }
                 let hanging = columns[column].isFigure || width < 12 ? 0 : 2
                 return TextWrap.lines(text, width: max(2, width), hanging: hanging)
             }

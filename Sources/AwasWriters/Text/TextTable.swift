@@ -8,6 +8,8 @@ struct TextTable {
         let group: String?
         /// Figures stand right; with the fixed places of their format their decimal marks then line up.
         let isFigure: Bool
+        /// Bars of the column before it, from which they are not parted.
+        var isBar = false
         let cells: [String]
         /// The width at which no cell is wrapped and the label takes three lines at most.
         let full: Int
@@ -29,15 +31,15 @@ struct TextTable {
     let stub: Int
     let styles: [ReportTable.Row.Style]
 
-    /// - Parameter hasBars: whether columns that ask for bars get them.
-    init(_ table: ReportTable, language: Language, hasBars: Bool = false) {
+    /// - Parameter bars: how wide bars may be in columns that ask for them; nil for no bars.
+    init(_ table: ReportTable, language: Language, bars barWidth: Int? = nil) {
         let style = FigureStyle(language)
         let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
         let kept = shown.isEmpty ? Array(table.columns.indices) : shown
         let rows = TextTable.shownRows(table)
         let groups = TextTable.groupShares(kept.map { table.columns[$0] })
-        let barred = hasBars ? kept.filter { table.columns[$0].scale == .bar } : []
-        let bars = TextBars(rows, barred)
+        let barred = barWidth == nil ? [] : kept.filter { table.columns[$0].scale == .bar }
+        let bars = TextBars(rows, barred, width: barWidth ?? 0)
         columns = zip(kept, groups).flatMap { index, groupShare in
             let column = table.columns[index]
             let cells = rows.map { row in
@@ -87,6 +89,7 @@ extension TextTable.Column {
         cells = bars
         full = bars.reduce(1) { max($0, DisplayWidth.of($1)) }
         least = full
+        isBar = true
     }
 
     init(_ column: ReportTable.Column, cells: [String], groupShare: Int) {
@@ -177,14 +180,14 @@ extension TextTable {
     /// Neighbours under the same words, in the order of the table.
     private func units(from first: Int) -> [[Int]] {
         Array(columns.indices.dropFirst(first)).chunked { left, right in
-            columns[left].group != nil && columns[left].group == columns[right].group
+            columns[right].isBar || columns[left].group != nil && columns[left].group == columns[right].group
         }
     }
 
     /// The width of a column in a panel: long texts are wrapped so that others find room beside them.
     private func preferred(_ index: Int) -> Int {
         let column = columns[index]
-        return column.isFigure ? column.full : min(column.full, max(column.least, 30))
+        return column.isFigure || column.isBar ? column.full : min(column.full, max(column.least, 30))
     }
 }
 
