@@ -85,7 +85,7 @@ import Testing
     }
 
     /// A package as the reader sees it.
-    private static func dataset(
+    static func dataset(
         _ package: PlainPackage, seed: UInt64, columns: [Table: Set<Field>]? = nil
     ) throws -> Dataset {
         let folder = FileManager.default.temporaryDirectory.appending(path: "awas-\(UUID().uuidString)").path()
@@ -105,7 +105,7 @@ import Testing
         return answer
     }
 
-    private static func plain(_ value: Value) -> PlainValue? {
+    static func plain(_ value: Value) -> PlainValue? {
         switch value {
         case .integer(let number): .integer(Int(number))
         case .real(let number): .real(number)
@@ -113,12 +113,13 @@ import Testing
         }
     }
 
-    private static func refusal(_ error: QueryError) -> PlainRefusal? {
+    static func refusal(_ error: QueryError) -> PlainRefusal? {
         switch error {
         case .dimensionNotAvailable(let measure, let dimension, _):
             .dimensionNotAvailable(measure: measure, dimension: dimension)
         case .stockByPeriodFilter(let measure, let dimension):
             .stockByPeriodFilter(measure: measure, dimension: dimension)
+        case .notOrdered(let dimension, _): .notOrdered(dimension: dimension)
         default: nil
         }
     }

@@ -57,7 +57,7 @@ import Testing
         var measures: Set<String> = []
         var dimensions: Set<String> = []
         var filters: Set<String> = []
-        for seed in UInt64(0)..<1_000 {
+        for seed in UInt64(0)..<1_500 {
             let package = RandomPackage.make(seed: seed / 4)
             let query = RandomQuery.make(seed: seed, for: package)
             guard case .answer(let answer) = PlainExecutor.answer(query, from: package) else { continue }
@@ -67,7 +67,7 @@ import Testing
             dimensions.formUnion(query.dimensions.compactMap { Catalogue.dimension(named: $0)?.id })
             filters.formUnion(query.filters.compactMap { Catalogue.dimension(named: $0.dimension)?.id })
         }
-        #expect(answered > 450)
+        #expect(answered > 650)
         #expect(measures == Set(Catalogue.measures.map(\.id)))
         #expect(dimensions == Set(Catalogue.dimensions.map(\.id)))
         #expect(filters == Set(Catalogue.dimensions.map(\.id)))

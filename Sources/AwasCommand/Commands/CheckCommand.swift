@@ -23,6 +23,7 @@ struct CheckCommand: ParsableCommand {
             case .table: try AnswerOutput.write(text(problems, result), to: output.output)
             case .json: try AnswerOutput.write(json(problems, result), to: output.output)
             case .csv: try AnswerOutput.write(CSVWriter.render(table(problems)), to: output.output)
+            case .markdown: try ListOutput.write(table(problems), output, common)
             case .xlsx: try AnswerOutput.writeWorkbook(table(problems), common.language, to: output.output)
             }
             if data.allowRejects, !result.hasUnreadableFile {

@@ -83,11 +83,7 @@ struct CompareCommand: ParsableCommand {
         switch output.format {
         case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
-        case .table:
-            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
-            try AnswerOutput.write(
-                TextWriter.render(table, language: language, width: width, characters: common.characters),
-                to: output.output)
+        case .table, .markdown: try ListOutput.write(table, output, common)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
         }
         guard !common.quiet, output.format == .csv else { return }

@@ -65,7 +65,12 @@ struct QueryCommand: ParsableCommand {
     @Flag(help: Help.text("Tambah jumlah, dihitung dari catatan.", "Add a total, computed from the records."))
     var totals = false
 
-    @Flag(help: Help.text("Jelaskan arti angka-angkanya.", "Explain what the figures mean."))
+    @Flag(help: Help.text("Gambar batang di samping ukuran pertama.", "Draw bars beside the first measure."))
+    var bars = false
+
+    @Flag(
+        help: Help.text(
+            "Jelaskan arti angka dan cara menghitungnya.", "Explain what the figures mean and how they are found."))
     var explain = false
 
     @OptionGroup var output: OutputOptions
@@ -76,17 +81,23 @@ struct QueryCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
+            let start = ContinuousClock.now
             let read = try data.dataset(common, columns: question.wholeQuery.columns)
             let threads = try Arguments.threads(data.threads)
+            let isRead = ContinuousClock.now
             let result: ResultTable
             do throws(QueryError) {
                 result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).answer(question)
             } catch {
                 throw Failure(error)
             }
-            try write(result, read)
+            let times = (reading: isRead - start, answering: .now - isRead)
+            try write(result)
             if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
-            if explain { StandardStreams.message(QueryExplanation(question.query, result, read).text(common.language)) }
+            if explain {
+                let explanation = QueryExplanation(question: question, result: result, read: read, times: times)
+                StandardStreams.message(explanation.text(common.language))
+            }
         }
     }
 
@@ -128,16 +139,12 @@ struct QueryCommand: ParsableCommand {
         query.period = narrowed
     }
 
-    private func write(_ result: ResultTable, _ read: ReadResult) throws(Failure) {
+    private func write(_ result: ResultTable) throws(Failure) {
         let language = common.language
         switch output.format {
         case .csv: try AnswerOutput.write(CSVWriter.render(result), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
-        case .table:
-            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
-            try AnswerOutput.write(
-                TextWriter.render(table(result), language: language, width: width, characters: common.characters),
-                to: output.output)
+        case .table, .markdown: try ListOutput.write(table(result), output, common, hasBars: bars)
         case .xlsx:
             try AnswerOutput.writeWorkbook(table(result), created: result.asOf, language, to: output.output)
         }
@@ -157,6 +164,6 @@ struct QueryCommand: ParsableCommand {
             result, title: title(result),
             language: common.language,
             emptyText: LocalizedText(
-                "Tidak ada catatan yang cocok.", "No record matches.")[common.language])
+                "Tidak ada catatan yang cocok.", "No record matches.")[common.language], hasBars: bars)
     }
 }

@@ -2,16 +2,22 @@ import AwasModel
 import AwasReport
 import AwasWriters
 
-/// Writes a list that is no answer to a query, such as the catalogue, in any format.
+/// Writes a table for people, or one that is no answer to a query, such as the catalogue, in any format.
 enum ListOutput {
-    static func write(_ table: ReportTable, _ output: OutputOptions, _ common: CommonOptions) throws(Failure) {
+    static func write(
+        _ table: ReportTable, _ output: OutputOptions, _ common: CommonOptions, hasBars: Bool = false
+    ) throws(Failure) {
         let language = common.language
         switch output.format {
         case .table:
-            let width = output.output == nil ? StandardStreams.width(of: .output) : nil
-            try AnswerOutput.write(
-                TextWriter.render(table, language: language, width: width, characters: common.characters),
-                to: output.output)
+            let isToScreen = output.output == nil || output.output == "-"
+            let text = TextWriter.render(
+                table, language: language, width: isToScreen ? StandardStreams.width(of: .output) : nil,
+                isColoured: isToScreen && !common.noColor && StandardStreams.showsColours(.output), hasBars: hasBars,
+                characters: common.characters)
+            try AnswerOutput.write(text, to: output.output)
+        case .markdown:
+            try AnswerOutput.write(common.characters.text(MarkdownWriter.render(table, language: language)), to: output.output)
         case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(table), to: output.output)
         case .xlsx: try AnswerOutput.writeWorkbook(table, language, to: output.output)

@@ -8,7 +8,7 @@ extension Language: ExpressibleByArgument {}
 
 /// A form that an answer can be given in.
 enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, csv, json, xlsx
+    case table, csv, json, markdown, xlsx
 }
 
 /// What every command takes.
@@ -50,7 +50,7 @@ struct DataOptions: ParsableArguments {
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-    @Option(help: Help.text("Bentuk: table, csv, json, xlsx.", "Form: table, csv, json, xlsx."))
+    @Option(help: Help.text("Bentuk: table, csv, json, markdown, xlsx.", "Form: table, csv, json, markdown, xlsx."))
     var format = Format.table
 
     @Option(

@@ -69,7 +69,9 @@ final class ProgressDisplay: @unchecked Sendable {
 
     /// Nil where nobody would see it, or wants to: when standard error is no terminal, or with `--quiet`.
     init?(_ common: CommonOptions) {
-        guard !common.quiet, let width = StandardStreams.width(of: .error) else { return nil }
+        guard !common.quiet, StandardStreams.isTerminal(.error), let width = StandardStreams.width(of: .error) else {
+            return nil
+        }
         line = ProgressLine(common.language, width: width, start: .now)
     }
 

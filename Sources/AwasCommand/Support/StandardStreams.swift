@@ -33,13 +33,28 @@ enum StandardStreams {
         case output, error
     }
 
-    /// The columns of the terminal that a stream goes to; nil when it goes elsewhere.
+    /// Whether a stream goes to a terminal that shows colours, and nobody asked for none (https://no-color.org).
+    static func showsColours(_ stream: Stream) -> Bool {
+        isTerminal(stream) && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    }
+
+    /// The columns that there are for a stream: those that COLUMNS says, else those of the terminal; nil when it goes
+    /// elsewhere.
     static func width(of stream: Stream) -> Int? {
+        if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+        guard isTerminal(stream) else { return nil }
         let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
-        guard isatty(descriptor) != 0 else { return nil }
         var size = winsize()
         guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)
+    }
+
+    static func isTerminal(_ stream: Stream) -> Bool {
+        isatty(stream == .output ? STDOUT_FILENO : STDERR_FILENO) != 0
+    }
+
+    private static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
     }
 
     private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {

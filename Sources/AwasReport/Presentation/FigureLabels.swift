@@ -10,8 +10,10 @@ struct FigureLabels {
     private let hasKinds: Bool
     private let hasMeasures: Bool
     private let hasComparison: Bool
+    private let hasBars: Bool
 
-    init(_ result: ResultTable, _ language: Language) {
+    init(_ result: ResultTable, _ language: Language, hasBars: Bool) {
+        self.hasBars = hasBars
         self.result = result
         self.language = language
         hasKinds = result.headings.contains { $0.kind != .figure }
@@ -28,8 +30,14 @@ struct FigureLabels {
         let label = words.removeLast()
         return ReportTable.Column(
             id: heading.id, label: label, group: words.isEmpty ? nil : words.joined(separator: " · "),
-            format: format(heading),
-            addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions))
+            format: format(heading), addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions),
+            scale: isBarred(heading) ? .bar : nil)
+    }
+
+    /// Bars are of one measure alone, so that they have one scale; a sum beside its parts would dwarf them.
+    private func isBarred(_ heading: FigureHeading) -> Bool {
+        hasBars && heading.kind == .figure && heading.measure.id == result.measures.first?.id
+            && (result.pivot == nil || heading.pivotValue != nil)
     }
 
     private func name(_ value: Value?, of pivot: Dimension) -> String {

@@ -3,7 +3,12 @@ import AwasQuery
 
 extension ReportTable {
     /// The answer to a query as a table for people: labels for ids, a format for each unit.
-    public init(_ result: ResultTable, id: String = "query", title: String, language: Language, emptyText: String) {
+    ///
+    /// - Parameter hasBars: whether the figures of the first measure are shown by bars too.
+    public init(
+        _ result: ResultTable, id: String = "query", title: String, language: Language, emptyText: String,
+        hasBars: Bool = false
+    ) {
         var columns: [Column] = []
         for dimension in result.dimensions {
             if dimension.isRegion {
@@ -13,7 +18,7 @@ extension ReportTable {
             }
             columns.append(Column(id: dimension.id, label: dimension.label[language], format: .text))
         }
-        let labels = FigureLabels(result, language)
+        let labels = FigureLabels(result, language, hasBars: hasBars)
         columns += result.headings.map(labels.column)
         let keyColumns = columns.count - result.headings.count
         func row(_ label: String, _ plain: String, _ values: [Value], _ style: Row.Style) -> Row {

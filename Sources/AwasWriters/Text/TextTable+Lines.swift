@@ -2,16 +2,16 @@ import AwasReport
 
 extension TextTable {
     /// The lines of the table, panel under panel.
-    func lines(width: Int?) -> [String] {
+    func lines(width: Int?, _ colours: TextColours = TextColours(isOn: false)) -> [String] {
         var lines: [String] = []
         for panel in panels(width: width) where !panel.columns.isEmpty {
             if !lines.isEmpty { lines.append("") }
-            lines += header(of: panel) + body(of: panel, wraps: width != nil)
+            lines += header(of: panel, colours) + body(of: panel, wraps: width != nil, colours)
         }
         return lines
     }
 
-    private func header(of panel: Panel) -> [String] {
+    private func header(of panel: Panel, _ colours: TextColours) -> [String] {
         var lines = groupLines(of: panel)
         let labels = zip(panel.columns, panel.widths).map { column, width in
             TextWrap.lines(columns[column].label, width: max(2, width))
@@ -20,22 +20,23 @@ extension TextTable {
         // Labels stand on the rule, so that the last line of each is next to its figures.
         let lowered = labels.map { Array(repeating: "", count: height - $0.count) + $0 }
         for line in 0..<height { lines.append(join(lowered.map { $0[line] }, in: panel)) }
-        return lines + [rule(of: panel)]
+        return lines.map(colours.bold) + [colours.dim(rule(of: panel))]
     }
 
-    private func body(of panel: Panel, wraps: Bool) -> [String] {
+    private func body(of panel: Panel, wraps: Bool, _ colours: TextColours) -> [String] {
         var lines: [String] = []
         for (row, style) in styles.enumerated() {
-            if row > 0, style != styles[row - 1] { lines.append(rule(of: panel)) }
+            if row > 0, style != styles[row - 1] { lines.append(colours.dim(rule(of: panel))) }
             let cells = zip(panel.columns, panel.widths).map { column, width in
                 let text = columns[column].cells[row]
-                guard wraps, DisplayWidth.of(text) > width else { return [text] }
+                guard wraps, !columns[column].isBar, DisplayWidth.of(text) > width else { return [text] }
                 let hanging = columns[column].isFigure || width < 12 ? 0 : 2
                 return TextWrap.lines(text, width: max(2, width), hanging: hanging)
             }
             let height = cells.reduce(1) { max($0, $1.count) }
             for line in 0..<height {
-                lines.append(join(cells.map { line < $0.count ? $0[line] : "" }, in: panel))
+                let text = join(cells.map { line < $0.count ? $0[line] : "" }, in: panel)
+                lines.append(style == .total ? colours.bold(text) : text)
             }
         }
         return lines

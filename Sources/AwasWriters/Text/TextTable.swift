@@ -8,6 +8,8 @@ struct TextTable {
         let group: String?
         /// Figures stand right; with the fixed places of their format their decimal marks then line up.
         let isFigure: Bool
+        /// Bars of the column before it, from which they are not parted.
+        var isBar = false
         let cells: [String]
         /// The width at which no cell is wrapped and the label takes three lines at most.
         let full: Int
@@ -29,23 +31,31 @@ struct TextTable {
     let stub: Int
     let styles: [ReportTable.Row.Style]
 
-    init(_ table: ReportTable, language: Language, characters: TextCharacters = .unicode) {
+    /// - Parameter bars: how wide bars may be in columns that ask for them; nil for no bars.
+    init(
+        _ table: ReportTable, language: Language, bars barWidth: Int? = nil, characters: TextCharacters = .unicode
+    ) {
         let style = FigureStyle(language)
         let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
         let kept = shown.isEmpty ? Array(table.columns.indices) : shown
         let rows = TextTable.shownRows(table)
         let isMixed = rows.contains { $0.formats != nil }
         let groups = TextTable.groupShares(kept.map { table.columns[$0].group.map(characters.text) })
-        columns = zip(kept, groups).map { index, groupShare in
+        let barred = barWidth == nil ? [] : kept.filter { table.columns[$0].scale == .bar }
+        let bars = TextBars(rows, barred, width: barWidth ?? 0, characters)
+        columns = zip(kept, groups).flatMap { index, groupShare in
             let column = table.columns[index]
             var cells = rows.map { row in
                 let cell = index < row.cells.count ? row.cells[index] : .null
                 return TextWrap.singleLine(characters.text(style.text(cell, table.format(of: row, column: index))))
             }
             if isMixed, column.format.isFigure { TextTable.align(&cells, at: style.decimalMark) }
-            return Column(
-                label: characters.text(column.label), group: column.group.map(characters.text),
-                isFigure: column.format.isFigure, cells: cells, groupShare: groupShare)
+            let group = column.group.map(characters.text)
+            let figures = Column(
+                label: characters.text(column.label), group: group, isFigure: column.format.isFigure, cells: cells,
+                groupShare: groupShare)
+            return barred.contains(index)
+                ? [figures, Column(bars: rows.map { bars.bar($0, index) }, group: group)] : [figures]
         }
         stub = kept.filter { $0 < table.stubColumns }.count
         styles = rows.map(\.style)
@@ -86,6 +96,17 @@ struct TextTable {
 extension TextTable.Column {
     /// A text column is not made narrower than this, unless its texts are: a table is rather folded.
     private static let modestText = 22
+
+    /// Bars without a heading, never broken.
+    init(bars: [String], group: String?) {
+        label = ""
+        self.group = group.map(TextWrap.singleLine)
+        isFigure = false
+        cells = bars
+        full = bars.reduce(1) { max($0, DisplayWidth.of($1)) }
+        least = full
+        isBar = true
+    }
 
     init(label: String, group: String?, isFigure: Bool, cells: [String], groupShare: Int) {
         let label = TextWrap.singleLine(label)
@@ -176,14 +197,14 @@ extension TextTable {
     /// Neighbours under the same words, in the order of the table.
     private func units(from first: Int) -> [[Int]] {
         Array(columns.indices.dropFirst(first)).chunked { left, right in
-            columns[left].group != nil && columns[left].group == columns[right].group
+            columns[right].isBar || columns[left].group != nil && columns[left].group == columns[right].group
         }
     }
 
     /// The width of a column in a panel: long texts are wrapped so that others find room beside them.
     private func preferred(_ index: Int) -> Int {
         let column = columns[index]
-        return column.isFigure ? column.full : min(column.full, max(column.least, 30))
+        return column.isFigure || column.isBar ? column.full : min(column.full, max(column.least, 30))
     }
 }
 

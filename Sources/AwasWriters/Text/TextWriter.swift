@@ -28,10 +28,17 @@ public enum TextWriter {
     }
 
     /// One table with its title and notes, folded into panels where it is wider than `width`; nil never folds or wraps.
+    ///
+    /// - Parameters:
+    ///   - isColoured: whether headings are bold and rules dim, as terminals show them.
+    ///   - hasBars: whether columns that ask for bars get them beside their figures.
     public static func render(
-        _ table: ReportTable, language: Language, width: Int?, characters: TextCharacters = .unicode
+        _ table: ReportTable, language: Language, width: Int?, isColoured: Bool = false, hasBars: Bool = false,
+        characters: TextCharacters = .unicode
     ) -> String {
-        let page = TextPage(language: language, width: width.map { max($0, narrowest) }, characters: characters)
+        let page = TextPage(
+            language: language, width: width.map { max($0, narrowest) }, characters: characters,
+            colours: TextColours(isOn: isColoured), hasBars: hasBars)
         return document([page.lines(table)])
     }
 
@@ -46,6 +53,8 @@ private struct TextPage {
     /// Nil never wraps.
     let width: Int?
     let characters: TextCharacters
+    var colours = TextColours(isOn: false)
+    var hasBars = false
 
     func lines(_ text: String) -> [String] { lines(text, indent: 0) }
 
@@ -57,11 +66,13 @@ private struct TextPage {
         let notes = (hiddenRowsNote(table) + table.notes).map { lines($0, indent: 2) }.filter { $0 != [""] }
             .flatMap { $0.map { "  " + $0 } }
         var parts: [[String]] = []
-        if !table.title.isEmpty { parts.append(lines(table.title)) }
+        if !table.title.isEmpty { parts.append(lines(table.title).map(colours.bold)) }
         if table.rows.isEmpty {
             parts.append(lines(table.emptyText))
         } else {
-            parts.append(TextTable(table, language: language, characters: characters).lines(width: width))
+            let bars = hasBars ? min(24, (width ?? 80) / 4) : nil
+            parts.append(
+                TextTable(table, language: language, bars: bars, characters: characters).lines(width: width, colours))
         }
         parts.append(notes)
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))

@@ -29,6 +29,8 @@ struct PlainExecutor {
     let question: PlainQuestion
     /// Nothing dated later is known; nil when the data have no date at all.
     let asOf: CalendarDate?
+    /// What a value of a dimension is taken for: the values of the rest are one.
+    var recoded: (_ dimension: String, _ value: String?) -> String? = { $1 }
 
     static func answer(_ query: Query, from package: PlainPackage) -> PlainOutcome {
         let question = PlainQuestion(query)
@@ -58,17 +60,20 @@ struct PlainExecutor {
                 figures(of: measure, by: [])[[]] ?? PlainMeasures.value(of: measure, over: [])
             }
         }
-        // "The output says which": cross rates divide by one election even where the question is grouped by them.
-        let usesOneElection = question.measures.contains {
-            PlainMeasures.turnout.contains($0) && !question.dimensions.contains("election")
-                || PlainMeasures.crossRates[$0] != nil
-        }
         if usesOneElection { answer.election = chosenElection }
         return answer
     }
 
+    /// "The output says which": cross rates divide by one election even where the question is grouped by them.
+    var usesOneElection: Bool {
+        question.measures.contains {
+            PlainMeasures.turnout.contains($0) && !question.dimensions.contains("election")
+                || PlainMeasures.crossRates[$0] != nil
+        }
+    }
+
     /// The figure of a measure in each group that it makes.
-    private func figures(of measure: String, by dimensions: [String]) -> [[String?]: PlainValue?] {
+    func figures(of measure: String, by dimensions: [String]) -> [[String?]: PlainValue?] {
         if let rate = PlainMeasures.crossRates[measure] {
             return rates(rate.numerator, per: rate.scale, by: dimensions)
         }
@@ -102,7 +107,8 @@ struct PlainExecutor {
         var groups: [[String?]: [PlainRow]] = [:]
         for (row, date) in records where row.lies(in: question.regions) {
             let subjects = row.subjects(passing: filters, on: date)
-            for key in row.keys(by: dimensions, through: subjects, on: date) {
+            let keys = row.keys(by: dimensions, through: subjects, on: date)
+            for key in Set(keys.map { key in zip(dimensions, key).map(recoded) }) {
                 groups[key, default: []].append(row)
             }
         }
@@ -199,7 +205,9 @@ extension PlainExecutor {
     /// before as-of that has turnout rows in the asked region."
     var chosenElection: String? {
         if let named = question.query.election { return named }
-        let kept = question.filters.filter { $0.dimension == "election" && !$0.isExclusion }
+        let kept = question.filters.filter {
+            $0.dimension == "election" && !$0.isExclusion && $0.comparison == .equals
+        }
         if kept.count == 1, kept[0].values.count == 1, kept[0].values[0] != "" { return kept[0].values[0] }
         let turnout = package.rows(of: .turnout, asOf: asOf).filter { $0.lies(in: question.regions) }
         let candidates = package.elections.filter { election in
@@ -214,7 +222,7 @@ extension PlainExecutor {
 
 extension PlainExecutor {
     /// By what the question sorts by, then by the dimensions ascending; nulls last, whichever way.
-    private func comesFirst(_ left: PlainAnswer.Row, _ right: PlainAnswer.Row) -> Bool {
+    func comesFirst(_ left: PlainAnswer.Row, _ right: PlainAnswer.Row) -> Bool {
         for sortKey in question.sort {
             if let position = question.dimensions.firstIndex(of: sortKey.id) {
                 let (first, second) = (left.key[position], right.key[position])

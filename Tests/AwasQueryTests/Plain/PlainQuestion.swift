@@ -13,6 +13,8 @@ enum PlainRefusal: Hashable {
     case dimensionNotAvailable(measure: String, dimension: String)
     /// A stock filtered by a period that it is not grouped by.
     case stockByPeriodFilter(measure: String, dimension: String)
+    /// "<, <=, > and >= for month, quarter, year."
+    case notOrdered(dimension: String)
 }
 
 /// A query with aliases put in the place of ids and regions as texts of their codes.
@@ -29,7 +31,9 @@ struct PlainQuestion {
         measures = query.measures.map(PlainQuestion.id)
         dimensions = query.dimensions.map(PlainQuestion.id)
         filters = query.filters.map { filter in
-            Filter(PlainQuestion.id(filter.dimension), filter.values, isExclusion: filter.isExclusion)
+            Filter(
+                PlainQuestion.id(filter.dimension), filter.values, comparison: filter.comparison,
+                isExclusion: filter.isExclusion)
         }
         regions = query.regions.map(\.description)
         sort = query.sort.map { Query.SortKey(PlainQuestion.id($0.id), descending: $0.descending) }
@@ -48,6 +52,12 @@ struct PlainQuestion {
             for dimension in dimensions + filters.map(\.dimension)
             where !PlainDimensions.tables(having: dimension).contains(table) {
                 refusals.insert(.dimensionNotAvailable(measure: measure, dimension: dimension))
+            }
+            for filter in filters
+            where [.less, .atMost, .greater, .atLeast].contains(filter.comparison)
+                && !PlainDimensions.periods.contains(filter.dimension)
+            {
+                refusals.insert(.notOrdered(dimension: filter.dimension))
             }
             guard PlainMeasures.stocks.contains(measure) else { continue }
             for filter in filters

@@ -48,7 +48,7 @@ struct PlainRow {
         subjects.filter { subject in
             filters.allSatisfy { filter in
                 let matches = values(of: filter.dimension, through: subject, on: date).contains { value in
-                    filter.values.contains(value ?? "")
+                    filter.matches(value)
                 }
                 return filter.isExclusion ? !matches : matches
             }
@@ -67,6 +67,41 @@ struct PlainRow {
             keys.formUnion(begun)
         }
         return keys
+    }
+}
+
+extension Filter {
+    /// Whether a value passes. Months, quarters and years of one kind are in the order of their texts.
+    fileprivate func matches(_ value: String?) -> Bool {
+        switch comparison {
+        case .equals: return values.contains(value ?? "")
+        case .other: return !values.contains(value ?? "")
+        case .contains:
+            guard let value else { return false }
+            let names = PlainWords.names(of: value, in: dimension).map { $0.lowercased() }
+            return values.contains { part in names.contains { $0.contains(part.lowercased()) } }
+        case .less: return value.map { bytesComeFirst($0, values[0]) } ?? false
+        case .greater: return value.map { bytesComeFirst(values[0], $0) } ?? false
+        case .atMost: return value.map { !bytesComeFirst(values[0], $0) } ?? false
+        case .atLeast: return value.map { !bytesComeFirst($0, values[0]) } ?? false
+        }
+    }
+}
+
+/// What values are called.
+enum PlainWords {
+    /// A text is its own name; a value of a closed set has an Indonesian and an English one too; a region has no other.
+    static func names(of value: String, in dimension: String) -> [String] {
+        if PlainDimensions.regions.contains(dimension) || dimension == "event_region" {
+            return RegionCode(value).flatMap { RegionDirectory.standard[$0] }.map { [$0.fullName] } ?? [value]
+        }
+        let sets: [String: Enumeration] = [
+            "sector": .sector, "event_kind": .eventKind, "level": .level, "commitment": .commitment,
+            "source": .caseSource, "channel": .channel, "decision": .decision, "category": .category,
+            "state": .state, "sanction": .sanction, "program": .program,
+        ]
+        guard let found = sets[dimension]?.values.first(where: { $0.id == value }) else { return [value] }
+        return [value, found.label.indonesian, found.label.english]
     }
 }
 

@@ -84,6 +84,18 @@ struct RandomQuery {
             pool = pool.filter { !PlainDimensions.periods.contains($0) || dimensions.contains($0) }
         }
         let dimension = random.pick(pool)
+        if random.chance(15) {
+            let parts = ["a", "di", "Ka", "tu", "ng", "2024", "E-", "pol", "Dinas", "KOTA"]
+            let named = random.pick(1...2, of: parts)
+            return Filter(dimension, named, comparison: .contains, isExclusion: random.chance(30))
+        }
+        if random.chance(PlainDimensions.periods.contains(dimension) ? 50 : 2), dimension != "election" {
+            let comparison = random.pick([Filter.Comparison.less, .atMost, .greater, .atLeast], else: .less)
+            return Filter(dimension, [random.pick(values(of: dimension))], comparison: comparison)
+        }
+        if random.chance(10) {
+            return Filter(dimension, random.pick(0...4, of: values(of: dimension)), comparison: .other)
+        }
         var values = random.pick(1...(random.pick([1, 3, 6], else: 1)), of: values(of: dimension))
         if random.chance(15) { values.append("") }
         let alias = Catalogue.dimension(named: dimension)?.alias ?? dimension

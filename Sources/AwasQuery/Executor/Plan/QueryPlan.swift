@@ -128,8 +128,8 @@ struct QueryPlan {
     private static func daysOfRecords(
         _ measures: [Measure], within days: ClosedRange<Int32>, _ asOf: CalendarDate?, _ dataset: Dataset
     ) -> ClosedRange<Int32> {
-        // Data without any date have no period.
-        guard asOf != nil else { return 0...0 }
+        // Data without any date have no period; neither have the days of one that ends before it begins.
+        guard asOf != nil, days.lowerBound < Int32.max else { return 0...0 }
         var (first, last) = (Int32.max, Int32.min)
         for source in Set(measures.flatMap(\.parts).compactMap(\.source)) {
             guard let date = source.date else { continue }
