@@ -22,7 +22,7 @@ struct CatalogCommand: ParsableCommand {
             if id != nil, output.format == .table {
                 try AnswerOutput.write(card(of: table), to: output.output)
             } else {
-                try ListOutput.write(table, output, common.language)
+                try ListOutput.write(table, output, common)
             }
         }
     }

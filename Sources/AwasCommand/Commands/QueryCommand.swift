@@ -71,7 +71,7 @@ struct QueryCommand: ParsableCommand {
             let query = try query()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
-            let read = try data.dataset(common, columns: query.columns)
+            let read = try data.dataset(common, output.csv, columns: query.columns)
             let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {
@@ -80,7 +80,7 @@ struct QueryCommand: ParsableCommand {
                 throw Failure(error)
             }
             try write(result, read)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
             if explain { StandardStreams.message(QueryExplanation(query, result, read).text(common.language)) }
         }
     }
@@ -112,7 +112,7 @@ struct QueryCommand: ParsableCommand {
     private func write(_ result: ResultTable, _ read: ReadResult) throws(Failure) {
         let language = common.language
         switch output.format {
-        case .csv: try AnswerOutput.write(CSVWriter.render(result), to: output.output)
+        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(result) }
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
         case .table:
             let width = output.output == nil ? StandardStreams.width(of: .output) : nil

@@ -25,7 +25,7 @@ struct RegionsCommand: ParsableCommand {
                 throw .usage(
                     "tidak ada wilayah “\(text ?? "")”\(meant.indonesian)", "no region “\(text ?? "")”\(meant.english)")
             }
-            try ListOutput.write(table(regions, directory), output, common.language)
+            try ListOutput.write(table(regions, directory), output, common)
         }
     }
 

@@ -69,6 +69,7 @@ struct ReportCommand: ParsableCommand {
     var output = "."
 
     @OptionGroup var suppression: SuppressionOption
+    @OptionGroup var csv: CSVOptions
     @OptionGroup var library: LibraryOptions
     @OptionGroup var common: CommonOptions
 
@@ -83,7 +84,7 @@ struct ReportCommand: ParsableCommand {
                 region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
                 election: election, leastPersons: leastPersons)
             Arguments.noteFormerRegions([region], common)
-            let read = try data.dataset(common, hasFingerprints: true)
+            let read = try data.dataset(common, csv, hasFingerprints: true)
             let report: Report
             do throws(QueryError) {
                 if let definition {
@@ -97,12 +98,14 @@ struct ReportCommand: ParsableCommand {
             }
             let paths: [String]
             do throws(WriterError) {
-                paths = try ReportFiles.write(report, formats, into: output)
+                var writer = CSVWriter(isRaw: csv.isRaw)
+                paths = try ReportFiles.write(report, formats, into: output, csv: &writer)
+                if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)
             }
             if data.allowRejects {
-                try Rejects.write(read, package: data.data, inFolder: output, common)
+                try Rejects.write(read, package: data.data, inFolder: output, csv, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
         }

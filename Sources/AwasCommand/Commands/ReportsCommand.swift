@@ -30,7 +30,7 @@ struct ReportsCommand: ParsableCommand {
                 ],
                 stubColumns: 1,
                 rows: reports.map { ReportTable.Row([.text($0.0), .text($0.1[common.language])]) }, emptyText: "")
-            try ListOutput.write(table, output, common.language)
+            try ListOutput.write(table, output, common)
         }
     }
 }

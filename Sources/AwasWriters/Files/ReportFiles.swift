@@ -8,12 +8,21 @@ public enum ReportFiles {
         case xlsx, csv, txt
     }
 
+    /// Writes a report into a folder, texts in its CSV files guarded.
+    public static func write(
+        _ report: Report, _ formats: [Format], into folder: String
+    ) throws(WriterError) -> [String] {
+        var writer = CSVWriter()
+        return try write(report, formats, into: folder, csv: &writer)
+    }
+
     /// Writes a report into a folder.
     ///
+    /// - Parameter writer: how its CSV files are written.
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
     /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
     public static func write(
-        _ report: Report, _ formats: [Format], into folder: String
+        _ report: Report, _ formats: [Format], into folder: String, csv writer: inout CSVWriter
     ) throws(WriterError) -> [String] {
         let stem = folder == "." ? report.name : "\(folder)/\(report.name)"
         var files = OutputFiles()
@@ -27,7 +36,7 @@ public enum ReportFiles {
                 try files.add(TextWriter.render(report), at: "\(stem).txt")
                 paths.append("\(stem).txt")
             case .csv:
-                for table in report.tables { try files.add(CSVWriter.render(table), at: "\(stem)/\(table.id).csv") }
+                for table in report.tables { try files.add(writer.render(table), at: "\(stem)/\(table.id).csv") }
                 paths.append("\(stem)/")
             }
         }
