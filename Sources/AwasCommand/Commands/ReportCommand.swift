@@ -69,6 +69,7 @@ struct ReportCommand: ParsableCommand {
     var output = "."
 
     @OptionGroup var suppression: SuppressionOption
+    @OptionGroup var csv: CSVOptions
     @OptionGroup var library: LibraryOptions
     @OptionGroup var common: CommonOptions
 
@@ -77,13 +78,15 @@ struct ReportCommand: ParsableCommand {
             let document = try document()
             let paths: [String]
             do throws(WriterError) {
+                var writer = CSVWriter(isRaw: csv.isRaw)
                 paths = try ReportFiles.write(
-                    document.report, document.formats, into: output, characters: common.characters)
+                    document.report, document.formats, into: output, characters: common.characters, csv: &writer)
+                if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)
             }
             if data.allowRejects {
-                try Rejects.write(document.read, package: data.data, inFolder: output, common)
+                try Rejects.write(document.read, package: data.data, inFolder: output, csv, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
         }
@@ -101,7 +104,7 @@ struct ReportCommand: ParsableCommand {
             region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
             election: election, leastPersons: leastPersons)
         Arguments.noteFormerRegions([region], common)
-        let read = try data.dataset(common, hasFingerprints: true)
+        let read = try data.dataset(common, csv, hasFingerprints: true)
         do throws(QueryError) {
             let report =
                 if let definition {
@@ -128,6 +131,7 @@ struct ReportCommand: ParsableCommand {
         if let measure { words += ["--measure", measure] }
         if let least = parameters.leastPersons { words += ["--suppress", String(least)] }
         if data.allowRejects { words.append("--allow-rejects") }
+        if csv.isRaw { words.append("--raw-csv") }
         if common.ascii { words.append("--ascii") }
         return words + ["--lang", common.language.rawValue]
     }

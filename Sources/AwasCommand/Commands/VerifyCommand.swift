@@ -57,7 +57,9 @@ struct VerifyCommand: ParsableCommand {
             let report = try command.document().report
             let differences: [WrittenDocument.Difference]
             do throws(WriterError) {
-                differences = try written.differences(from: report, characters: command.common.characters)
+                differences = try written.differences(
+                    from: report, characters: command.common.characters,
+                    csv: CSVWriter(isRaw: command.csv.isRaw))
             } catch {
                 throw Failure(error)
             }

@@ -17,8 +17,9 @@ enum ListOutput {
                 characters: common.characters)
             try AnswerOutput.write(text, to: output.output)
         case .markdown:
-            try AnswerOutput.write(common.characters.text(MarkdownWriter.render(table, language: language)), to: output.output)
-        case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
+            try AnswerOutput.write(
+                common.characters.text(MarkdownWriter.render(table, language: language)), to: output.output)
+        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(table) }
         case .json: try AnswerOutput.write(JSONWriter.render(table), to: output.output)
         case .xlsx: try AnswerOutput.writeWorkbook(table, language, to: output.output)
         }

@@ -68,15 +68,17 @@ public struct WrittenDocument {
     /// - Parameters:
     ///   - report: what the data make, of the same name, region and month.
     ///   - characters: those that a text was written in.
+    ///   - writer: how CSV files were written.
     /// - Throws: ``WriterError`` when a workbook to be compared with cannot be written into the folder for temporary files.
     public func differences(
-        from report: Report, characters: TextCharacters = .unicode
+        from report: Report, characters: TextCharacters = .unicode, csv writer: CSVWriter = CSVWriter()
     ) throws(WriterError) -> [Difference] {
         switch contents {
         case .text(let text):
             return WrittenDocument.lines(of: text, comparedWith: TextWriter.render(report, characters: characters), in: nil)
         case .folder(let path):
-            return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report))
+            var writer = writer
+            return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report, &writer))
         case .workbook(let written):
             let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
             let path = "\(folder)/\(report.name).xlsx"
