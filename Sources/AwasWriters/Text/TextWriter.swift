@@ -60,8 +60,9 @@ public enum TextWriter {
         if table.rows.isEmpty {
             parts.append(TextWrap.lines(table.emptyText, width: width ?? .max))
         } else {
-            parts.append(TextTable(table, language: language, bars: hasBars ? min(24, (width ?? 80) / 4) : nil).lines(
-                width: width, colours))
+            parts.append(
+                TextTable(table, language: language, bars: hasBars ? min(24, (width ?? 80) / 4) : nil).lines(
+                    width: width, colours))
         }
         parts.append(notes)
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
