@@ -3,6 +3,7 @@
 SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
+ROOT = $(DESTDIR)$(PREFIX)
 SWIFT ?= swift
 PYTHON ?= python3
 
@@ -21,7 +22,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions examples examples-check check format bench bench-xlsx \
-	bench-micro bench-tools install clean
+	bench-micro bench-tools install uninstall test-completions clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -112,9 +113,26 @@ $(PEERS)/installed: | test-deps
 	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow
 	@touch $@
 
-install: build ## Install the program under PREFIX (default /usr/local), below DESTDIR if set
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/awas"
+install: build ## Install program, manual, completions and sample under PREFIX (default /usr/local), below DESTDIR if set
+	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" "$(ROOT)/share/man/id/man1" "$(ROOT)/share/awas/sample-data" \
+		"$(ROOT)/share/bash-completion/completions" "$(ROOT)/share/zsh/site-functions" \
+		"$(ROOT)/share/fish/vendor_completions.d"
+	install -m 755 $(RELEASE) "$(ROOT)/bin/awas"
+	install -m 644 docs/man/awas.1 "$(ROOT)/share/man/man1/awas.1"
+	install -m 644 docs/man/id/awas.1 "$(ROOT)/share/man/id/man1/awas.1"
+	cp -R sample-data/. "$(ROOT)/share/awas/sample-data/"
+	$(RELEASE) --generate-completion-script bash > "$(ROOT)/share/bash-completion/completions/awas"
+	$(RELEASE) --generate-completion-script zsh > "$(ROOT)/share/zsh/site-functions/_awas"
+	$(RELEASE) --generate-completion-script fish > "$(ROOT)/share/fish/vendor_completions.d/awas.fish"
+
+uninstall: ## Remove what `make install` put there
+	rm -rf "$(ROOT)/bin/awas" "$(ROOT)/share/man/man1/awas.1" "$(ROOT)/share/man/id/man1/awas.1" "$(ROOT)/share/awas" \
+		"$(ROOT)/share/bash-completion/completions/awas" "$(ROOT)/share/zsh/site-functions/_awas" \
+		"$(ROOT)/share/fish/vendor_completions.d/awas.fish"
+
+test-completions: build ## Try the completions in bash, zsh and fish on a pseudo-terminal
+	@$(call install_missing,bash=/bin/bash zsh=/usr/bin/zsh fish=/usr/bin/fish)
+	$(PYTHON) Tests/Shells/completions.py $(RELEASE)
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build laporan

@@ -12,8 +12,9 @@ public struct AwasCommand: ParsableCommand {
             "Example: awas report bulanan sample-data --region 35 --month 2024-09 --lang en"),
         version: ProgramVersion.current,
         subcommands: [
-            CheckCommand.self, QueryCommand.self, CompareCommand.self, ReportCommand.self, ReportsCommand.self,
-            VerifyCommand.self, CatalogCommand.self, RegionsCommand.self, SchemaCommand.self,
+            CheckCommand.self, DescribeCommand.self, QueryCommand.self, ListCommand.self, CompareCommand.self,
+            ReportCommand.self, ReportsCommand.self, VerifyCommand.self, CatalogCommand.self, RegionsCommand.self,
+            SchemaCommand.self, SampleCommand.self,
         ])
 
     public init() {}

@@ -11,8 +11,11 @@ import Testing
 
     private static let commands: [String] = {
         var commands = ["awas reports", "awas catalog", "awas regions madiun", "awas schema", "awas schema data"]
-        for format in ["table", "csv", "json", "xlsx"] {
+        for format in ["table", "csv", "json", "markdown", "xlsx"] {
             let output = "--format \(format) --output keluar/\(format)-"
+            commands.append("awas describe data \(output)describe.\(format)")
+            commands.append("awas list data subjects \(output)list.\(format)")
+            commands.append("awas query data --measures subjects --by agency --pivot sector \(output)pivot.\(format)")
             commands.append("awas check data \(output)check.\(format)")
             let questions = [
                 "subjects,proven_subjects,sanctioned,pending_subjects --by agency",
@@ -50,7 +53,9 @@ import Testing
         try folder.run("cd keluar && for f in $(find . -name '*.xlsx'); do mkdir $f.d && unzip -q $f -d $f.d; done")
         let files = try folder.files("keluar")
         // What is searched is there: each report, each format, and the parts of workbooks.
-        for needed in ["bulanan--suppress5", "ringkas", "matriks", "sheet1.xml", "3.json", "cacat/rejects.csv"] {
+        for needed in [
+            "table-list.table", "bulanan--suppress5", "ringkas", "matriks", "sheet1.xml", "3.json", "cacat/rejects.csv",
+        ] {
             #expect(files.keys.contains { $0.contains(needed) }, "\(needed)")
         }
         for (path, bytes) in files {

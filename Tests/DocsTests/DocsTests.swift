@@ -12,6 +12,12 @@ import Testing
         #expect(try part.written() == part.text, "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
     }
 
+    @Test(arguments: ManualPage.all)
+    func manualPageIsCurrent(page: ManualPage) throws {
+        if DocsTests.isUpdating { try page.write() }
+        #expect(try page.written() == page.text(), "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
+    }
+
     @Test func everyColumnNoteBelongsToAColumn() {
         let columns = Schema.tables.flatMap { schema in
             schema.columns.map { "\(schema.table.rawValue).\($0.id)" }

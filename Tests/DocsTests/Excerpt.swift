@@ -95,6 +95,6 @@ struct Excerpt: Sendable, CustomTestStringConvertible {
     }
 
     /// The folder that the build puts programs in.
-    private static let program = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
+    static let program = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
         .deletingLastPathComponent()
 }

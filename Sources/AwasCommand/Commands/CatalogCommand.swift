@@ -2,15 +2,30 @@ import ArgumentParser
 import AwasModel
 import AwasQuery
 import AwasReport
+import AwasWriters
 
 /// `awas catalog [ID]`: the dimensions and measures that a query may name.
 struct CatalogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalog",
-        abstract: Help.text("Mendaftar dimensi dan ukuran.", "Lists dimensions and measures."))
+        abstract: Help.text("Mendaftar dimensi dan ukuran.", "Lists dimensions and measures."),
+        discussion: Help.text(
+            """
+            JSON menambahkan metadata menurut Satu Data Indonesia (Perpres 39/2019).
+            Contoh:
+              awas catalog turnout
+              awas catalog --format json > metadata.json
+            """,
+            """
+            JSON adds metadata after Satu Data Indonesia (Perpres 39/2019), in Indonesian.
+            Examples:
+              awas catalog turnout
+              awas catalog --format json > metadata.json
+            """))
 
     @Argument(
-        help: Help.text("Satu id: artinya dan dimensi atau nilainya.", "One id: its meaning, dimensions or values."))
+        help: Help.text("Satu id: artinya dan dimensi atau nilainya.", "One id: its meaning, dimensions or values."),
+        completion: Completions.entry)
     var id: String?
 
     @OptionGroup var output: OutputOptions
@@ -19,6 +34,10 @@ struct CatalogCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             let table = try table()
+            if output.format == .json {
+                try AnswerOutput.write(JSONWriter.render(table, adding: metadata), to: output.output)
+                return
+            }
             if id != nil, output.format == .table {
                 try AnswerOutput.write(common.characters.text(card(of: table)), to: output.output)
             } else {
@@ -70,6 +89,15 @@ struct CatalogCommand: ParsableCommand {
                     id: id, label: label[common.language], format: .text, isDetail: isDetail.contains(id))
             },
             stubColumns: 1, rows: rows.map { ReportTable.Row($0) }, emptyText: "")
+    }
+
+    /// What Satu Data Indonesia asks to be known of each entry.
+    private func metadata(_ row: ReportTable.Row) -> [JSON.Member] {
+        guard case .text(let id, _)? = row.cells.first else { return [] }
+        let metadata =
+            Catalogue.measure(named: id).map(CatalogueMetadata.measure)
+            ?? Catalogue.dimension(named: id).map(CatalogueMetadata.dimension)
+        return metadata.map { [JSON.Member("metadata", $0)] } ?? []
     }
 
     private func entry(_ dimension: Dimension) -> [Cell] {

@@ -31,7 +31,7 @@ struct CompareCommand: ParsableCommand {
         help: ArgumentHelp(
             Help.text(
                 "Wilayah yang dibandingkan: kabupaten atau province.", "Regions to compare: kabupaten or province."),
-            valueName: "D"))
+            valueName: "D"), completion: .list(["kabupaten", "province"]))
     var place = "kabupaten"
 
     @OptionGroup var scope: ScopeOptions

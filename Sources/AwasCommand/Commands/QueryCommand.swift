@@ -27,12 +27,13 @@ struct QueryCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Help.text("Ukuran, dipisah koma; lihat `awas catalog`.", "Measures, parted by commas; see `awas catalog`."),
-            valueName: "M,…"))
-    var measures: String
+            valueName: "M,…"), completion: Completions.measures)
+    var measures: String?
 
     @Option(
         name: .customLong("by"),
-        help: ArgumentHelp(Help.text("Dimensi, dipisah koma.", "Dimensions, parted by commas."), valueName: "D,…"))
+        help: ArgumentHelp(Help.text("Dimensi, dipisah koma.", "Dimensions, parted by commas."), valueName: "D,…"),
+        completion: Completions.dimensions)
     var dimensions: String?
 
     @Option(
@@ -42,7 +43,7 @@ struct QueryCommand: ParsableCommand {
                 "Saringan: D=v1,v2, !=, ~ (memuat), !~, dan <, <=, >, >= untuk month, quarter, year, date; boleh berulang.",
                 "Filter: D=v1,v2, !=, ~ (contains), !~, and <, <=, >, >= for month, quarter, year, date; may be repeated."
             ),
-            valueName: "filter"))
+            valueName: "filter"), completion: Completions.filter)
     var filters: [String] = []
 
     @OptionGroup var shape: ShapeOptions
@@ -54,7 +55,7 @@ struct QueryCommand: ParsableCommand {
         parsing: .unconditional,
         help: ArgumentHelp(
             Help.text("Urutan: ID menaik, -ID menurun.", "Order: ID ascending, -ID descending."),
-            valueName: "[-]ID,…"))
+            valueName: "[-]ID,…"), completion: Completions.sort)
     var sort: String?
 
     @Option(
@@ -107,7 +108,7 @@ struct QueryCommand: ParsableCommand {
         query.dimensions = Arguments.list(dimensions)
         query.regions = try Arguments.regions(scope.regions)
         query.period = try scope.period()
-        for text in filters { try add(text, to: &query) }
+        for text in filters { try Arguments.add(filter: text, to: &query) }
         query.asOf = try Arguments.date(scope.asOf, "--as-of")
         query.election = scope.election
         query.sort = Arguments.list(sort).map { key in
@@ -117,26 +118,6 @@ struct QueryCommand: ParsableCommand {
         query.limit = limit
         query.totals = totals
         return try shape.question(query)
-    }
-
-    /// A filter; one on the basis date itself narrows the period.
-    private func add(_ text: String, to query: inout Query) throws(Failure) {
-        guard let filter = Filter(text) else {
-            throw .usage(
-                "--where “\(text)” tidak dimengerti; tulis seperti sector=asn,polri, level!=desa, agency~dinas atau month>=2024-09",
-                "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
-            )
-        }
-        guard ["date", "tanggal"].contains(filter.dimension) else {
-            query.filters.append(filter)
-            return
-        }
-        guard let narrowed = query.period.narrowed(by: filter) else {
-            throw .usage(
-                "--where “\(text)”: tulis satu tanggal, seperti date>=2024-09-15; atau pakai --from dan --to",
-                "--where “\(text)”: write one date, like date>=2024-09-15; or use --from and --to")
-        }
-        query.period = narrowed
     }
 
     private func write(_ result: ResultTable) throws(Failure) {

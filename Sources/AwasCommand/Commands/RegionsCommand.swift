@@ -2,15 +2,45 @@ import ArgumentParser
 import AwasModel
 import AwasReport
 
-/// `awas regions [TEXT]`: the regions whose code or name holds a text.
+/// `awas regions [TEXT]`: the regions whose code or name holds a text; as a tree, by former codes, by names that several
+/// share.
 struct RegionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "regions",
         abstract: Help.text(
-            "Mencari wilayah menurut kode atau nama.", "Finds regions by code or name."))
+            "Mencari wilayah menurut kode atau nama.", "Finds regions by code or name."),
+        discussion: Help.text(
+            """
+            Contoh:
+              awas regions madiun
+              awas regions 35 --tree
+              awas regions --former
+            """,
+            """
+            Examples:
+              awas regions madiun
+              awas regions 35 --tree
+              awas regions --former
+            """))
 
     @Argument(help: Help.text("Kode, awal kode, atau bagian nama.", "A code, its beginning, or part of a name."))
     var text: String?
+
+    @Flag(
+        help: Help.text(
+            "Dengan semua wilayah di bawahnya, menjorok menurut jenjang.",
+            "With all regions below, indented by level."))
+    var tree = false
+
+    @Flag(
+        help: Help.text("Hanya yang dahulu berkode atau bernama lain.", "Those that had another code or name before."))
+    var former = false
+
+    @Flag(
+        help: Help.text(
+            "Hanya nama yang dipakai lebih dari satu wilayah setingkat kabupaten/kota.",
+            "Names alone that more than one kabupaten or kota bears."))
+    var sameNames = false
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
@@ -18,15 +48,42 @@ struct RegionsCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             let directory = RegionDirectory.standard
-            let regions = text.map(directory.search) ?? directory.provinces
+            let isNarrowed = former || sameNames
+            var regions =
+                text.map(directory.search)
+                ?? (isNarrowed ? directory.provinces + directory.kabupaten : directory.provinces)
             if regions.isEmpty, case .unknown(let codes) = directory.resolve(text ?? "") {
                 let names = codes.map { "\(directory[$0]?.fullName ?? "") (\($0))" }
                 let meant = Suggestions.meant(names)
                 throw .usage(
                     "tidak ada wilayah “\(text ?? "")”\(meant.indonesian)", "no region “\(text ?? "")”\(meant.english)")
             }
+            if former {
+                let current = Set(directory.formerRegions.map(\.current))
+                regions = regions.filter { current.contains($0.code) }
+            }
+            if sameNames {
+                let counts = Dictionary(grouping: directory.kabupaten, by: \.name).mapValues(\.count)
+                regions = regions.filter { $0.code.level == .kabupaten && counts[$0.name, default: 0] > 1 }
+                    .sorted { ($0.name, $0.code) < ($1.name, $1.code) }
+            }
+            if tree { regions = RegionsCommand.withAllBelow(regions, directory) }
             try ListOutput.write(table(regions, directory), output, common)
         }
+    }
+
+    /// Regions with all below them, each once; kecamatan only below a kabupaten that was named.
+    private static func withAllBelow(_ regions: [Region], _ directory: RegionDirectory) -> [Region] {
+        var all: Set<Region> = []
+        for region in regions {
+            all.insert(region)
+            switch region.code.level {
+            case .province: all.formUnion(directory.kabupaten(in: region.code))
+            case .kabupaten: all.formUnion(directory.kecamatan(in: region.code))
+            case .kecamatan, .desa: break
+            }
+        }
+        return all.sorted { $0.code < $1.code }
     }
 
     private func table(_ regions: [Region], _ directory: RegionDirectory) -> ReportTable {
@@ -43,10 +100,16 @@ struct RegionsCommand: ParsableCommand {
                 let former = directory.formerRegions.filter { $0.current == region.code }
                     .map { $0.code == region.code ? $0.name : "\($0.code) \($0.name)" }
                 return ReportTable.Row([
-                    .text(region.code.description), .text(region.fullName), .text(region.kind.rawValue),
+                    .text(region.code.description), .text(name(region), plain: region.fullName),
+                    .text(region.kind.rawValue),
                     .text(directory[region.code.province]?.fullName ?? ""), .text(former.joined(separator: "; ")),
                 ])
             },
             emptyText: LocalizedText("Tidak ada wilayah.", "No region.")[common.language])
+    }
+
+    /// In a tree a region stands two columns further in than the one that it is part of.
+    private func name(_ region: Region) -> String {
+        String(repeating: "\u{A0}\u{A0}", count: tree ? region.code.level.rawValue : 0) + region.fullName
     }
 }

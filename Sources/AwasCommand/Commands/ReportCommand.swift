@@ -22,7 +22,9 @@ struct ReportCommand: ParsableCommand {
               awas report bulanan sample-data --region nasional --month 2024-06 --lang en
             """))
 
-    @Argument(help: Help.text("Nama laporan; lihat `awas reports`.", "The name of a report; see `awas reports`."))
+    @Argument(
+        help: Help.text("Nama laporan; lihat `awas reports`.", "The name of a report; see `awas reports`."),
+        completion: Completions.reports)
     var name: String
 
     @OptionGroup var data: DataOptions
@@ -30,7 +32,7 @@ struct ReportCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Help.text("Wilayah: kode atau nama; nasional untuk semua.", "Region: code or name; nasional for all."),
-            valueName: "R"))
+            valueName: "R"), completion: Completions.region)
     var region: String
 
     @Option(help: ArgumentHelp(Help.text("Bulan, 2024-09.", "Month, 2024-09."), valueName: "YYYY-MM"))
@@ -53,7 +55,7 @@ struct ReportCommand: ParsableCommand {
         help: ArgumentHelp(
             Help.text(
                 "Ukuran yang ditampilkan, bila laporannya menerima.", "The measure shown, where the report takes one."),
-            valueName: "id"))
+            valueName: "id"), completion: Completions.entry)
     var measure: String?
 
     @Option(

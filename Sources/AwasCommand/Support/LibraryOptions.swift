@@ -9,7 +9,7 @@ struct LibraryOptions: ParsableArguments {
             Help.text(
                 "Folder dengan definisi laporan sendiri (*.yml).",
                 "A folder with report definitions of your own (*.yml)."),
-            valueName: "folder"))
+            valueName: "folder"), completion: .directory)
     var reports: String?
 
     /// The built-in reports and those of the folder. What is wrong in its definitions is printed, all of it.

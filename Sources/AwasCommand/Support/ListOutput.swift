@@ -9,19 +9,25 @@ enum ListOutput {
     ) throws(Failure) {
         let language = common.language
         switch output.format {
-        case .table:
-            let isToScreen = output.output == nil || output.output == "-"
-            let text = TextWriter.render(
-                table, language: language, width: isToScreen ? StandardStreams.width(of: .output) : nil,
-                isColoured: isToScreen && !common.noColor && StandardStreams.showsColours(.output), hasBars: hasBars,
-                characters: common.characters)
-            try AnswerOutput.write(text, to: output.output)
-        case .markdown:
-            try AnswerOutput.write(
-                common.characters.text(MarkdownWriter.render(table, language: language)), to: output.output)
+        case .table, .markdown:
+            try AnswerOutput.write(text(table, output, common, hasBars: hasBars), to: output.output)
         case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(table) }
         case .json: try AnswerOutput.write(JSONWriter.render(table), to: output.output)
         case .xlsx: try AnswerOutput.writeWorkbook(table, language, to: output.output)
         }
+    }
+
+    /// A table as text for people: Markdown, or lines that fit the screen that they go to.
+    static func text(
+        _ table: ReportTable, _ output: OutputOptions, _ common: CommonOptions, hasBars: Bool = false
+    ) -> String {
+        if output.format == .markdown {
+            return common.characters.text(MarkdownWriter.render(table, language: common.language))
+        }
+        let isToScreen = output.output == nil || output.output == "-"
+        return TextWriter.render(
+            table, language: common.language, width: isToScreen ? StandardStreams.width(of: .output) : nil,
+            isColoured: isToScreen && !common.noColor && StandardStreams.showsColours(.output), hasBars: hasBars,
+            characters: common.characters)
     }
 }

@@ -35,7 +35,7 @@ struct CommonOptions: ParsableArguments {
 
 /// What every command that reads a package takes.
 struct DataOptions: ParsableArguments {
-    @Argument(help: Help.text("Folder paket data.", "The folder of a data package."))
+    @Argument(help: Help.text("Folder paket data.", "The folder of a data package."), completion: .directory)
     var data: String
 
     @Flag(
@@ -74,7 +74,7 @@ struct OutputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Help.text("Berkas tujuan; - adalah keluaran baku.", "The file to write; - is standard output."),
-            valueName: "path"))
+            valueName: "path"), completion: .file())
     var output: String?
 
     @OptionGroup var csv: CSVOptions
@@ -86,7 +86,7 @@ struct ScopeOptions: ParsableArguments {
         name: .customLong("region"),
         help: ArgumentHelp(
             Help.text("Wilayah dan semua di bawahnya: kode atau nama.", "A region and all below it: code or name."),
-            valueName: "R"))
+            valueName: "R"), completion: Completions.region)
     var regions: [String] = []
 
     @Option(help: ArgumentHelp(Help.text("Satu bulan, 2024-09.", "One month, 2024-09."), valueName: "YYYY-MM"))

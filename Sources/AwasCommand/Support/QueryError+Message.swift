@@ -9,6 +9,14 @@ extension QueryError {
             LocalizedText(
                 "sebutkan paling sedikit satu ukuran dengan --measures; `awas catalog` mendaftarnya",
                 "name at least one measure with --measures; `awas catalog` lists them")
+        case .unknownMeasure(let name, _) where Catalogue.dimension(named: name) != nil:
+            LocalizedText(
+                "“\(name)” adalah dimensi, bukan ukuran; tulis --by \(name)",
+                "“\(name)” is a dimension and no measure; write --by \(name)")
+        case .unknownDimension(let name, _) where Catalogue.measure(named: name) != nil:
+            LocalizedText(
+                "“\(name)” adalah ukuran, bukan dimensi; tulis --measures \(name)",
+                "“\(name)” is a measure and no dimension; write --measures \(name)")
         case .unknownMeasure(let name, let suggestions):
             QueryError.unknown("ukuran", "measure", name, suggestions, "`awas catalog`")
         case .unknownDimension(let name, let suggestions):

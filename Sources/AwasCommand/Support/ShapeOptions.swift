@@ -1,7 +1,6 @@
 import ArgumentParser
+import AwasModel
 import AwasQuery
-
-extension PeriodComparison: ExpressibleByArgument {}
 
 /// What is made of an answer: which rows it has, what stands beside its figures.
 struct ShapeOptions: ParsableArguments {
@@ -16,7 +15,7 @@ struct ShapeOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Help.text("Nilai dimensi ini menjadi kolom.", "The values of this dimension become columns."),
-            valueName: "D"))
+            valueName: "D"), completion: Completions.dimension)
     var pivot: String?
 
     @Option(
@@ -43,8 +42,9 @@ struct ShapeOptions: ParsableArguments {
         help: ArgumentHelp(
             Help.text(
                 "Bandingkan dengan periode sebelumnya (previous) atau setahun sebelumnya (last-year).",
-                "Compare with the period before (previous) or a year before (last-year)."), valueName: "period"))
-    var compareWith: PeriodComparison?
+                "Compare with the period before (previous) or a year before (last-year)."), valueName: "period"),
+        completion: .list(PeriodComparison.allCases.map(\.rawValue)))
+    var compareWith: String?
 
     @Flag(
         help: Help.text(
@@ -54,7 +54,17 @@ struct ShapeOptions: ParsableArguments {
 
     /// A query with what is to be made of its answer.
     func question(_ query: Query) throws(Failure) -> Question {
-        var question = Question(query, pivot: pivot, others: others, share: share, comparison: compareWith, fill: fill)
+        var question = Question(query, pivot: pivot, others: others, share: share, fill: fill)
+        if let compareWith {
+            guard let comparison = PeriodComparison(rawValue: compareWith) else {
+                let names = PeriodComparison.allCases.map(\.rawValue)
+                let meant = Suggestions.meant(Suggestions.nearest(to: compareWith, among: names, atMost: 1))
+                throw .usage(
+                    "--compare-with “\(compareWith)” tidak dikenal\(meant.indonesian); pilih previous atau last-year",
+                    "--compare-with “\(compareWith)” is not known\(meant.english); choose previous or last-year")
+            }
+            question.comparison = comparison
+        }
         for text in having {
             guard let condition = FigureFilter(text) else {
                 throw .usage(

@@ -41,6 +41,15 @@ public enum JSONWriter {
         lines(objects(table)) + "\n"
     }
 
+    /// The same, with further members of each row.
+    public static func render(_ table: ReportTable, adding members: (ReportTable.Row) -> [JSON.Member]) -> String {
+        let rows = zip(table.rows, objects(table)).map { row, object in
+            guard case .object(let known) = object else { return object }
+            return JSON.object(known + members(row))
+        }
+        return lines(rows) + "\n"
+    }
+
     /// The rows of a table as objects, by the ids of the columns.
     static func objects(_ table: ReportTable) -> [JSON] {
         let columns = table.columns.map(\.id)

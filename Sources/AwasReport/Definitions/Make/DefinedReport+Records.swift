@@ -164,7 +164,8 @@ struct RecordChoice {
         RecordChoice.cells(field, rows, columns, dataset, language, leastPersons: leastPersons)
     }
 
-    private static func cells(
+    /// What a column holds, for some rows of its table.
+    static func cells(
         _ field: Field, _ rows: [Int], _ columns: RecordColumns, _ dataset: Dataset, _ language: Language,
         leastPersons: Int?
     ) -> [Cell] {

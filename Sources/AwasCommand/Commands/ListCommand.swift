@@ -1,0 +1,142 @@
+import ArgumentParser
+import AwasData
+import AwasModel
+import AwasQuery
+import AwasReport
+
+/// `awas list DATA TABLE`: records one by one, without names and NIP.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: Help.text(
+            "Mendaftar catatan sebuah tabel, tanpa nama dan NIP.",
+            "Lists the records of a table, without names and NIP."),
+        discussion: Help.text(
+            """
+            Contoh:
+              awas list sample-data cases --region 35.19 --month 2024-09
+              awas list sample-data attendance --where 'agency~dinas' --columns agency,attended --limit 10
+            """,
+            """
+            Examples:
+              awas list sample-data cases --region 35.19 --month 2024-09
+              awas list sample-data attendance --where 'agency~dinas' --columns agency,attended --limit 10
+            """))
+
+    @OptionGroup var data: DataOptions
+
+    @Argument(
+        help: Help.text("Tabel, seperti events atau cases.", "A table, such as events or cases."),
+        completion: Completions.tables)
+    var table: String
+
+    @Option(
+        name: .customLong("where"),
+        help: ArgumentHelp(
+            Help.text(
+                "Saringan seperti pada `awas query`; boleh berulang.", "A filter as in `awas query`; may be repeated."),
+            valueName: "filter"), completion: Completions.filter)
+    var filters: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            Help.text("Kolom yang ditampilkan, dipisah koma.", "The columns to show, parted by commas."),
+            valueName: "C,…"))
+    var columns: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Help.text("Paling banyak N baris.", "At most N rows."), valueName: "N"))
+    var limit: Int?
+
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try withFailures(common.language) { () throws(Failure) in
+            let table = try Arguments.table(table)
+            let fields = try columns.map { text throws(Failure) in try ListCommand.fields(text, of: table) }
+            if let limit, limit < 0 { throw .usage("--limit tidak boleh negatif", "--limit must not be negative") }
+            var query = Query(measures: [])
+            query.regions = try Arguments.regions(scope.regions)
+            query.period = try scope.period()
+            query.asOf = try Arguments.date(scope.asOf, "--as-of")
+            for text in filters { try Arguments.add(filter: text, to: &query) }
+            Arguments.noteFormerRegions(scope.regions, common)
+            let read = try data.dataset(common, output.csv)
+            let threads = try Arguments.threads(data.threads)
+            let list: ReportTable
+            do throws(QueryError) {
+                list = try RecordList.table(
+                    of: table, in: query, fields: fields, limit: limit,
+                    Executor(read.dataset, threads: threads), language: common.language)
+            } catch {
+                throw Failure(error)
+            }
+            try ListOutput.write(list, output, common)
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
+        }
+    }
+
+    private static func fields(_ text: String, of table: Table) throws(Failure) -> [Field] {
+        let allowed = RecordList.fields(of: table)
+        var fields: [Field] = []
+        for name in Arguments.list(text) {
+            let column = Schema[table].columns.first { $0.id == name || $0.alias == name }
+            guard let column, allowed.contains(column.field) else {
+                if column != nil {
+                    throw .usage(
+                        "kolom “\(name)” memuat data pribadi dan hanya keluar melalui laporan bkd",
+                        "the column “\(name)” holds personal data and leaves through the report bkd alone")
+                }
+                let names = Schema[table].columns.filter { allowed.contains($0.field) }.flatMap { [$0.id, $0.alias] }
+                let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 3))
+                throw .usage(
+                    "tabel \(table.rawValue) tidak punya kolom “\(name)”\(meant.indonesian)",
+                    "the table \(table.rawValue) has no column “\(name)”\(meant.english)")
+            }
+            fields.append(column.field)
+        }
+        return fields
+    }
+}
+
+extension Arguments {
+    /// A table by its name, or the word that people call it by.
+    static func table(_ name: String) throws(Failure) -> Table {
+        let wanted = name.lowercased()
+        if let table = Table.allCases.first(where: {
+            $0.rawValue == wanted || $0.label.indonesian.lowercased() == wanted
+        }) {
+            return table
+        }
+        let names = Table.allCases.flatMap { [$0.rawValue, $0.label.indonesian.lowercased()] }
+        let nearest = Suggestions.nearest(to: name, among: names, atMost: 3)
+        let meant = Suggestions.meant(nearest)
+        let all = Table.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .usage(
+            "tabel “\(name)” tidak dikenal\(meant.indonesian); pilih: \(all)",
+            "unknown table “\(name)”\(meant.english); choose: \(all)")
+    }
+
+    /// Adds a filter to a query; one on the basis date itself narrows the period.
+    static func add(filter text: String, to query: inout Query) throws(Failure) {
+        guard let filter = Filter(text) else {
+            throw .usage(
+                "--where “\(text)” tidak dimengerti; tulis seperti sector=asn,polri, level!=desa, agency~dinas atau month>=2024-09",
+                "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
+            )
+        }
+        guard ["date", "tanggal"].contains(filter.dimension) else {
+            query.filters.append(filter)
+            return
+        }
+        guard let narrowed = query.period.narrowed(by: filter) else {
+            throw .usage(
+                "--where “\(text)”: tulis satu tanggal, seperti date>=2024-09-15; atau pakai --from dan --to",
+                "--where “\(text)”: write one date, like date>=2024-09-15; or use --from and --to")
+        }
+        query.period = narrowed
+    }
+}

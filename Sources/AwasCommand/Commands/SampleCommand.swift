@@ -1,0 +1,74 @@
+import ArgumentParser
+import AwasModel
+import AwasWriters
+import FoundationEssentials
+
+/// `awas sample DIR`: the sample package, to start from.
+struct SampleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sample",
+        abstract: Help.text(
+            "Menulis paket data contoh ke folder baru.", "Writes the sample data package into a new folder."),
+        discussion: Help.text(
+            """
+            Contoh:
+              awas sample contoh && awas query contoh --measures events --by month
+            """,
+            """
+            Example:
+              awas sample contoh && awas query contoh --measures events --by month
+            """))
+
+    @Argument(help: Help.text("Folder baru.", "A new folder."), completion: .directory)
+    var folder: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try withFailures(common.language) { () throws(Failure) in
+            guard let sample = SharedFiles.sampleData else {
+                throw Failure(
+                    ExitStatus.noInput,
+                    LocalizedText(
+                        "paket contoh tidak ditemukan di samping program; pasang dengan `make install`, atau sebutkan foldernya dalam AWAS_SHARE",
+                        "the sample package is not beside the program; install with `make install`, or name its folder in AWAS_SHARE"
+                    ))
+            }
+            try NewFolder.write(to: folder) { (files: inout OutputFiles) throws(WriterError) in
+                for path in (FileManager.default.subpaths(atPath: sample) ?? []).sorted() {
+                    guard let contents = FileManager.default.contents(atPath: "\(sample)/\(path)") else { continue }
+                    try files.add(String(decoding: contents, as: UTF8.self), at: "\(folder)/\(path)")
+                }
+            }
+            guard !common.quiet else { return }
+            StandardStreams.message(
+                LocalizedText(
+                    "awas: paket contoh ditulis ke \(folder); sebagian nyata, sebagian ilustrasi: baca \(folder)/README.md",
+                    "awas: the sample package is in \(folder); part of it is real, part illustrative: read \(folder)/README.md"
+                )[common.language])
+        }
+    }
+}
+
+/// A folder that is made whole or not at all, and never over another one.
+enum NewFolder {
+    static func write(
+        to folder: String, _ body: (inout OutputFiles) throws(WriterError) -> Void
+    ) throws(Failure) {
+        if let found = try? FileManager.default.contentsOfDirectory(atPath: folder), !found.isEmpty {
+            throw Failure(
+                ExitStatus.cannotCreate,
+                LocalizedText(
+                    "folder “\(folder)” tidak kosong; sebutkan folder baru",
+                    "the folder “\(folder)” is not empty; name a new one"))
+        }
+        var files = OutputFiles()
+        do throws(WriterError) {
+            try body(&files)
+            try files.commit()
+        } catch {
+            files.discard()
+            throw Failure(error)
+        }
+    }
+}

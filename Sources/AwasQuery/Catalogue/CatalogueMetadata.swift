@@ -1,0 +1,91 @@
+import AwasModel
+
+/// The entries of the catalogue as metadata of Satu Data Indonesia (Perpres 39/2019): for each figure its concept and
+/// definition, measure, unit, classification, source and period. Its words are Indonesian, as the standard's are.
+public enum CatalogueMetadata {
+    public static func measure(_ measure: Measure) -> JSON {
+        let fact = Catalogue.fact(of: measure)
+        let basis: JSON = Catalogue.basis(of: measure).map { .string($0.rawValue) } ?? .null
+        return .object([
+            JSON.Member("jenis", .string("indikator")), JSON.Member("nama", .string(measure.label.indonesian)),
+            JSON.Member("definisi", .string(measure.definition.indonesian)),
+            JSON.Member("ukuran", .string(kind(of: measure))), JSON.Member("rumus", .string(formula(of: measure))),
+            JSON.Member("satuan", .string(measure.unit.label.indonesian)),
+            JSON.Member("klasifikasi", .array(Catalogue.dimensions(of: measure).map { .string($0.id) })),
+            JSON.Member("dapat_dijumlahkan", .string(additivity(of: measure))),
+            JSON.Member("tabel_sumber", .string(fact.table.rawValue)), JSON.Member("tanggal_dasar", basis),
+            JSON.Member("tabel_kode_wilayah", .string(RegionDirectory.version)),
+        ])
+    }
+
+    public static func dimension(_ dimension: Dimension) -> JSON {
+        let values: [Enumeration.Value]? =
+            switch dimension.kind {
+            case .choice(_, let enumeration): enumeration.values
+            case .state: Enumeration.state.values
+            default: nil
+            }
+        let codes: JSON =
+            values.map { values in
+                .array(
+                    values.map { value in
+                        .object([
+                            JSON.Member("kode", .string(value.id)),
+                            JSON.Member("nama", .string(value.label.indonesian)),
+                        ])
+                    })
+            } ?? .null
+        return .object([
+            JSON.Member("jenis", .string("variabel")), JSON.Member("nama", .string(dimension.label.indonesian)),
+            JSON.Member("definisi", .string(dimension.definition.indonesian)),
+            JSON.Member("tabel_sumber", .array(dimension.facts.map { .string($0.table.rawValue) })),
+            JSON.Member("daftar_kode", codes),
+            JSON.Member("tabel_kode_wilayah", dimension.isRegion ? .string(RegionDirectory.version) : .null),
+        ])
+    }
+
+    private static func kind(of measure: Measure) -> String {
+        switch measure.aggregation {
+        case .count: "banyaknya"
+        case .sum: "jumlah"
+        case .ratioOfSums, .ratio: "rasio"
+        case .distinct: "banyaknya yang berbeda"
+        case .medianDays: "median"
+        case .stock: "keadaan pada akhir periode"
+        case .crossRate: "tingkat"
+        }
+    }
+
+    /// In ids of columns and of other measures.
+    private static func formula(of measure: Measure) -> String {
+        func condition(_ condition: Condition?) -> String {
+            switch condition {
+            case nil: "baris"
+            case .holds(let field, let id)?: "baris dengan \(field.rawValue) = \(id)"
+            case .holdsOther(let field, let id)?: "baris dengan \(field.rawValue) terisi dan ≠ \(id)"
+            case .isEmpty(let field)?: "baris dengan \(field.rawValue) kosong"
+            case .isTrue(let field)?: "baris dengan \(field.rawValue) = true"
+            }
+        }
+        return switch measure.aggregation {
+        case .count(_, let only): "banyaknya \(condition(only))"
+        case .sum(_, let field): "Σ \(field.rawValue)"
+        case .ratioOfSums(_, let numerator, let denominator):
+            "Σ \(numerator.rawValue) ÷ Σ (\(denominator.map(\.rawValue).joined(separator: " + ")))"
+        case .distinct(_, let field): "banyaknya \(field.rawValue) yang berbeda"
+        case .medianDays(_, let from, let to): "median (\(to.rawValue) − \(from.rawValue))"
+        case .stock(_, let opened, let closed):
+            "banyaknya baris dengan \(opened.rawValue) ≤ akhir periode < \(closed.map(\.rawValue).joined(separator: ", "))"
+        case .ratio(let numerator, let denominator): "\(numerator) ÷ \(denominator)"
+        case .crossRate(let scale, let numerator, let denominator): "\(scale) × \(numerator) ÷ \(denominator)"
+        }
+    }
+
+    private static func additivity(of measure: Measure) -> String {
+        switch measure.additivity {
+        case .additive: "ya, kecuali atas kelompok yang bertumpang tindih"
+        case .stock: "antarwilayah, tidak antarwaktu"
+        case .none: "tidak"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import AwasData
+import AwasModel
+
+extension Executor {
+    /// The rows of a table whose records are part of a question: those that its filters, regions and period keep. Its
+    /// measures and dimensions do not matter; turnout is that of all elections unless one is filtered for.
+    ///
+    /// - Throws: ``QueryError`` when a filter cannot be asked of the table.
+    public func records(of fact: Fact, in query: Query) throws(QueryError) -> [Int] {
+        guard let measure = Catalogue.measures.first(where: { Catalogue.fact(of: $0) == fact && $0.source != nil }),
+            case .stream(let stream)? = measure.source
+        else { return [] }
+        var question = query
+        question.measures = [measure.id]
+        question.dimensions = []
+        question.usesAllElections = true
+        let plan = try QueryPlan(question, dataset)
+        let columns = FactColumns(dataset: dataset, fact: fact, asOf: plan.asOf)
+        let keys = RecordKeys<UInt64>(plan, columns, basis: stream.basis.map(columns.column)) { SubjectRows(dataset) }
+        var rows: [Int] = []
+        let (batch, spare) = (RecordBatch<UInt64>(), RecordBatch<UInt64>())
+        for start in stride(from: 0, to: columns.rowCount, by: RecordBatch<UInt64>.size) {
+            batch.fill(start..<min(start + RecordBatch<UInt64>.size, columns.rowCount))
+            keys.resolve(batch, spare).rows.forEach { row, _ in
+                // A case that passes through several subjects stands there once for each.
+                if rows.last != Int(row) { rows.append(Int(row)) }
+            }
+        }
+        return rows
+    }
+}
+
+extension Fact {
+    /// The fact whose records a table holds; nil for elections and agencies.
+    public init?(_ table: Table) {
+        guard let fact = Fact.allCases.first(where: { $0.table == table }) else { return nil }
+        self = fact
+    }
+}

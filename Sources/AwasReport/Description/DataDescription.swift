@@ -1,0 +1,140 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+/// What a data package holds: its tables, how full each column is, and which kabupaten have records in which months.
+public struct DataDescription {
+    /// A table of the package.
+    public struct TableSummary: Sendable {
+        public let table: Table
+        public let files: Int
+        public let rows: Int
+        public let rejected: Int
+        /// The first and the last day among its dates; nil when it has none.
+        public let days: ClosedRange<CalendarDate>?
+    }
+
+    /// A column of a table.
+    public struct ColumnSummary: Sendable {
+        public let table: Table
+        public let column: Column
+        /// How many rows have a value.
+        public let filled: Int
+        public let rows: Int
+        /// How many different values there are; of a list, different items.
+        public let distinct: Int
+        /// The least and the greatest of numbers and dates, or the most frequent values; nil for what names a person.
+        public let values: String?
+    }
+
+    /// A kabupaten in a month, and how many records each table has of it.
+    public struct Coverage: Sendable {
+        /// Nil for records at the level of a province.
+        public let region: RegionCode?
+        public let month: CalendarPeriod
+        public let records: [Int64]
+    }
+
+    /// The tables whose records are looked for by kabupaten and month, and the measures that count them.
+    public static let coveredTables: [(table: Table, measure: String)] = [
+        (.events, "events"), (.attendance, "delegations"), (.cases, "cases"), (.oversight, "oversight_participants"),
+    ]
+
+    public let tables: [TableSummary]
+    public let columns: [ColumnSummary]
+    public let coverage: [Coverage]
+
+    /// - Throws: ``QueryError`` never in practice: what is asked is of the catalogue.
+    public init(_ executor: Executor, language: Language) throws(QueryError) {
+        let dataset = executor.dataset
+        let counts = dataset.counts.filter { $0.read > 0 }
+        tables = counts.map { count in
+            let dates = Schema[count.table].columns.flatMap { column -> [Int32] in
+                guard case .date = column.kind else { return [] }
+                return dataset[count.table][column.field].filter { $0 != TableData.null }
+            }
+            let days = dates.min().map { first in
+                CalendarDate(daysSinceEpoch: first)...CalendarDate(daysSinceEpoch: dates.max() ?? first)
+            }
+            return TableSummary(
+                table: count.table, files: dataset.files.count { $0.table == count.table }, rows: count.accepted,
+                rejected: count.rejected, days: days)
+        }
+        columns = counts.flatMap { count in
+            Schema[count.table].columns.map { ColumnSummary($0, of: count.table, dataset, language) }
+        }
+        let answer = try executor.run(
+            Query(measures: DataDescription.coveredTables.map(\.measure), by: ["kabupaten", "month"]))
+        coverage = answer.rows.compactMap { row in
+            guard case .period(let month) = row.key[1] else { return nil }
+            let region: RegionCode? = if case .region(let code, _) = row.key[0] { code } else { nil }
+            let records = row.values.map { value in
+                if case .integer(let number) = value { number } else { Int64(0) }
+            }
+            return Coverage(region: region, month: month, records: records)
+        }
+    }
+}
+
+extension DataDescription.ColumnSummary {
+    /// Values that are shown of a column are its most frequent ones.
+    private static let shownValues = 3
+
+    init(_ column: Column, of table: Table, _ dataset: Dataset, _ language: Language) {
+        self.table = table
+        self.column = column
+        let data = dataset[table]
+        rows = data.rowCount
+        let integers: [Int32]
+        switch column.kind {
+        case .textList, .choiceList:
+            let list = data.list(column.field)
+            integers = list.items
+            filled = (0..<rows).count { !list.range(ofRow: $0).isEmpty }
+        default:
+            integers = data[column.field].filter { $0 != TableData.null }
+            filled = integers.count
+        }
+        var counts: [Int32: Int] = [:]
+        for value in integers { counts[value, default: 0] += 1 }
+        distinct = counts.count
+        guard !counts.isEmpty, RecordList.fields(of: table).contains(column.field) else {
+            values = nil
+            return
+        }
+        let style = FigureStyle(language)
+        switch column.kind {
+        case .date, .count:
+            let ends = [counts.keys.min() ?? 0, counts.keys.max() ?? 0].map { value in
+                if case .date = column.kind {
+                    CalendarDate(daysSinceEpoch: value).description
+                } else {
+                    style.integer(Int64(value))
+                }
+            }
+            values = ends[0] + " – " + ends[1]
+        case .reference: values = nil
+        default:
+            let texts = dataset.texts(of: column.field)
+            let named = counts.map { value, count -> (name: String, count: Int) in
+                switch column.kind {
+                case .choice(let enumeration), .choiceList(let enumeration):
+                    (enumeration.values[Int(value)].id, count)
+                case .region: (dataset.regions[Int(value)].description, count)
+                case .boolean: (value == 1 ? "true" : "false", count)
+                default: (texts[value], count)
+                }
+            }
+            let frequent = named.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+            // Values of which each is there once say nothing.
+            guard frequent[0].count > 1 || distinct <= DataDescription.ColumnSummary.shownValues else {
+                values = nil
+                return
+            }
+            values = frequent.prefix(DataDescription.ColumnSummary.shownValues).map {
+                let name = $0.name.count > 40 ? $0.name.prefix(39) + "…" : $0.name
+                return "\(name) (\(style.integer(Int64($0.count))))"
+            }.joined(separator: ", ")
+        }
+    }
+}
