@@ -71,6 +71,18 @@ struct Cell {
             && start.load(fromByteOffset: count - 1, as: UInt8.self) > 0x20
     }
 
+    /// Whether the cell stood within quotes, and all quotes in it are doubled.
+    var hasDoubledQuotes: Bool {
+        // Before a cell that did not lies a delimiter or a line feed.
+        guard start.load(fromByteOffset: -1, as: UInt8.self) == 0x22 else { return false }
+        var isOpen = false
+        for byte in text {
+            if isOpen, byte != 0x22 { return false }
+            isOpen = byte == 0x22 && !isOpen
+        }
+        return !isOpen
+    }
+
     /// A number of up to eight digits; nil for anything else.
     @inline(__always) var digits: Int32? {
         guard count >= 1, count <= 8 else { return nil }

@@ -44,9 +44,9 @@ final class TextCells {
         hashes[row] = ByteDictionary.hash(text)
     }
 
-    func set(_ row: Int, copying text: String) {
-        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: text.utf8.count, alignment: 1)
-        copy.copyBytes(from: text.utf8)
+    func set(_ row: Int, copying text: [UInt8]) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: text.count, alignment: 1)
+        copy.copyBytes(from: text)
         copies.append(copy)
         set(row, UnsafeRawBufferPointer(copy))
     }
