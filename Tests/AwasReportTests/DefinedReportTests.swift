@@ -10,7 +10,7 @@ import Testing
 
 /// Documents made of definitions.
 @Suite struct DefinedReportTests {
-    private func parameters(_ region: String?, _ month: String) throws -> MonthlyReport.Parameters {
+    private func parameters(_ region: String?, _ month: String) throws -> ReportParameters {
         try SampleReport(region: region, month: month).parameters()
     }
 

@@ -46,9 +46,9 @@ import AwasTestSupport
             let region = random.pick([nil, "35", "35.19", "35.19.01", "33"])
             let cutOff = random.chance(40) ? nil : random.pick([month.firstDay, month.lastDay, day(2024, 2, 15)])
             let asOf = cutOff ?? month.lastDay
-            let report = try MonthlyReport.make(
+            let report = try Report.monthly(
                 read,
-                MonthlyReport.Parameters(region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff),
+                ReportParameters(region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff),
                 language: .indonesian)
             let flow = try #require(report.tables.first { $0.id == "perkara_alur" })
             let cases = records.cases.filter { one in

@@ -75,23 +75,19 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             let definition = try definition()
-            let formats = try reportFormats(formats ?? definition?.forms.joined(separator: ",") ?? "xlsx,csv,txt")
+            let formats = try reportFormats(formats ?? definition.forms.joined(separator: ","))
             let measure = try chosenMeasure(definition)
             let leastPersons = try leastPersons(definition)
             let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
-            let parameters = MonthlyReport.Parameters(
+            let parameters = ReportParameters(
                 region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
                 election: election, leastPersons: leastPersons)
             Arguments.noteFormerRegions([region], common)
             let read = try data.dataset(common, hasFingerprints: true)
             let report: Report
             do throws(QueryError) {
-                if let definition {
-                    report = try DefinedReport.make(
-                        definition, read, parameters, measure: measure, language: common.language)
-                } else {
-                    report = try MonthlyReport.make(read, parameters, language: common.language)
-                }
+                report = try DefinedReport.make(
+                    definition, read, parameters, measure: measure, language: common.language)
             } catch {
                 throw Failure(error)
             }
@@ -108,21 +104,19 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    /// The definition that is asked for; nil for the monthly report, which has none.
-    private func definition() throws(Failure) -> ReportDefinition? {
-        let library = try library.library(common.language)
-        if name == MonthlyReport.name { return nil }
+    /// The definition that is asked for.
+    private func definition() throws(Failure) -> ReportDefinition {
+        let library = try library.library(common.language, only: name)
         if let definition = library[name] { return definition }
-        let names = [MonthlyReport.name] + library.definitions.map(\.name)
-        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
+        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: library.names, atMost: 1))
         throw .usage(
             "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
             "unknown report “\(name)”\(meant.english); `awas reports` lists them")
     }
 
-    private func leastPersons(_ definition: ReportDefinition?) throws(Failure) -> Int? {
+    private func leastPersons(_ definition: ReportDefinition) throws(Failure) -> Int? {
         let least = try suppression.leastPersons()
-        if least != nil, definition?.holdsPersons == true {
+        if least != nil, definition.holdsPersons {
             throw .usage(
                 "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
                 "--suppress does not apply to “\(name)”, which lists persons one by one")
@@ -130,9 +124,9 @@ struct ReportCommand: ParsableCommand {
         return least
     }
 
-    private func chosenMeasure(_ definition: ReportDefinition?) throws(Failure) -> Measure? {
+    private func chosenMeasure(_ definition: ReportDefinition) throws(Failure) -> Measure? {
         guard let measure else { return nil }
-        guard definition?.measure != nil else {
+        guard definition.measure != nil else {
             throw .usage(
                 "laporan “\(name)” tidak menerima --measure", "the report “\(name)” takes no --measure")
         }
