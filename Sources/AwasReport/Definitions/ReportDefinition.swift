@@ -203,6 +203,14 @@ public struct RecordsDefinition: Sendable {
             case attendance
             /// An empty cell for the reader's answer.
             case input(ReportTable.Column.Input)
+
+            /// Whether it does not fit where width is scarce, unless a definition says otherwise.
+            var isWide: Bool {
+                switch self {
+                case .input, .violationTexts: true
+                default: false
+                }
+            }
         }
 
         /// Unique in the list; the header of its CSV file.

@@ -37,7 +37,7 @@ extension DefinedReport {
         if let compared { names[ComputedContent.participation.rawValue] = compared.values }
         if let coverage { names[ComputedContent.coverage.rawValue] = values(of: coverage) }
         if let measure { names["measure"] = measure.label[scope.language] }
-        for (name, answer) in answers { names[name] = values(of: answer) }
+        for (name, answer) in answers where definition.usedNames.contains(name) { names[name] = values(of: answer) }
         return TemplateValues(language: scope.language, names: names)
     }
 

@@ -105,7 +105,7 @@ extension DefinitionReader {
         }
         return RecordsDefinition.Column(
             id: keys["id"].flatMap { word($0) } ?? column.id, label: label,
-            isDetail: keys["detail"].flatMap { flag($0) } ?? false, content: column.content)
+            isDetail: keys["detail"].flatMap { flag($0) } ?? column.content.isWide, content: column.content)
     }
 
     /// What a column holds, with the id and the label that it has when none is given.
