@@ -8,6 +8,8 @@ struct DefinitionReader {
     /// Whether it may list persons, as the built-in export for the civil-service agency may.
     let allowsPersons: Bool
     private(set) var problems: [DefinitionProblem] = []
+    /// The first names of all that templates and conditions name so far.
+    var usedNames: Set<String> = []
     /// What templates can name.
     var shape: [String: TemplateShape] = [:]
     var queries: [QueryDefinition] = []
@@ -123,7 +125,7 @@ struct DefinitionReader {
             name: name, title: title, description: description, forms: forms ?? ["xlsx", "csv", "txt"],
             properties: properties?.compactMap(ReportDefinition.Property.init(rawValue:))
                 ?? ReportDefinition.Property.allCases,
-            measure: measure, queries: queries, parts: parts)
+            measure: measure, queries: queries, parts: parts, usedNames: usedNames)
     }
 
     private mutating func readParameters(_ node: Node) {
@@ -131,11 +133,25 @@ struct DefinitionReader {
         measure = measureID(node)?.id
     }
 
-    /// What every template can name.
-    private static let commonNames: [String: TemplateShape] = [
-        "office": .text, "region": .text, "month": .text, "previous_month": .text, "as_of": .text, "source": .text,
-        "fingerprint": .text, "rejected": .figure(isCompared: false),
-    ]
+    /// What every template can name; `DefinedReport.values` says what each stands for.
+    private static let commonNames: [String: TemplateShape] = {
+        var names: [String: TemplateShape] = ["rejected": .figure(isCompared: false), "voters_note": .optionalText]
+        let texts = [
+            "office", "region", "month", "previous_month", "year", "as_of", "source", "fingerprint", "region_codes",
+            "program",
+        ]
+        for text in texts + QueryDefinition.Area.allCases.map(\.name) { names[text] = .text }
+        for flag in ["cut_short", "not_begun", "several_kabupaten", "national", "within_kabupaten"] {
+            names[flag] = .flag
+        }
+        names["election"] = .names(["id": .optionalText, "name": .optionalText])
+        names[ComputedContent.participation.rawValue] = .names(RegionsCompared.shape)
+        let figure = TemplateShape.figure(isCompared: false)
+        var coverage = ["kabupaten": figure]
+        for probe in Coverage.probes { coverage[probe.measure] = .names(["with": figure, "without": figure]) }
+        names[ComputedContent.coverage.rawValue] = .names(coverage)
+        return names
+    }()
 }
 
 extension DefinitionReader {

@@ -2,8 +2,8 @@ import AwasData
 import AwasModel
 import AwasQuery
 
-/// The queries of a monthly report: each measure for the month, the month before and the year to date.
-struct MonthlyFigures {
+/// The queries of a document about a month: each measure for the month, the month before and the year to date.
+struct SpanFigures {
     /// The same measures over the three spans of days.
     struct Comparison {
         /// A group, or the total.
@@ -12,6 +12,16 @@ struct MonthlyFigures {
             let month: [Value]
             let previous: [Value]
             let year: [Value]
+
+            /// A measure's figure over some days, or how much it changed.
+            func value(_ measure: Int, _ span: ComparedSpan) -> Value {
+                switch span {
+                case .month: month[measure]
+                case .previous: previous[measure]
+                case .change: SpanFigures.change(month[measure], previous[measure])
+                case .year: year[measure]
+                }
+            }
         }
 
         let dimensions: [Dimension]
@@ -23,9 +33,9 @@ struct MonthlyFigures {
     }
 
     let executor: Executor
-    let parameters: MonthlyReport.Parameters
+    let parameters: ReportParameters
 
-    init(_ dataset: Dataset, _ parameters: MonthlyReport.Parameters) {
+    init(_ dataset: Dataset, _ parameters: ReportParameters) {
         executor = Executor(dataset, leastPersons: parameters.leastPersons)
         self.parameters = parameters
     }
@@ -52,15 +62,9 @@ struct MonthlyFigures {
 
     /// The answer to such a question.
     func answer(
-        _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], over period: DateRange,
-        sort: [Query.SortKey] = []
+        _ measures: [String], by dimensions: [String] = [], over period: DateRange
     ) throws(QueryError) -> ResultTable {
-        try executor.run(query(measures, by: dimensions, where: filters, over: period, sort: sort))
-    }
-
-    /// A measure over all of the region.
-    func value(_ measure: String, over period: DateRange) throws(QueryError) -> Value {
-        try answer([measure], over: period).rows.first?.values.first ?? .null
+        try executor.run(query(measures, by: dimensions, over: period))
     }
 
     /// The measures over the three spans, with a row for each group of any of them, in the order of the catalogue.
@@ -108,6 +112,9 @@ struct MonthlyFigures {
 }
 
 extension Value {
+    /// A count; 0 where there is none.
+    var count: Int64 { if case .integer(let number) = self { number } else { 0 } }
+
     /// Whether it is known and not shown.
     var isWithheld: Bool { if case .withheld = self { true } else { false } }
 }
