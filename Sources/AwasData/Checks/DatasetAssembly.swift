@@ -42,9 +42,11 @@ struct DatasetAssembly {
         dataset.texts = dictionaries.texts
         dataset.keys = dictionaries.keys
         dataset.regions = dictionaries.regions
-        dataset.files = files
+        dataset.files = countedFiles()
         dataset.counts = counts.map { count in
-            RowCount(table: count.table, read: count.read, rejected: rejectedCount(of: count.table))
+            let isRejected = self[count.table].isRejected
+            return RowCount(
+                table: count.table, read: count.read, rejected: isRejected.markedCount(in: isRejected.indices))
         }
         dataset.latestDate = latestDate(allowsRejects: allowsRejects)
         for table in Table.allCases {
@@ -56,9 +58,16 @@ struct DatasetAssembly {
         return dataset
     }
 
-    private func rejectedCount(of table: Table) -> Int {
-        let isRejected = self[table].isRejected
-        return isRejected.hasAny ? isRejected.count { $0 } : 0
+    /// The files with the rows of each that are faulty; a table's rows lie in the order of its files.
+    private func countedFiles() -> [SourceFile] {
+        var next: [Table: Int] = [:]
+        return files.map { file in
+            let first = next[file.table, default: 0]
+            next[file.table] = first + file.rows
+            var file = file
+            file.rejected = self[file.table].isRejected.markedCount(in: first..<first + file.rows)
+            return file
+        }
     }
 
     /// The latest date of any row that is not set aside, voting dates aside.
