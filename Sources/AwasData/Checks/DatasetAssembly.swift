@@ -65,7 +65,7 @@ struct DatasetAssembly {
             let first = next[file.table, default: 0]
             next[file.table] = first + file.rows
             var file = file
-            if isRejected.hasAny { file.rejected = isRejected[first..<first + file.rows].count { $0 } }
+            file.rejected = isRejected.markedCount(in: first..<first + file.rows)
             return file
         }
     }

@@ -14,6 +14,11 @@ struct RowMarks: RandomAccessCollection {
         marks.isEmpty ? false : marks[row]
     }
 
+    /// How many of some rows are marked.
+    func markedCount(in rows: Range<Int>) -> Int {
+        hasAny ? marks[rows].count { $0 } : 0
+    }
+
     mutating func mark(_ row: Int) {
         if marks.isEmpty { marks = Array(repeating: false, count: count) }
         marks[row] = true
