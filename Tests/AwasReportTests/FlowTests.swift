@@ -89,7 +89,7 @@ import Testing
             }
             month = month.advanced(by: 1)
         }
-        #expect(looked > 500)
+        #expect(looked > 300)
     }
 
     /// A case as a row of the sample's file has it.

@@ -388,6 +388,7 @@ enum BuiltInDefinitions {
                         - {is: $area}
                         - {spans: events}
                         - {month: [mou_events, declaration_events]}
+                        - {year: [mou_events, declaration_events], detail: true}
                       empty: *tanpa_kegiatan
                   - records:
                       id: daftar_kegiatan
@@ -434,6 +435,7 @@ enum BuiltInDefinitions {
                         - {is: sector}
                         - {spans: attendance}
                         - {month: [delegations, invited, attendance_female, represented, unrecorded]}
+                        - {year: [delegations, invited, attendance_female, represented, unrecorded], detail: true}
                       empty: &tanpa_kehadiran
                         id: Tidak ada kehadiran yang tercatat sejak Januari.
                         en: No attendance is recorded since January.
@@ -445,6 +447,7 @@ enum BuiltInDefinitions {
                         - {is: $area}
                         - {spans: attendance}
                         - {month: [delegations, invited, attendance_female, represented, unrecorded]}
+                        - {year: [delegations, invited, attendance_female, represented, unrecorded], detail: true}
                       empty: *tanpa_kehadiran
                   - table:
                       id: kehadiran_instansi
@@ -459,6 +462,7 @@ enum BuiltInDefinitions {
                         - {is: agency}
                         - {spans: attendance}
                         - {month: [delegations, invited, attendance_female, represented, unrecorded]}
+                        - {year: [delegations, invited, attendance_female, represented, unrecorded], detail: true}
                       empty: *tanpa_kehadiran
 
               - heading: {id: 4. Penanganan pelanggaran, en: 4. Handling of violations}
@@ -488,6 +492,10 @@ enum BuiltInDefinitions {
                         - month:
                             [reports, findings, registered_cases, rejected_cases, decided_cases, proven, forwarded_cases,
                              open_cases, median_days_to_decision]
+                        - year:
+                            [reports, findings, registered_cases, rejected_cases, decided_cases, proven, forwarded_cases,
+                             median_days_to_decision]
+                          detail: true
                       empty: &tanpa_perkara
                         id: Tidak ada perkara sejak Januari.
                         en: No case since January.
@@ -507,6 +515,7 @@ enum BuiltInDefinitions {
                         - {is: agency, blank: &tanpa_terlapor {id: (terlapor belum diketahui), en: (no subject known)}}
                         - {spans: cases}
                         - {month: [proven, open_cases]}
+                        - {year: [proven], detail: true}
                       notes: &berulang
                         - id: Satu perkara dapat masuk beberapa baris; jumlahnya dihitung dari perkara, bukan dari baris.
                           en: A case can be in several rows; the total counts cases, not rows.
@@ -520,6 +529,7 @@ enum BuiltInDefinitions {
                         - {is: sector, blank: *tanpa_terlapor}
                         - {spans: cases}
                         - {month: [proven, open_cases]}
+                        - {year: [proven], detail: true}
                       notes: *berulang
                       empty: *tanpa_perkara
                   - table:
@@ -531,6 +541,7 @@ enum BuiltInDefinitions {
                         - {is: category}
                         - {spans: cases}
                         - {month: [proven, open_cases]}
+                        - {year: [proven], detail: true}
                       notes: *berulang
                       empty: *tanpa_perkara
                   - table:
@@ -543,6 +554,7 @@ enum BuiltInDefinitions {
                         - {is: violation}
                         - {spans: cases}
                         - {month: [proven, open_cases]}
+                        - {year: [proven], detail: true}
                       notes: *berulang
                       empty: *tanpa_perkara
                   - table:
@@ -554,6 +566,7 @@ enum BuiltInDefinitions {
                         - {is: channel}
                         - {spans: cases}
                         - {month: [proven, open_cases]}
+                        - {year: [proven], detail: true}
                       empty: *tanpa_perkara
 
               - heading: {id: 5. Partisipasi, en: 5. Participation}

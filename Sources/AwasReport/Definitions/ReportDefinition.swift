@@ -83,8 +83,7 @@ public struct QueryDefinition: Sendable {
     /// The ids of its columns of figures: each measure, and what it is compared by.
     var figureIDs: [String] {
         measures.flatMap { id in
-            isCompared
-                ? ComparedSpan.allCases.map { $0 == .month ? id : "\(id).\($0.rawValue)" } : [id]
+            isCompared ? ComparedSpan.allCases.map { $0.columnID(of: id) } : [id]
         }
     }
 }

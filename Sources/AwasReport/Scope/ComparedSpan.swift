@@ -7,6 +7,9 @@ enum ComparedSpan: String, CaseIterable {
     /// What follows a measure's id in the name of a column.
     var suffix: String { self == .month ? "" : "_\(rawValue)" }
 
+    /// What definitions call the column of a measure: `cases`, `cases.previous`.
+    func columnID(of measure: String) -> String { self == .month ? measure : "\(measure).\(rawValue)" }
+
     var label: LocalizedText {
         switch self {
         case .month: LocalizedText("Bulan ini", "This month")

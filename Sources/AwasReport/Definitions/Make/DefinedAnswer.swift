@@ -7,7 +7,7 @@ struct DefinedAnswer {
     let dimensions: [Dimension]
     let measures: [Measure]
     /// Where nothing is compared, the figures of the month alone are filled.
-    let rows: [SpanFigures.Comparison.Row]
+    var rows: [SpanFigures.Comparison.Row]
     let total: SpanFigures.Comparison.Row?
     let notes: [LocalizedText]
     /// What was asked of the catalogue.
@@ -15,11 +15,11 @@ struct DefinedAnswer {
     /// Which figures changed by more than chance explains; nil where that is not asked.
     var changes: MeaningfulChanges?
 
-    /// The figure of a column: a measure, or what it is compared by.
-    func value(_ row: SpanFigures.Comparison.Row, _ id: String) -> Value {
+    /// The figures of a column, a measure or what it is compared by, in these rows.
+    func values(_ rows: [SpanFigures.Comparison.Row], _ id: String) -> [Value] {
         let (name, span) = DefinedAnswer.parts(id)
-        guard let measure = query.measures.firstIndex(of: name) else { return .null }
-        return row.value(measure, span)
+        guard let measure = query.measures.firstIndex(of: name) else { return rows.map { _ in .null } }
+        return rows.map { $0.value(measure, span) }
     }
 
     func measure(_ id: String) -> Measure? {
@@ -58,23 +58,23 @@ extension DefinedReport {
         _ query: QueryDefinition, _ ids: [String], _ dimensions: [String]
     ) throws(QueryError) -> DefinedAnswer {
         let comparison = try scope.figures.comparison(ids, by: dimensions, where: query.filters)
-        func value(_ row: SpanFigures.Comparison.Row, _ id: String) -> Value {
-            if let dimension = query.dimensions.firstIndex(of: id) { return row.key[dimension] }
-            let (name, span) = DefinedAnswer.parts(id)
-            return query.measures.firstIndex(of: name).map { row.value($0, span) } ?? .null
+        var answer = DefinedAnswer(
+            query: query, dimensions: comparison.dimensions, measures: comparison.measures, rows: comparison.rows,
+            total: comparison.total, notes: [], queries: comparison.queries,
+            changes: query.isTested ? try MeaningfulChanges(scope, of: ids) : nil)
+        let keys = query.sort.map { key -> [Value] in
+            let dimension = query.dimensions.firstIndex(of: key.id)
+            return dimension.map { place in answer.rows.map { $0.key[place] } } ?? answer.values(answer.rows, key.id)
         }
-        let keys = comparison.rows.map { row in query.sort.map { value(row, $0.id) } }
-        let order = comparison.rows.indices.sorted { left, right in
-            for (key, (first, second)) in zip(query.sort, zip(keys[left], keys[right])) {
-                if Value.precedes(first, second, descending: key.descending) { return true }
-                if Value.precedes(second, first, descending: key.descending) { return false }
+        let order = answer.rows.indices.sorted { left, right in
+            for (key, values) in zip(query.sort, keys) {
+                if Value.precedes(values[left], values[right], descending: key.descending) { return true }
+                if Value.precedes(values[right], values[left], descending: key.descending) { return false }
             }
             return left < right
         }
-        return DefinedAnswer(
-            query: query, dimensions: comparison.dimensions, measures: comparison.measures,
-            rows: order.prefix(query.limit ?? .max).map { comparison.rows[$0] }, total: comparison.total, notes: [],
-            queries: comparison.queries, changes: query.isTested ? try MeaningfulChanges(scope, of: ids) : nil)
+        answer.rows = order.prefix(query.limit ?? .max).map { comparison.rows[$0] }
+        return answer
     }
 
     func days(_ span: QueryDefinition.Span) -> DateRange {

@@ -11,9 +11,7 @@ extension DefinedReport {
             return nil
         }
         let names = answer.rows.map { scope.style.text(scope.name($0.key[0], of: dimension), .text) }
-        let figures = definition.values.map { id in
-            answer.rows.map { answer.value($0, id).number }
-        }
+        let figures = definition.values.map { id in answer.values(answer.rows, id).map(\.number) }
         let title = definition.title.text(values)
         guard let kind = definition.kind else { return scatter(title, dimension, names, figures, measures) }
         let isAlone = measures.count == 1

@@ -3,7 +3,7 @@ import AwasQuery
 
 extension DefinedReport {
     /// The answer to a query with a row for each group.
-    func table(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> ReportTable {
+    func table(_ definition: TableDefinition, _ answer: DefinedAnswer, _ names: TemplateValues) -> ReportTable {
         let query = answer.query
         let shown =
             definition.columns.isEmpty
@@ -11,20 +11,21 @@ extension DefinedReport {
         let figures = shown.filter { !query.dimensions.contains($0.id) }
         let columns = stubColumns(shown, answer) + figures.map { column($0, answer, definition.scale) }
         let listed = listed(answer, with: definition.rowsWith)
-        var rows = listed.map { row in
-            ReportTable.Row(stub(row.key, answer, shown) + figures.map { Cell(answer.value(row, $0.id)) })
+        let values = figures.map { answer.values(listed, $0.id) }
+        var rows = listed.enumerated().map { place, row in
+            ReportTable.Row(stub(row.key, answer, shown) + values.map { Cell($0[place]) })
         }
         if let total = answer.total, query.hasTotals, !rows.isEmpty, !isWhole(listed, answer) {
-            rows.append(
-                ReportTable.Row(totalStub(answer) + figures.map { Cell(answer.value(total, $0.id)) }, style: .total))
+            let values = figures.flatMap { answer.values([total], $0.id) }
+            rows.append(ReportTable.Row(totalStub(answer) + values.map(Cell.init), style: .total))
         }
-        var notes = rows.isEmpty ? [] : notes(definition, answer, values)
+        var notes = rows.isEmpty ? [] : notes(definition, answer, names)
         let left = answer.rows.count - listed.count
         if left > 0, !rows.isEmpty { notes.insert(noteOfRowsLeftOut(left), at: 0) }
         return ReportTable(
-            id: definition.id, title: definition.title.text(values), columns: columns,
+            id: definition.id, title: definition.title.text(names), columns: columns,
             stubColumns: columns.count - figures.count, rows: rows, notes: notes,
-            emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
+            emptyText: definition.emptyText.text(names), compactRows: definition.compactRows,
             sheetName: definition.sheet?[scope.language], sources: answer.queries)
     }
 
@@ -71,9 +72,8 @@ extension DefinedReport {
     /// The rows with a record of a measure this month; all of them when none is named.
     private func listed(_ answer: DefinedAnswer, with measure: String?) -> [SpanFigures.Comparison.Row] {
         guard let measure else { return answer.rows }
-        return answer.rows.filter { row in
-            let value = answer.value(row, measure)
-            return value != .integer(0) && value != .null
+        return zip(answer.rows, answer.values(answer.rows, measure)).compactMap { row, value in
+            value == .integer(0) || value == .null ? nil : row
         }
     }
 

@@ -115,9 +115,10 @@ extension DefinitionReader {
         return columns
     }
 
-    /// The column or columns of an item: one that it `is`, a measure over all `spans`, or measures of the `month` alone.
+    /// The column or columns of an item: one that it `is`, a measure over all `spans`, or measures over one span side by
+    /// side.
     private mutating func columns(_ node: Node, of query: QueryDefinition) -> [TableDefinition.Column] {
-        let kinds = ["is", "spans", "month"]
+        let kinds = ["is", "spans"] + ComparedSpan.allCases.map(\.rawValue)
         let options = ["label", "group", "format", "scale", "blank", "detail"]
         guard let keys = keys(of: node, required: [], optional: kinds + options),
             let (kind, value) = choice(of: kinds, keys, node)
@@ -135,17 +136,15 @@ extension DefinitionReader {
                 node, "“\(option)” hanya untuk kolom dengan is", "“\(option)” is for columns with is alone")
         }
         let isDetail = keys["detail"].flatMap { flag($0) } ?? false
-        if kind == "month" {
+        if let span = ComparedSpan(rawValue: kind) {
             return words(value, among: query.measures, "ukuran kueri ini", "measure of this query").map {
-                TableDefinition.Column(id: $0, isDetail: isDetail, isGroupedByDays: true)
+                TableDefinition.Column(id: span.columnID(of: $0), isDetail: isDetail, isGroupedByDays: true)
             }
         }
         guard let id = word(value, among: query.measures, "ukuran kueri ini", "measure of this query") else {
             return []
         }
-        return query.figureIDs.filter { DefinedAnswer.parts($0).measure == id }.map {
-            TableDefinition.Column(id: $0, isDetail: isDetail)
-        }
+        return ComparedSpan.allCases.map { TableDefinition.Column(id: $0.columnID(of: id), isDetail: isDetail) }
     }
 
     private mutating func column(

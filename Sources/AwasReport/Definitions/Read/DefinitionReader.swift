@@ -89,8 +89,8 @@ struct DefinitionReader {
             if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
             deepest = max(deepest, depth)
         }
-        let indent = text.split(separator: "\n").reduce(0) { most, line in
-            max(most, line.utf8.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }.count)
+        let indent = text.utf8.split(separator: UInt8(ascii: "\n")).reduce(0) { most, line in
+            max(most, line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }.count)
         }
         return deepest > most || indent > most * 4
     }
