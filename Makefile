@@ -6,6 +6,8 @@ DESTDIR ?=
 ROOT = $(DESTDIR)$(PREFIX)
 SWIFT ?= swift
 PYTHON ?= python3
+# The Python that LibreOffice's UNO is installed for.
+OFFICE_PYTHON ?= /usr/bin/python3
 
 # Debian packages, each with a file that shows that it (or something as good) is there.
 BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h \
@@ -15,14 +17,16 @@ TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 RELEASE = .build/release/awas
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
+READERS = .build/readers
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
 SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions examples examples-check check format bench bench-xlsx \
-	bench-micro bench-tools install uninstall test-completions clean
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
+	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall \
+	test-completions clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -54,7 +58,7 @@ examples-check: build ## Check that the example documents still follow from the 
 		$(RELEASE) verify "$$document" sample-data --quiet || { echo "make: run 'make examples' and review the change" >&2; exit 1; }; \
 	done
 
-test: test-deps check test-units sample-check report examples-check ## Run all tests, the way continuous integration does
+test: test-deps check test-units sample-check report workbook-check examples-check ## Run all tests, the way continuous integration does
 
 test-units: test-deps ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests
@@ -83,6 +87,25 @@ $(FRICTIONLESS)/installed: | test-deps
 	@$(FRICTIONLESS)/bin/pip install --quiet --disable-pip-version-check 'frictionless>=5.18,<6' \
 		|| { echo "make: frictionless could not be installed from PyPI; is the network there?" >&2; exit 1; }
 	@touch $@
+
+# Other programs' view of the workbooks.
+workbook-check: build $(READERS)/installed ## Read the workbooks back with openpyxl and python-calamine
+	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
+
+$(READERS)/installed: | test-deps
+	@mkdir -p .build
+	@$(PYTHON) -m venv --clear $(READERS) \
+		|| { echo "make: no virtual environment for Python could be made; is python3-venv installed?" >&2; exit 1; }
+	@$(READERS)/bin/pip install --quiet --disable-pip-version-check 'openpyxl>=3.1,<4' 'python-calamine>=0.3,<1' \
+		|| { echo "make: openpyxl and python-calamine could not be installed from PyPI; is the network there?" >&2; exit 1; }
+	@touch $@
+
+# LibreOffice is too large to be installed for a test.
+check-office: build ## Fill in the form for the civil-service agency in LibreOffice, where it is installed
+	@command -v soffice >/dev/null || { echo "make: skipped: LibreOffice (soffice) is not installed"; exit 0; }; \
+	$(OFFICE_PYTHON) -c 'import uno' 2>/dev/null \
+		|| { echo "make: skipped: Python has no UNO; install python3-uno"; exit 0; }; \
+	$(OFFICE_PYTHON) Tests/Workbooks/fill_in.py $(RELEASE) sample-data
 
 check: ## Check the layout of the sources
 	$(SWIFT) format lint --strict -r $(SOURCES)
