@@ -15,12 +15,13 @@ REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
-SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas
+SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
+	Fuzz/Package.swift Fuzz/fuzz
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions check format bench bench-xlsx \
-	bench-micro bench-tools install clean
+	bench-micro bench-tools fuzz install clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -98,12 +99,21 @@ $(PEERS)/installed: | test-deps
 	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow
 	@touch $@
 
+# Each target for so many minutes; FUZZ_RUNS=1000000 counts inputs instead.
+FUZZ_MINUTES ?= 1
+FUZZ_TARGETS ?= csv packages cells regions filters definitions templates
+
+fuzz: deps ## Attack the readers with random input, by libFuzzer (FUZZ_MINUTES each, FUZZ_TARGETS)
+	$(SWIFT) build --package-path Fuzz -c release --product fuzz --sanitize fuzzer --sanitize address \
+		-Xswiftc -enable-testing
+	RUNS=$(FUZZ_RUNS) Fuzz/run Fuzz/.build/release/fuzz $(FUZZ_MINUTES) $(FUZZ_TARGETS)
+
 install: build ## Install the program under PREFIX (default /usr/local), below DESTDIR if set
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/awas"
 
 clean: ## Remove what was built
-	rm -rf .build Benchmarks/.build laporan
+	rm -rf .build Benchmarks/.build Fuzz/.build laporan
 
 # Installs those of a list of package=file whose file is not there. Root needs no sudo.
 define install_missing
