@@ -20,13 +20,14 @@ FRICTIONLESS = .build/frictionless
 READERS = .build/readers
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
-SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas
+SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
+	Fuzz/Package.swift Fuzz/fuzz
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
 	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall \
-	test-completions clean
+	test-completions fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -136,6 +137,15 @@ $(PEERS)/installed: | test-deps
 	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow
 	@touch $@
 
+# Each target for so many minutes; FUZZ_RUNS=1000000 counts inputs instead.
+FUZZ_MINUTES ?= 1
+FUZZ_TARGETS ?= csv packages cells regions filters definitions templates
+
+fuzz: deps ## Attack the readers with random input, by libFuzzer (FUZZ_MINUTES each, FUZZ_TARGETS)
+	$(SWIFT) build --package-path Fuzz -c release --product fuzz --sanitize fuzzer --sanitize address \
+		-Xswiftc -enable-testing
+	RUNS=$(FUZZ_RUNS) Fuzz/run Fuzz/.build/release/fuzz $(FUZZ_MINUTES) $(FUZZ_TARGETS)
+
 install: build ## Install program, manual, completions and sample under PREFIX (default /usr/local), below DESTDIR if set
 	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" "$(ROOT)/share/man/id/man1" "$(ROOT)/share/awas/sample-data" \
 		"$(ROOT)/share/bash-completion/completions" "$(ROOT)/share/zsh/site-functions" \
@@ -158,7 +168,7 @@ test-completions: build ## Try the completions in bash, zsh and fish on a pseudo
 	$(PYTHON) Tests/Shells/completions.py $(RELEASE)
 
 clean: ## Remove what was built
-	rm -rf .build Benchmarks/.build laporan
+	rm -rf .build Benchmarks/.build Fuzz/.build laporan
 
 # Installs those of a list of package=file whose file is not there. Root needs no sudo.
 define install_missing

@@ -30,6 +30,7 @@ struct DatasetAssembly {
         fillDelegationRegions()
         checkSanctionDates(&found)
         checkTurnoutOverlap(&found)
+        checkTotals(&found)
         checkDelegations(&found)
         checkAgencies(&found)
         let counts = Table.allCases.map { RowCount(table: $0, read: self[$0].data.rowCount, rejected: 0) }

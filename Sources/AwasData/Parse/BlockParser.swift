@@ -182,7 +182,7 @@ struct BlockParser {
         }
         readCell(start..<range.upperBound, cells)
         cells += 1
-        if cells != layout.columns.count { reportCellCount(cells) }
+        if cells != layout.columns.count, layout.hasHeader { reportCellCount(cells) }
         if !brokenBytes.isEmpty { reportBrokenByte(before: range.upperBound) }
         end()
     }

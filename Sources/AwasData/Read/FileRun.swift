@@ -99,9 +99,16 @@ final class FileRun: @unchecked Sendable {
             return Outcome(
                 table: table, dictionaries: dictionaries, file: file, problems: [problem], isUnreadable: true)
         }
-        let layout = FileLayout(
-            table: table.data.table, path: name, bytes: first.bytes,
-            start: Encoding.hasByteOrderMark(first.bytes) ? 3 : 0, numberFormats: numberFormats)
+        let start = Encoding.hasByteOrderMark(first.bytes) ? 3 : 0
+        var layout = FileLayout(
+            table: table.data.table, path: name, bytes: first.bytes, start: start, numberFormats: numberFormats)
+        if !layout.isUsable {
+            layout = blocks.beginning(HeaderAdvice.searchedBytes).withUnsafeBytes { beginning in
+                FileLayout(
+                    table: table.data.table, path: name, bytes: first.bytes, start: start,
+                    numberFormats: numberFormats, beginning: beginning)
+            }
+        }
         table.begin(layout)
         let run = FileRun(reader, layout, blocks, first, table, dictionaries, kept: kept)
         return try run.readAll(first)
@@ -161,6 +168,13 @@ final class FileRun: @unchecked Sendable {
     }
 
     private func join(_ parser: inout BlockParser, of block: Block) {
+        guard table.hasRoom(for: parser, mostRows: reader.mostRows) else {
+            source.sync {
+                isStopped = true
+                failure = failure ?? .tooManyRows(file: layout.path, most: reader.mostRows)
+            }
+            return
+        }
         table.append(&parser, &dictionaries)
         problems += parser.problems
         isUnreadable = parser.endsInQuotes
@@ -183,9 +197,9 @@ final class FileRun: @unchecked Sendable {
     private static func encodingProblem(at place: Int, in block: Block, _ table: Table, _ name: String) -> Problem {
         let line = block.firstLine + block.bytes[..<place].count { $0 == 0x0A }
         let column = Encoding.column(of: place, in: block.bytes)
+        let kind = Encoding.kind(of: block.bytes, at: place)
         let detail = LocalizedText(
-            "berkas ini UTF-16 atau bukan teks (baris \(line), kolom \(column))",
-            "this file is UTF-16 or no text (line \(line), column \(column))")
+            "\(kind.indonesian) (baris \(line), kolom \(column))", "\(kind.english) (line \(line), column \(column))")
         return Problem(.badEncoding, table: table, file: name, line: line, column: String(column), [detail])
     }
 }

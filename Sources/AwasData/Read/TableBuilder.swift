@@ -42,6 +42,12 @@ struct TableBuilder {
         }
     }
 
+    /// Whether the rows of a block, and the items of their lists, can still be counted.
+    func hasRoom(for parser: BlockParser, mostRows: Int) -> Bool {
+        data.rowCount + parser.rowCount <= mostRows
+            && zip(data.lists, parser.lists).allSatisfy { $0.items.count + $1.items.count <= mostRows }
+    }
+
     /// Adds the rows of a block, its codes translated to those of the dataset.
     mutating func append(_ parser: inout BlockParser, _ dictionaries: inout SharedDictionaries) {
         let count = parser.rowCount
