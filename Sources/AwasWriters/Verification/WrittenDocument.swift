@@ -75,7 +75,8 @@ public struct WrittenDocument {
     ) throws(WriterError) -> [Difference] {
         switch contents {
         case .text(let text):
-            return WrittenDocument.lines(of: text, comparedWith: TextWriter.render(report, characters: characters), in: nil)
+            let expected = TextWriter.render(report, characters: characters)
+            return WrittenDocument.lines(of: text, comparedWith: expected, in: nil)
         case .folder(let path):
             var writer = writer
             return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report, &writer))
