@@ -1,5 +1,3 @@
-import AwasModel
-
 extension Measure {
     /// Whether its figures by these dimensions add up to the figure over all of them.
     ///
@@ -14,25 +12,5 @@ extension Measure {
         }
         let fact = Catalogue.fact(of: self)
         return !dimensions.contains { $0.overlaps(in: fact) }
-    }
-}
-
-extension Dimension {
-    /// Whether a record of a table may be in several of its groups.
-    fileprivate func overlaps(in fact: Fact) -> Bool {
-        let field: Field
-        switch kind {
-        case .choice(let column, _), .text(let column): field = column
-        case .region, .eventRegion, .period, .election, .state: return false
-        }
-        let schemas = [fact.table, fact.parent].compactMap { $0.map { Schema[$0] } }
-        guard let column = schemas.lazy.flatMap(\.columns).first(where: { $0.field == field }) else {
-            // Not the record's own nor its parent's: reached through the several records that belong to it.
-            return true
-        }
-        return switch column.kind {
-        case .textList, .choiceList: true
-        default: false
-        }
     }
 }

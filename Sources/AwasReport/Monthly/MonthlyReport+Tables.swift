@@ -72,7 +72,8 @@ extension MonthlyReport {
             id: layout.id, title: layout.title, columns: columns(comparison, layout),
             stubColumns: dimension.isRegion ? 2 : 1, rows: body.isEmpty ? [] : body + [total], notes: notes,
             emptyText: layout.emptyText,
-            compactRows: layout.isRanked ? MonthlyReport.compactRows : nil, sheetName: layout.sheetName)
+            compactRows: layout.isRanked ? MonthlyReport.compactRows : nil, sheetName: layout.sheetName,
+            sources: comparison.queries)
     }
 
     private func columns(_ comparison: MonthlyFigures.Comparison, _ layout: Layout) -> [ReportTable.Column] {
@@ -143,7 +144,8 @@ extension MonthlyReport {
         }
         return ReportTable(
             id: id, title: title, columns: spanTableColumns(words("Ukuran", "Measure"), id: "measure"),
-            stubColumns: 1, rows: rows, notes: indicatorNotes(comparison.measures), emptyText: "")
+            stubColumns: 1, rows: rows, notes: indicatorNotes(comparison.measures), emptyText: "",
+            sources: comparison.queries)
     }
 
     /// What the figures of a list of several units are measured in.

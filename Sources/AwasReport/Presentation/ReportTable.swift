@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// A table of typed cells.
 public struct ReportTable: Sendable {
@@ -86,11 +87,14 @@ public struct ReportTable: Sendable {
     public let compactRows: Int?
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
     public let sheetName: String?
+    /// The queries whose answers its figures are, or follow from, each once and in the order of asking; empty for what
+    /// is no aggregate: lists of records, and facts about the data package.
+    public let sources: [Query]
 
     public init(
         id: String, title: String, columns: [Column], stubColumns: Int,
         rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,
-        compactRows: Int? = nil, sheetName: String? = nil
+        compactRows: Int? = nil, sheetName: String? = nil, sources: [Query] = []
     ) {
         self.id = id
         self.title = title
@@ -101,6 +105,8 @@ public struct ReportTable: Sendable {
         self.emptyText = emptyText
         self.compactRows = compactRows
         self.sheetName = sheetName
+        var seen: Set<Query> = []
+        self.sources = sources.filter { seen.insert($0).inserted }
     }
 
     /// How a cell is shown: as its row says, else as its column does.

@@ -18,7 +18,7 @@ extension DefinedReport {
             id: definition.id, title: definition.title.text(values), columns: columns,
             stubColumns: columns.count - figures.count, rows: rows, notes: notes(definition, answer, values),
             emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
-            sheetName: definition.sheet?[base.language])
+            sheetName: definition.sheet?[base.language], sources: answer.queries)
     }
 
     func notes(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> [String] {
