@@ -146,6 +146,16 @@ import Testing
         #expect(try part("xl/workbook.xml", of: path).contains("'Bagian 1'!$A$2:"), "the way back is not printed")
     }
 
+    @Test func theWayToASheetWithoutAHeadingHasItsName() throws {
+        let sections = [ReportSection(sheetName: "Satu", heading: "", blocks: [.paragraph("Kata.")])]
+        let report = Report(
+            name: "r", title: "Uji", properties: [], created: day(2024, 9, 30), language: .indonesian,
+            sections: sections + [ReportSection(sheetName: "Dua", heading: "Kedua", blocks: [.paragraph("Kata.")])])
+        try XLSXWriter.write(report, to: scratch("r.xlsx"))
+        let texts = try part("xl/sharedStrings.xml", of: scratch("r.xlsx"))
+        #expect(texts.contains("<t>Satu</t>") && texts.contains("<t>Kedua</t>") && !texts.contains("<t>Dua</t>"))
+    }
+
     @Test func theFileSaysWhatItIsAbout() throws {
         let core = try part("docProps/core.xml", of: write([.table(table(rows: rows))]))
         #expect(core.contains("<dc:title>Uji</dc:title><dc:subject>Wilayah: Jawa &amp; Timur</dc:subject>"))
@@ -202,6 +212,11 @@ import Testing
         let book = try part("xl/workbook.xml", of: write([.table(table(rows: rows)), .table(long)], sections: 2))
         #expect(book.contains("<sheet name=\"Tabel panjang\""))
         #expect(book.contains("'Tabel panjang'!$6:$6"))
+        // Few rows, but of long texts.
+        let text = String(repeating: "panjang sekali ", count: 40)
+        let wrapped = table("panjang", rows: (0..<12).map { (text + "\($0)", [1, 2], .body) })
+        let other = try part("xl/workbook.xml", of: write([.table(table(rows: rows)), .table(wrapped)], sections: 2))
+        #expect(other.contains("<sheet name=\"Tabel panjang\""))
         let alone = try part("xl/workbook.xml", of: write([.paragraph("Kata."), .table(long)], sections: 2))
         #expect(!alone.contains("<sheet name=\"Tabel panjang\""))
     }

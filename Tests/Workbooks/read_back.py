@@ -13,11 +13,15 @@ import re
 import subprocess
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 
 import openpyxl
 from openpyxl.utils import range_boundaries
 from python_calamine import CalamineWorkbook
+
+# It says that it would not keep bars in cells; nothing is saved here.
+warnings.filterwarnings("ignore", module="openpyxl")
 
 REPORTS = [
     "bulanan --region nasional --month 2024-06",

@@ -16,7 +16,7 @@ struct ChartWriter {
     private static let widthOfFigures = 20.0
 
     /// The rows of a sheet, of the usual height, that a chart takes.
-    static let rowCount = 20
+    static let rowCount = 22
     /// Its width in points: half as much again as the library's usual one.
     static let width = 540.0
 

@@ -44,6 +44,31 @@ struct ColumnFitting {
         widths.reduce(0, +) + Double(widths.count - 1) * 5 / 7
     }
 
+    /// The lines that a text takes in so much room.
+    static func lineCount(_ text: String, room: Double, isBold: Bool) -> Int {
+        // Most texts are far shorter than their column.
+        if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
+        let text = WorkbookText.clean(text)
+        return CalibriMetrics.fits(text, width: room, isBold: isBold)
+            ? 1 : CalibriMetrics.lines(text, width: room, isBold: isBold).count
+    }
+
+    /// Whether a table in these columns takes more than so many lines.
+    func takes(_ table: ReportTable, moreLinesThan most: Int) -> Bool {
+        var lines = table.rows.count
+        if lines > most { return true }
+        for row in table.rows {
+            let wrapped = row.cells.indices.reduce(1) { lines, column in
+                guard case .text(let text, _) = row.cells[column], column < widths.count else { return lines }
+                let room = widths[column] - (column > 0 ? ColumnFitting.indent : 0)
+                return max(lines, ColumnFitting.lineCount(text, room: room, isBold: row.style == .total))
+            }
+            lines += wrapped - 1
+            if lines > most { return true }
+        }
+        return false
+    }
+
     /// The width at which a label takes three lines at most and no word of it is broken.
     private static func labelWidth(_ label: String) -> Double {
         let words = label.split(separator: " ")

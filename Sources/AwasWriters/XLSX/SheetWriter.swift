@@ -114,7 +114,7 @@ struct SheetWriter {
             // The text itself where it fits: joined lines have lost doubled spaces.
             try sheet.write(
                 lines.count <= mostLines ? text : part.joined(separator: " "), row: row, columns: textColumns, style)
-            let lineHeight = (style.size * 1.37).rounded(.up)
+            let lineHeight = (style.size * 1.36).rounded(.up)
             let rowHeight = lineHeight * Double(part.count)
             if textColumns.count > 1 { try sheet.setHeight(rowHeight, row: row) }
             height += rowHeight
@@ -289,12 +289,8 @@ struct SheetWriter {
 
     /// The lines that a text takes in one column.
     private func lineCount(_ text: String, column: Int, isBold: Bool, room: Double? = nil) -> Int {
-        let room = room ?? widths[column] - (column > 0 ? ColumnFitting.indent : 0)
-        // Most texts are far shorter than their column.
-        if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
-        let text = WorkbookText.clean(text)
-        return CalibriMetrics.fits(text, width: room, isBold: isBold)
-            ? 1 : CalibriMetrics.lines(text, width: room, isBold: isBold).count
+        ColumnFitting.lineCount(
+            text, room: room ?? widths[column] - (column > 0 ? ColumnFitting.indent : 0), isBold: isBold)
     }
 
     /// Goes on to the next row. LibreOffice does not fit rows to wrapped cells by itself, so their height is set.

@@ -30,6 +30,7 @@ extension Workbook {
         chart_axis_set_name(categoryAxis, WorkbookText.clean(series.categoryTitle))
         chart_axis_set_name(valueAxis, WorkbookText.clean(series.valueTitle))
         chart_axis_set_num_format(valueAxis, numberFormat)
+        setLetters(of: chart, valueAxis: valueAxis)
         // From top to bottom as in the table, and the figures beneath all the same.
         if isBar {
             chart_axis_set_reverse(categoryAxis)
@@ -50,7 +51,7 @@ extension Workbook {
         }
         var options = lxw_chart_options()
         options.x_scale = 1.5
-        options.y_scale = 1.25
+        options.y_scale = 1.45
         try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
     }
 }

@@ -24,7 +24,9 @@ public enum XLSXWriter {
         if let cover {
             let sheet = try workbook.addSheet(cover)
             if isForm { sheet.protect() }
-            try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: sheet)
+            try writeCover(
+                of: report, sections.map { ($0.name, $0.section.heading.isEmpty ? $0.name : $0.section.heading) },
+                on: sheet)
         }
         let sheets = try sections.map { section throws(WriterError) in
             (try workbook.addSheet(section.name), section.section)
@@ -47,12 +49,12 @@ public enum XLSXWriter {
 
     /// The sheets of a section: what its tables leave when those with a sheet of their own are taken out, then those.
     private static func sheetParts(of section: ReportSection, _ language: Language) -> [ReportSection] {
-        let mostRows = mostRows(besideOthersIn: section, language)
+        let tall = tallTables(of: section, language)
         var blocks: [ReportSection.Block] = []
         var apart: [ReportSection] = []
         for block in section.blocks {
             if case .table(let table) = block,
-                let name = table.sheetName ?? (table.rows.count > mostRows ? table.title : nil)
+                let name = table.sheetName ?? (tall.contains(table.id) ? table.title : nil)
             {
                 apart.append(
                     ReportSection(sheetName: name, heading: "\(section.heading): \(table.title)", blocks: [block]))
@@ -63,9 +65,9 @@ public enum XLSXWriter {
         return [ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)] + apart
     }
 
-    /// How many rows a table may have on the sheet of its section. One that no page holds is given a sheet of its own
-    /// where it has company, for the labels of one table only can be repeated on the pages of a sheet.
-    private static func mostRows(besideOthersIn section: ReportSection, _ language: Language) -> Int {
+    /// The tables of a section, by id, that no page holds: they are given sheets of their own where they have company, for
+    /// the labels of one table only can be repeated on the pages of a sheet.
+    private static func tallTables(of section: ReportSection, _ language: Language) -> Set<String> {
         var tables: [ReportTable] = []
         var pictures = 0
         for block in section.blocks {
@@ -75,12 +77,13 @@ public enum XLSXWriter {
             case .paragraph, .bullets: break
             }
         }
-        guard tables.count + pictures > 1 else { return .max }
+        guard tables.count + pictures > 1 else { return [] }
         let forms = TableForm.forms(of: tables, holdsRows: true)
         let fitting = ColumnFitting(tables, forms, language: language)
         // The title, the labels and notes.
-        let rowsBesideBody = 8
-        return PageLayout.rowsOfPage(SheetWriter.points(fitting.widths)) - rowsBesideBody
+        let linesBesideBody = 8
+        let most = PageLayout.rowsOfPage(SheetWriter.points(fitting.widths)) - linesBesideBody
+        return Set(tables.filter { fitting.takes($0, moreLinesThan: most) }.map(\.id))
     }
 
     /// One table on one sheet, as the answer to a query.

@@ -58,7 +58,8 @@ extension DefinedReport {
         let by = chosen.columns.column(definition.by)
         let columns = definition.columns.map {
             ReportTable.Column(
-                id: $0.id, label: $0.label[scope.language], format: .integer, addsUp: $0.count.addsUp)
+                id: $0.id, label: $0.label[scope.language], format: .integer, addsUp: $0.count.addsUp,
+                scale: $0.count.isAll ? .bar : nil)
         }
         return ReportTable(
             id: definition.id, title: definition.title.text(values),
@@ -253,6 +254,11 @@ extension RecordsDefinition.Column {
 }
 
 extension TallyDefinition.Count {
+    /// Whether it counts all records: the sizes of groups are to be compared.
+    fileprivate var isAll: Bool {
+        if case .records = self { true } else { false }
+    }
+
     /// Every record is in one group; the same value of another column may be in several.
     fileprivate var addsUp: Bool {
         switch self {
