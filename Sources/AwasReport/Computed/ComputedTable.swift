@@ -17,8 +17,6 @@ public enum ComputedContent: String, CaseIterable, Sendable {
     case rows
     /// Warnings of the checks.
     case warnings
-    /// The files that were read.
-    case files
     /// The measures of the catalogue with their definitions.
     case measures
     /// The sources that the data package names.

@@ -48,22 +48,6 @@ struct PackageTables {
             emptyText: scope.words("Tidak ada peringatan.", "There are no warnings."))
     }
 
-    /// The input files with their fingerprints.
-    var files: ComputedTable {
-        ComputedTable(
-            columns: [
-                column("file", "Berkas", "File"), column("bytes", "Bita", "Bytes", .integer),
-                column("rows", "Baris", "Rows", .integer), column("sha256", "SHA-256", "SHA-256"),
-            ],
-            rows: scope.read.dataset.files.map { file in
-                ReportTable.Row([
-                    .text(file.path), .integer(Int64(file.bytes)), .integer(Int64(file.rows)),
-                    file.sha256.map { .text($0) } ?? .null,
-                ])
-            },
-            emptyText: scope.words("Tidak ada berkas tabel.", "There are no table files."))
-    }
-
     /// The measures of the catalogue: definition, unit, table and date.
     var measures: ComputedTable {
         ComputedTable(

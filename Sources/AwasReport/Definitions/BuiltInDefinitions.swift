@@ -717,7 +717,6 @@ enum BuiltInDefinitions {
                           voters{{/election.name}}.
                       - {id: "Tabel kode wilayah: {{region_codes}}.", en: "Table of region codes: {{region_codes}}."}
                       - {id: "Dibuat dengan {{program}}.", en: "Made with {{program}}."}
-                  - table: {id: berkas, title: {id: Berkas masukan, en: Input files}, content: files}
                   - table:
                       id: definisi
                       title: {id: Definisi angka, en: Definitions of the figures}

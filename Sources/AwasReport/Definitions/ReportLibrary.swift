@@ -6,6 +6,8 @@ public struct ReportLibrary: Sendable {
     public private(set) var definitions: [ReportDefinition]
     /// The names of all documents, those that were not read too.
     public private(set) var names: [String]
+    /// The definitions' texts by their names.
+    private var texts: [String: String] = [:]
 
     /// The built-in documents, and those of a folder beside them.
     ///
@@ -43,9 +45,15 @@ public struct ReportLibrary: Sendable {
         definitions.first { $0.name == name }
     }
 
+    /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when it was not read.
+    public func sha256(ofDefinition name: String) -> String? {
+        texts[name].map { Fingerprint.sha256(Array($0.utf8)) }
+    }
+
     private mutating func add(
         _ text: String, file: String, name: String, allowsPersons: Bool, _ problems: inout [DefinitionProblem]
     ) {
+        texts[name] = text
         do throws(DefinitionError) {
             definitions.append(
                 try DefinitionReader.read(text, file: file, name: name, allowsPersons: allowsPersons))

@@ -13,6 +13,8 @@ public struct ReportTable: Sendable {
         public let format: CellFormat
         /// Whether it is left out where width is scarce, as in plain text: a code beside its name.
         public let isDetail: Bool
+        /// Whether the total is by its meaning the sum of the rows: they count different things, and all of them.
+        public let addsUp: Bool
         /// How sizes are made visible where colours are; nil for not at all.
         public let scale: Scale?
         /// What its cells are for, when the reader is to fill them in; they are empty.
@@ -35,13 +37,14 @@ public struct ReportTable: Sendable {
 
         public init(
             id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
-            scale: Scale? = nil, input: Input? = nil
+            addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil
         ) {
             self.id = id
             self.label = label
             self.group = group
             self.format = format
             self.isDetail = isDetail
+            self.addsUp = addsUp
             self.scale = scale
             self.input = input
         }

@@ -13,13 +13,13 @@ public enum CSVWriter {
     }
 
     /// The answer to a query. A region takes two columns, its code and its name; the total has `TOTAL` in every column
-    /// of a dimension.
+    /// of a dimension, the rest `OTHERS`.
     public static func render(_ result: ResultTable) -> String {
         var (head, tail) = ("", "")
         append(result.columnIDs, to: &head)
-        if let totals = result.totals {
-            let keyColumns = result.columnIDs.count - result.measures.count
-            append(Array(repeating: "TOTAL", count: keyColumns) + totals.map(plain), to: &tail)
+        for (name, values) in [("OTHERS", result.others?.values), ("TOTAL", result.totals)] {
+            guard let values else { continue }
+            append(result.keyColumnIDs.map { _ in name } + values.map(plain), to: &tail)
         }
         // An empty line would be no record at all.
         let null = result.columnIDs.count == 1 ? "\"\"" : ""

@@ -25,7 +25,6 @@ extension DefinedReport {
         case .coverage: coverage?.table
         case .rows: PackageTables(scope).rows
         case .warnings: PackageTables(scope).warnings
-        case .files: PackageTables(scope).files
         case .measures: PackageTables(scope).measures
         case .sources: PackageTables(scope).sources
         }

@@ -22,7 +22,7 @@ extension DefinedReport {
         columns += columnKeys.map { key in
             ReportTable.Column(
                 id: key.plain ?? "none", label: label(key, of: answer.dimensions[across]), format: format,
-                scale: definition.scale)
+                addsUp: measure.addsUp(over: [rowDimension]), scale: definition.scale)
         }
         // Where a group has no record, a count is 0 and everything else unknown.
         let absent: Value = measure.isCount ? .integer(0) : .null
@@ -31,7 +31,10 @@ extension DefinedReport {
         let margins =
             query.hasTotals && mayHaveMargins && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
         if margins != nil {
-            columns.append(ReportTable.Column(id: "total", label: scope.words("Jumlah", "Total"), format: format))
+            columns.append(
+                ReportTable.Column(
+                    id: "total", label: scope.words("Jumlah", "Total"), format: format,
+                    addsUp: measure.addsUp(over: [rowDimension])))
         }
         var rows = rowKeys.map { key in
             let figures = columnKeys.map { cells[[key, $0]] ?? absent }

@@ -57,7 +57,8 @@ extension DefinedReport {
         }
         let by = chosen.columns.column(definition.by)
         let columns = definition.columns.map {
-            ReportTable.Column(id: $0.id, label: $0.label[scope.language], format: .integer)
+            ReportTable.Column(
+                id: $0.id, label: $0.label[scope.language], format: .integer, addsUp: $0.count.addsUp)
         }
         return ReportTable(
             id: definition.id, title: definition.title.text(values),
@@ -247,6 +248,16 @@ struct RecordChoice {
 extension RecordsDefinition.Column {
     fileprivate var input: ReportTable.Column.Input? {
         if case .input(let input) = content { input } else { nil }
+    }
+}
+
+extension TallyDefinition.Count {
+    /// Every record is in one group; the same value of another column may be in several.
+    fileprivate var addsUp: Bool {
+        switch self {
+        case .records, .filled, .blank: true
+        case .distinct: false
+        }
     }
 }
 

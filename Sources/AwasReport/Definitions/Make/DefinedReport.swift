@@ -53,7 +53,8 @@ public struct DefinedReport {
         return Report(
             name: "\(definition.name)\(chosen)-\(place)-\(scope.parameters.month)",
             title: definition.title.text(values), properties: definition.properties.map(scope.property),
-            created: scope.parameters.asOf, language: scope.language, sections: sections
+            created: scope.parameters.asOf, language: scope.language, sections: sections,
+            sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }
         ).notingWithheld(least: scope.parameters.leastPersons)
     }
 
