@@ -45,7 +45,7 @@ public struct ReportLibrary: Sendable {
         definitions.first { $0.name == name }
     }
 
-    /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when there is none of the name.
+    /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when it was not read.
     public func sha256(ofDefinition name: String) -> String? {
         texts[name].map { Fingerprint.sha256(Array($0.utf8)) }
     }

@@ -9,8 +9,10 @@ extension DefinedReport {
             definition.columns.isEmpty
             ? (query.dimensions + query.figureIDs).map { TableDefinition.Column(id: $0) } : definition.columns
         let figures = shown.filter { !query.dimensions.contains($0.id) }
-        let columns = stubColumns(shown, answer) + figures.map { column($0, answer, definition.scale) }
         let listed = listed(answer, with: definition.rowsWith)
+        let hasAllRows = query.limit == nil && listed.count == answer.rows.count
+        let columns =
+            stubColumns(shown, answer) + figures.map { column($0, answer, definition.scale, hasAllRows: hasAllRows) }
         let values = figures.map { answer.values(listed, $0.id) }
         var rows = listed.enumerated().map { place, row in
             ReportTable.Row(stub(row.key, answer, shown) + values.map { Cell($0[place]) })
@@ -97,7 +99,8 @@ extension DefinedReport {
     }
 
     private func column(
-        _ column: TableDefinition.Column, _ answer: DefinedAnswer, _ scale: ReportTable.Column.Scale?
+        _ column: TableDefinition.Column, _ answer: DefinedAnswer, _ scale: ReportTable.Column.Scale?,
+        hasAllRows: Bool
     ) -> ReportTable.Column {
         let measure = answer.measure(column.id)
         let name = measure?.label[scope.language] ?? column.id
@@ -108,7 +111,7 @@ extension DefinedReport {
         return ReportTable.Column(
             id: (measure?.id ?? column.id) + span.suffix, label: column.label?[scope.language] ?? label,
             group: column.group?[scope.language] ?? group, format: span.format(format), isDetail: column.isDetail,
-            addsUp: span != .change && measure?.addsUp(over: answer.dimensions) ?? false, scale: column.scale ?? scale)
+            addsUp: hasAllRows && measure?.addsUp(over: answer.dimensions) ?? false, scale: column.scale ?? scale)
     }
 
     /// The columns of the dimensions; beside the name of a region its code.

@@ -151,6 +151,10 @@ extension DefinitionReader {
             problem(
                 node, "“\(id)” tidak dapat menjadi nama berkas; pakai huruf kecil, angka dan _",
                 "“\(id)” cannot name a file; use small letters, digits and _")
+        } else if Manifest.tableIDs.contains(id) {
+            problem(
+                node, "id “\(id)” sudah dipakai manifes pada akhir dokumen",
+                "the id “\(id)” is taken by the manifest at the end of the document")
         } else if !tableIDs.insert(id).inserted {
             problem(node, "id “\(id)” dipakai dua kali", "the id “\(id)” is used twice")
         }
