@@ -6,7 +6,10 @@ extension ReportTable {
     /// A comparison as a table for people and for CSV: a row for each compared region; what is excluded, and the summary,
     /// beneath.
     ///
-    /// - Parameter namesExcluded: whether the regions that are not compared are named; a report does so elsewhere.
+    /// - Parameters:
+    ///   - comparison: what was compared.
+    ///   - language: the language of its words.
+    ///   - namesExcluded: whether the regions that are not compared are named; a report does so elsewhere.
     public init(_ comparison: ParticipationComparison, language: Language, namesExcluded: Bool = true) {
         let place = comparison.place
         self.init(

@@ -48,8 +48,11 @@ public struct MonthlyReport {
 
     /// Makes the report.
     ///
-    /// - Parameter read: a package without errors, or whose faulty rows were set aside.
-    /// - Throws: ``QueryError`` when the election is not known.
+    /// - Parameters:
+    ///   - read: a package without errors, or whose faulty rows were set aside.
+    ///   - parameters: the region, the month and the cut-off day.
+    ///   - language: the language of the document.
+    /// - Throws: `QueryError` when the election is not known.
     public static func make(
         _ read: ReadResult, _ parameters: Parameters, language: Language
     ) throws(QueryError) -> Report {
