@@ -13,8 +13,8 @@ public struct AwasCommand: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             CheckCommand.self, DescribeCommand.self, QueryCommand.self, ListCommand.self, CompareCommand.self,
-            ReportCommand.self, ReportsCommand.self, CatalogCommand.self, RegionsCommand.self, SchemaCommand.self,
-            SampleCommand.self,
+            ReportCommand.self, ReportsCommand.self, VerifyCommand.self, CatalogCommand.self, RegionsCommand.self,
+            SchemaCommand.self, SampleCommand.self,
         ])
 
     public init() {}

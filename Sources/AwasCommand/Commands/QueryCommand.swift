@@ -102,7 +102,8 @@ struct QueryCommand: ParsableCommand {
         }
     }
 
-    private func question() throws(Failure) -> Question {
+    /// The question that the options ask.
+    func question() throws(Failure) -> Question {
         var query = Query(measures: Arguments.list(measures))
         query.dimensions = Arguments.list(dimensions)
         query.regions = try Arguments.regions(scope.regions)

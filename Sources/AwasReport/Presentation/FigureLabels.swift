@@ -30,7 +30,9 @@ struct FigureLabels {
         let label = words.removeLast()
         return ReportTable.Column(
             id: heading.id, label: label, group: words.isEmpty ? nil : words.joined(separator: " · "),
-            format: format(heading), scale: isBarred(heading) ? .bar : nil)
+            format: format(heading),
+            addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions),
+            scale: isBarred(heading) ? .bar : nil)
     }
 
     /// Bars are of one measure alone, so that they have one scale; a sum beside its parts would dwarf them.
