@@ -15,19 +15,20 @@ BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/incl
 TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 
 RELEASE = .build/release/awas
+LIBRARY = AwasModel AwasData AwasQuery AwasStatistics AwasReport AwasWriters
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
 READERS = .build/readers
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
 SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
-	Fuzz/Package.swift Fuzz/fuzz
+	Fuzz/Package.swift Fuzz/fuzz Examples/Package.swift Examples/Sources
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
-	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall \
-	test-completions fuzz clean
+	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall docs \
+	example test-completions fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -162,6 +163,21 @@ uninstall: ## Remove what `make install` put there
 	rm -rf "$(ROOT)/bin/awas" "$(ROOT)/share/man/man1/awas.1" "$(ROOT)/share/man/id/man1/awas.1" "$(ROOT)/share/awas" \
 		"$(ROOT)/share/bash-completion/completions/awas" "$(ROOT)/share/zsh/site-functions/_awas" \
 		"$(ROOT)/share/fish/vendor_completions.d/awas.fish"
+
+docs: deps ## Build the reference of the library with DocC, into .build/documentation; a warning stops it
+	$(SWIFT) package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	@rm -rf .build/documentation
+	@for target in $(LIBRARY); do \
+		mkdir -p .build/documentation/graphs/$$target && \
+		find .build -path '*symbolgraph*' -name "$$target*.symbols.json" -exec cp {} .build/documentation/graphs/$$target/ \; && \
+		echo "$$target" && \
+		docc convert Sources/$$target/$$target.docc --additional-symbol-graph-dir .build/documentation/graphs/$$target \
+			--fallback-display-name $$target --fallback-bundle-identifier awas.$$target --warnings-as-errors \
+			--output-path .build/documentation/$$target.doccarchive || exit 1; \
+	done
+
+example: ## Build and run the example program
+	$(SWIFT) run --package-path Examples tally sample-data
 
 test-completions: build ## Try the completions in bash, zsh and fish on a pseudo-terminal
 	@$(call install_missing,bash=/bin/bash zsh=/usr/bin/zsh fish=/usr/bin/fish)

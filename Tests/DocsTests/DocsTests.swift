@@ -25,6 +25,21 @@ import Testing
         #expect(ColumnNotes.notes.keys.filter { !columns.contains($0) } == [])
     }
 
+    /// Every question has its answer beneath it.
+    @Test(arguments: QuestionGuide.documents)
+    func twentyQuestionsAreAnswered(document: String) throws {
+        if DocsTests.isUpdating { try QuestionGuide.update(document) }
+        let url = GeneratedPart.root.appendingPathComponent(document)
+        let text = try String(contentsOf: url, encoding: .utf8)
+        let lines = text.split(separator: "\n")
+        let commands = lines.count { $0.hasPrefix("    $ awas ") }
+        #expect(lines.count { $0.starts(with: #/\*\*\d+\./#) } == 20)
+        #expect(commands >= 20)
+        // An answer, and no message that there is none.
+        #expect(!text.contains("    awas: "))
+        #expect(Excerpt.all.count { $0.document == document } == commands || DocsTests.isUpdating)
+    }
+
     /// Commands print what the documents show.
     @Test(arguments: Excerpt.all)
     func excerptIsPrinted(excerpt: Excerpt) throws {
@@ -36,7 +51,7 @@ import Testing
     @Test(arguments: [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/guide.md", "docs/panduan.md",
         "docs/data-dictionary.md", "docs/catalogue.md", "docs/legal-references.md",
-        "docs/report-definitions.md", "docs/definisi-laporan.md",
+        "docs/report-definitions.md", "docs/definisi-laporan.md", "docs/questions.md", "docs/pertanyaan.md",
     ])
     func linksLeadSomewhere(file: String) throws {
         let url = GeneratedPart.root.appendingPathComponent(file)

@@ -11,9 +11,10 @@ struct Excerpt: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(document): \(command)" }
 
-    static let all = [
-        "README.md", "docs/guide.md", "docs/panduan.md", "docs/report-definitions.md", "docs/definisi-laporan.md",
-    ].flatMap(Excerpt.excerpts)
+    static let all =
+        ([
+            "README.md", "docs/guide.md", "docs/panduan.md", "docs/report-definitions.md", "docs/definisi-laporan.md",
+        ] + QuestionGuide.documents).flatMap(Excerpt.excerpts)
 
     private static func excerpts(in document: String) -> [Excerpt] {
         let url = GeneratedPart.root.appendingPathComponent(document)

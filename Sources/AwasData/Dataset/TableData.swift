@@ -3,7 +3,7 @@ import AwasModel
 /// The rows of one table, a flat buffer a column.
 ///
 /// What an integer of a column means depends on the column's kind: days since 1970 for dates, the number itself for
-/// counts, 0 and 1 for booleans, the position in its ``Enumeration`` for a choice, the code in the dataset's dictionary
+/// counts, 0 and 1 for booleans, the position in its `Enumeration` for a choice, the code in the dataset's dictionary
 /// for text, the position in ``Dataset/regions`` for a region, the row of the other table for a reference, and the code
 /// in the table's dictionary of keys for its own key. ``null`` stands for a cell without a value.
 public struct TableData: Sendable {

@@ -16,7 +16,9 @@ extension RejectedRow {
     ///
     /// The rows' own bytes are read again from the files: only faulty packages pay for that.
     ///
-    /// - Parameter package: the folder that was read.
+    /// - Parameters:
+    ///   - result: what the reading gave.
+    ///   - package: the folder that was read.
     /// - Throws: ``PackageError`` when a file can no longer be read.
     public static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
         let errors = result.problems.filter { $0.severity == .error && $0.table != nil }

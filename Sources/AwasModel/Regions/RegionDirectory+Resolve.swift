@@ -9,7 +9,9 @@ extension RegionDirectory {
     /// kind must be one region's: where a kabupaten and a kota share it, the answer is `.ambiguous`. Kecamatan
     /// and desa are known by code alone.
     ///
-    /// - Parameter suggests: whether regions like an unknown one are looked for, which takes far longer than all else.
+    /// - Parameters:
+    ///   - text: a code or a name.
+    ///   - suggests: whether regions like an unknown one are looked for, which takes far longer than all else.
     public func resolve(_ text: String, suggests: Bool = true) -> RegionResolution {
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.isSpace }),

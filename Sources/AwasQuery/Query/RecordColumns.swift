@@ -22,7 +22,7 @@ public struct RecordColumns: Sendable {
         return Schema[table].ownKeyPosition == position
     }
 
-    /// What a column that is no list holds for each record, as ``TableData`` encodes it; dates after the as-of day are
+    /// What a column that is no list holds for each record, as `TableData` encodes it; dates after the as-of day are
     /// null.
     public func integers(_ field: Field) -> [Int32] {
         let column = columns.column(field)

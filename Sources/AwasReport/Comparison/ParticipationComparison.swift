@@ -110,7 +110,7 @@ public struct ParticipationComparison: Sendable {
 
     /// Compares the regions of a dataset.
     ///
-    /// - Throws: ``QueryError`` when the election is not known or a sum is too large.
+    /// - Throws: `QueryError` when the election is not known or a sum is too large.
     public static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
         ParticipationComparison(question, try executor.run(question.query))
     }

@@ -6,8 +6,11 @@ extension ReportTable {
     /// A comparison as a table for people and for CSV: a row for each compared region; what is excluded, and the summary,
     /// beneath.
     ///
-    /// - Parameter isBesideSentences: whether sentences beside it give the verdict and name the regions that are not
-    ///   compared, so that it need not.
+    /// - Parameters:
+    ///   - comparison: what was compared.
+    ///   - language: the language of its words.
+    ///   - isBesideSentences: whether sentences beside it give the verdict and name the regions that are not compared, so
+    ///     that it need not.
     public init(_ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false) {
         let place = comparison.place
         self.init(

@@ -44,7 +44,7 @@ public struct DataDescription {
     public let columns: [ColumnSummary]
     public let coverage: [Coverage]
 
-    /// - Throws: ``QueryError`` never in practice: what is asked is of the catalogue.
+    /// - Throws: `QueryError` never in practice: what is asked is of the catalogue.
     public init(_ executor: Executor, language: Language) throws(QueryError) {
         let dataset = executor.dataset
         let counts = dataset.counts.filter { $0.read > 0 }

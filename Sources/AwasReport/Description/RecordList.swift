@@ -12,10 +12,13 @@ public enum RecordList {
     /// A table of records.
     ///
     /// - Parameters:
+    ///   - table: the table whose records are listed.
     ///   - query: which records, by its filters, regions and period; elections and agencies are listed whole.
     ///   - fields: the columns to show, in order; nil for all that may be.
     ///   - limit: the number of rows to keep, nil for all.
-    /// - Throws: ``QueryError`` when a filter cannot be asked of the table.
+    ///   - executor: finds the records, in its dataset.
+    ///   - language: the language of labels and words.
+    /// - Throws: `QueryError` when a filter cannot be asked of the table.
     public static func table(
         of table: Table, in query: Query, fields: [Field]? = nil, limit: Int? = nil, _ executor: Executor,
         language: Language

@@ -30,7 +30,8 @@ struct FigureLabels {
         let label = words.removeLast()
         return ReportTable.Column(
             id: heading.id, label: label, group: words.isEmpty ? nil : words.joined(separator: " · "),
-            format: format(heading), addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions),
+            format: format(heading),
+            addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions),
             scale: isBarred(heading) ? .bar : nil)
     }
 

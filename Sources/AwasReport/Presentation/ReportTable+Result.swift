@@ -4,7 +4,13 @@ import AwasQuery
 extension ReportTable {
     /// The answer to a query as a table for people: labels for ids, a format for each unit.
     ///
-    /// - Parameter hasBars: whether the figures of the first measure are shown by bars too.
+    /// - Parameters:
+    ///   - result: the answer.
+    ///   - id: the name of the table, and of its CSV file in a report.
+    ///   - title: what stands over it.
+    ///   - language: the language of labels and notes.
+    ///   - emptyText: what stands in place of no rows.
+    ///   - hasBars: whether the figures of the first measure are shown by bars too.
     public init(
         _ result: ResultTable, id: String = "query", title: String, language: Language, emptyText: String,
         hasBars: Bool = false

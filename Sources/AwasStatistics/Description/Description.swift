@@ -9,7 +9,9 @@ public enum Description {
 
     /// The mean in which each number counts by its weight: Σ wx ÷ Σ w.
     ///
-    /// - Parameter weights: as many as numbers, none below 0, their sum above 0 and finite; nil otherwise.
+    /// - Parameters:
+    ///   - numbers: what the mean is of; nil for none.
+    ///   - weights: as many as numbers, none below 0, their sum above 0 and finite; nil otherwise.
     public static func mean(_ numbers: [Double], weights: [Double]) -> Double? {
         guard numbers.count == weights.count, weights.allSatisfy({ $0 >= 0 }) else { return nil }
         var (sum, whole) = (CompensatedSum(), CompensatedSum())
@@ -27,7 +29,9 @@ public enum Description {
     /// Source: R. J. Hyndman and Y. Fan, *Sample Quantiles in Statistical Packages*, The American Statistician 50
     /// (1996), 361–365.
     ///
-    /// - Parameter share: from 0 (the least number) to 1 (the greatest); nil outside.
+    /// - Parameters:
+    ///   - numbers: in any order; nil for none, or for one that is not finite.
+    ///   - share: from 0 (the least number) to 1 (the greatest); nil outside.
     public static func quantile(_ numbers: [Double], _ share: Double) -> Double? {
         guard numbers.allSatisfy(\.isFinite) else { return nil }
         return quantile(sorted: numbers.sorted(), share)

@@ -17,7 +17,9 @@ public struct FunnelLimits: Hashable, Sendable {
 
     /// Limits for a count of events.
     ///
-    /// - Parameter expected: the common rate times the exposure, from 0 to 1e11; nil outside.
+    /// - Parameters:
+    ///   - expected: the common rate times the exposure, from 0 to 1e11; nil outside.
+    ///   - level: how often a count without a cause of its own lies within.
     public static func poisson(expected: Double, _ level: ConfidenceLevel = .percent99point8) -> FunnelLimits? {
         guard let distribution = PoissonDistribution(mean: expected),
             let low = distribution.quantile(level.tail),
@@ -31,6 +33,7 @@ public struct FunnelLimits: Hashable, Sendable {
     /// - Parameters:
     ///   - trials: from 0 to 1e12; nil outside.
     ///   - proportion: the common one, 0 to 1; nil outside.
+    ///   - level: how often a count without a cause of its own lies within.
     public static func binomial(
         trials: Int64, proportion: Double, _ level: ConfidenceLevel = .percent99point8
     ) -> FunnelLimits? {

@@ -30,6 +30,9 @@ public enum TextWriter {
     /// One table with its title and notes, folded into panels where it is wider than `width`; nil never folds or wraps.
     ///
     /// - Parameters:
+    ///   - table: what is written.
+    ///   - language: the language that figures are written in.
+    ///   - width: the columns that there are; nil for as many as it takes.
     ///   - isColoured: whether headings are bold and rules dim, as terminals show them.
     ///   - hasBars: whether columns that ask for bars get them beside their figures.
     public static func render(

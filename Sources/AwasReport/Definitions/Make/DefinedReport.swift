@@ -21,7 +21,7 @@ public struct DefinedReport {
     ///   - parameters: its region, month and as-of day.
     ///   - measure: the measure that stands for `$measure`; nil for the definition's own.
     ///   - language: of its words.
-    /// - Throws: ``QueryError`` when the election is not known, or the measure lacks a dimension that is asked of it.
+    /// - Throws: `QueryError` when the election is not known, or the measure lacks a dimension that is asked of it.
     public static func make(
         _ definition: ReportDefinition, _ read: ReadResult, _ parameters: ReportParameters,
         measure: Measure? = nil, language: Language
