@@ -80,7 +80,7 @@ let package = Package(
             name: "AwasCommandTests", dependencies: ["AwasCommand", "AwasData", "AwasModel"], swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
-        .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
+        .testTarget(name: "CaseTests", dependencies: ["awas"], exclude: ["Faults"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
