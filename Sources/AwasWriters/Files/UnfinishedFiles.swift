@@ -49,8 +49,11 @@ final class UnfinishedFiles: @unchecked Sendable {
 extension OutputFiles {
     /// From now on a signal that ends the process (interrupt, hang-up, termination) first removes what is not committed.
     ///
+    /// A file that would exceed its allowed size is an error like any other then, rather than the end.
+    ///
     /// For programs, which own their signals; to be called on the main thread before others are started.
     public static func removeWhenInterrupted() {
+        signal(SIGXFSZ, SIG_IGN)
         var signals = sigset_t()
         sigemptyset(&signals)
         for signal in [SIGINT, SIGHUP, SIGTERM] { sigaddset(&signals, signal) }
