@@ -57,7 +57,7 @@ extension Manifest {
     ///   - parameters: what it was asked for.
     ///   - definition: what it was made by.
     ///   - command: the words of the command that makes it, from `awas` on, with ``data`` for the folder.
-    /// - Throws: ``QueryError`` when the election is not known.
+    /// - Throws: `QueryError` when the election is not known.
     public init(
         of report: Report, _ read: ReadResult, _ parameters: ReportParameters, definition: Definition,
         command: [String]

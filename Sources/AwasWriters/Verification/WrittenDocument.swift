@@ -42,7 +42,7 @@ public struct WrittenDocument {
 
     /// Opens a document: a workbook by its ending `.xlsx`, a folder of CSV files, or else a text.
     ///
-    /// - Throws: ``PackageError`` when there is nothing at the path or it cannot be read.
+    /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
     public init(_ path: String) throws(PackageError) {
         let line: String?
         if TextFiles.isFolder(path) {
