@@ -402,6 +402,18 @@ import Testing
         #expect(data.rows[2]?[0]?.value == "Juni 2024" && data.rows[2]?[1]?.value == "12")
     }
 
+    @Test func aliasesOfAliasesAreRefused() throws {
+        var text = "name: bom\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        for level in 1..<12 {
+            let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+            text += "a\(level): &a\(level) [\(aliases)]\n"
+        }
+        let error = #expect(throws: DefinitionError.self) {
+            try DefinitionReader.read(text, file: "bom.yml", name: "bom")
+        }
+        #expect(error?.problems.map(\.message.english) == ["too large or too nested for a definition"])
+    }
+
     @Test(arguments: [("bkd", 300), ("bulanan", 40)])
     func noTextIsAnyDefinitionByAccident(name: String, count: Int) throws {
         // Damaged definitions give problems, never a crash.

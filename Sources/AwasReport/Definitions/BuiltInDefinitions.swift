@@ -462,7 +462,6 @@ enum BuiltInDefinitions {
                         - {is: agency}
                         - {spans: attendance}
                         - {month: [delegations, invited, attendance_female, represented, unrecorded]}
-                        - {year: [delegations, invited, attendance_female, represented, unrecorded], detail: true}
                       empty: *tanpa_kehadiran
 
               - heading: {id: 4. Penanganan pelanggaran, en: 4. Handling of violations}
@@ -485,6 +484,7 @@ enum BuiltInDefinitions {
                   - table:
                       id: perkara_wilayah
                       title: {id: "Perkara menurut {{area}}", en: "Cases by {{area}}"}
+                      sheet: {id: Perkara wilayah, en: Cases by area}
                       query: perkara_wilayah
                       columns:
                         - {is: $area}

@@ -48,9 +48,7 @@ struct DefinitionReader {
 
     private mutating func compose(_ text: String) -> Node? {
         guard text.utf8.count <= DefinitionReader.mostBytes, !DefinitionReader.isTooDeep(text) else {
-            problem(
-                line: nil, "terlalu besar atau terlalu bersarang untuk sebuah definisi",
-                "too large or too nested for a definition")
+            tooLarge()
             return nil
         }
         do {
@@ -58,7 +56,8 @@ struct DefinitionReader {
                 problem(line: nil, "kosong; lihat docs/definisi-laporan.md", "empty; see docs/report-definitions.md")
                 return nil
             }
-            return node
+            if !DefinitionReader.hasTooManyNodes(node) { return node }
+            tooLarge()
         } catch let error as YamlError {
             problem(error)
         } catch {
@@ -77,6 +76,31 @@ struct DefinitionReader {
             problem(line: context.mark.line, "kunci ditulis dua kali: \(names)", "key written twice: \(names)")
         default: problem(line: nil, "bukan YAML yang benar", "no proper YAML")
         }
+    }
+
+    private mutating func tooLarge() {
+        problem(
+            line: nil, "terlalu besar atau terlalu bersarang untuk sebuah definisi",
+            "too large or too nested for a definition")
+    }
+
+    /// Aliases of aliases make a tree of any size out of a few lines.
+    private static func hasTooManyNodes(_ root: Node) -> Bool {
+        let most = 200_000
+        var count = 0
+        var open = [root]
+        while let node = open.popLast() {
+            let children: [Node] =
+                switch node {
+                case .mapping(let mapping): mapping.map(\.value)
+                case .sequence(let sequence): Array(sequence)
+                case .scalar, .alias: []
+                }
+            count += children.count
+            if count > most { return true }
+            open += children
+        }
+        return false
     }
 
     /// The YAML reader goes down one call a level, however many there are.
