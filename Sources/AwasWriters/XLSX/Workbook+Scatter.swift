@@ -61,6 +61,8 @@ extension Workbook {
         var options = lxw_chart_options()
         options.x_scale = 1.5
         options.y_scale = 1.45
+        // Else its edge could be printed on the page before.
+        options.y_offset = 3
         try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
     }
 
