@@ -9,7 +9,18 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: Help.text(
-            "Memeriksa paket data dan menyebut setiap masalah.", "Checks a data package and names every problem."))
+            "Memeriksa paket data dan menyebut setiap masalah.", "Checks a data package and names every problem."),
+        discussion: Help.text(
+            """
+            Contoh:
+              awas check sample-data
+              awas check paket --format csv --output masalah.csv
+            """,
+            """
+            Examples:
+              awas check sample-data
+              awas check package --format csv --output problems.csv
+            """))
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions

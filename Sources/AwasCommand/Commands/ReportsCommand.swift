@@ -6,7 +6,18 @@ import AwasReport
 struct ReportsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reports",
-        abstract: Help.text("Mendaftar laporan yang dapat dibuat.", "Lists the reports that can be made."))
+        abstract: Help.text("Mendaftar laporan yang dapat dibuat.", "Lists the reports that can be made."),
+        discussion: Help.text(
+            """
+            Contoh:
+              awas reports
+              awas reports --reports definisi
+            """,
+            """
+            Examples:
+              awas reports
+              awas reports --reports definitions
+            """))
 
     @OptionGroup var library: LibraryOptions
     @OptionGroup var output: OutputOptions
