@@ -7,7 +7,8 @@ SWIFT ?= swift
 PYTHON ?= python3
 
 # Debian packages, each with a file that shows that it (or something as good) is there.
-BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h
+BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h \
+	libminizip-dev=/usr/include/minizip/unzip.h libexpat1-dev=/usr/include/expat.h zlib1g-dev=/usr/include/zlib.h
 TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 
 RELEASE = .build/release/awas
@@ -20,7 +21,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions check format bench bench-xlsx \
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions examples examples-check check format bench bench-xlsx \
 	bench-micro bench-tools fuzz install clean
 
 help: ## List the targets
@@ -40,7 +41,20 @@ report: build ## Make the monthly report of the sample data, into laporan/
 	$(RELEASE) report $(REPORT) --output laporan
 	@echo "The report of sample-data is in $(CURDIR)/laporan"
 
-test: test-deps check test-units sample-check report ## Run all tests, the way continuous integration does
+# Examples of all reports, each a command of its own.
+examples: build ## Make the example documents of the sample data, into reports/examples/
+	rm -rf reports/examples
+	$(RELEASE) report bulanan sample-data --region 35.19 --month 2024-09 --output reports/examples --quiet
+	$(RELEASE) report ringkas sample-data --region 35.19 --month 2024-09 --output reports/examples --quiet
+	$(RELEASE) report matriks sample-data --region 35 --month 2024-09 --output reports/examples --quiet
+	$(RELEASE) report bkd sample-data --region 35.19 --month 2024-09 --output reports/examples --quiet
+
+examples-check: build ## Check that the example documents still follow from the sample data
+	@for document in reports/examples/*; do \
+		$(RELEASE) verify "$$document" sample-data --quiet || { echo "make: run 'make examples' and review the change" >&2; exit 1; }; \
+	done
+
+test: test-deps check test-units sample-check report examples-check ## Run all tests, the way continuous integration does
 
 test-units: test-deps ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests

@@ -41,9 +41,14 @@ let package = Package(
             ],
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(
             name: "AwasWriters",
-            dependencies: ["AwasModel", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter"],
+            dependencies: [
+                "AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter", "CMinizip",
+                "CExpat",
+            ],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasCommand",
@@ -77,7 +82,9 @@ let package = Package(
             dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "AwasCommandTests", dependencies: ["AwasCommand", "AwasData", "AwasModel"], swiftSettings: strict),
+            name: "AwasCommandTests",
+            dependencies: ["AwasCommand", "AwasData", "AwasModel", "AwasQuery", "AwasTestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
         .testTarget(name: "CaseTests", dependencies: ["awas"], exclude: ["Faults"], swiftSettings: strict),

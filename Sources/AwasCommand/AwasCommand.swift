@@ -14,8 +14,7 @@ public struct AwasCommand: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             CheckCommand.self, QueryCommand.self, CompareCommand.self, ReportCommand.self, ReportsCommand.self,
-            CatalogCommand.self,
-            RegionsCommand.self, SchemaCommand.self,
+            VerifyCommand.self, CatalogCommand.self, RegionsCommand.self, SchemaCommand.self,
         ])
 
     public init() {}

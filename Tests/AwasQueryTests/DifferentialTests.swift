@@ -62,6 +62,28 @@ import Testing
         }
     }
 
+    /// What a workbook may show as a sum: where a measure says so, the groups add up to the figure over all of them.
+    @Test(arguments: 0..<UInt64(40))
+    func groupsAddUpWhereTheMeasureSaysSo(seed: UInt64) throws {
+        let package = RandomPackage.make(seed: seed)
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        for number in 0..<20 {
+            var query = RandomQuery.make(seed: seed * 1_000 + UInt64(number), for: package)
+            (query.limit, query.totals) = (nil, true)
+            guard let result = try? executor.run(query), let totals = result.totals else { continue }
+            for (column, measure) in result.measures.enumerated() where measure.addsUp(over: result.dimensions) {
+                let known = result.rows.compactMap { row -> Int64? in
+                    if case .integer(let number) = row.values[column] { number } else { nil }
+                }
+                // Groups without a figure leave the sum to the others; without any figure there is none.
+                let sum = known.isEmpty ? nil : PlainValue.integer(Int(known.reduce(0, +)))
+                let total = DifferentialTests.plain(totals[column])
+                let isNothing = sum == nil && (total == nil || total == .integer(0))
+                #expect(isNothing || sum == total, "\(measure.id) of seed \(seed), \(query)")
+            }
+        }
+    }
+
     /// A package as the reader sees it.
     private static func dataset(
         _ package: PlainPackage, seed: UInt64, columns: [Table: Set<Field>]? = nil

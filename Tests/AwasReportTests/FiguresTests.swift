@@ -17,7 +17,7 @@ import Testing
     private static let others = [
         "daftar_kegiatan", "perkara_alur", "perkara_luar_batas", "perubahan", "perbandingan", "partisipasi",
         "kelengkapan", "baris",
-        "peringatan", "berkas", "definisi",
+        "peringatan", "definisi",
         "sumber",
     ]
 
@@ -162,17 +162,9 @@ import Testing
         #expect(table.rows.map { plain($0.cells[1]) } == table.rows.map { plain($0.cells[1]) }.sorted())
     }
 
-    @Test func theFilesAndTheirRowsAreThoseOfThePackage() throws {
+    @Test func theRowsAreThoseOfThePackage() throws {
         let read = try SampleReport.data()
         let tables = try SampleReport.all[0].make().tables
-        let files = try #require(tables.first { $0.id == "berkas" })
-        for row in files.rows {
-            let data = try Data(contentsOf: URL(filePath: SampleReport.folder).appending(path: plain(row.cells[0])))
-            #expect(plain(row.cells[1]) == String(data.count))
-            let count = records(ofCSV: String(decoding: data, as: UTF8.self)).count - 1
-            #expect(plain(row.cells[2]) == String(count))
-            #expect(plain(row.cells[3]) == Fingerprint.sha256(Array(data)))
-        }
         let counts = try #require(tables.first { $0.id == "baris" })
         #expect(counts.rows.count == Table.allCases.count)
         for row in counts.rows {

@@ -38,9 +38,14 @@ struct QueryCommand: ParsableCommand {
     @Option(
         name: .customLong("where"),
         help: ArgumentHelp(
-            Help.text("Saringan: D=v1,v2 atau D!=v; boleh berulang.", "Filter: D=v1,v2 or D!=v; may be repeated."),
+            Help.text(
+                "Saringan: D=v1,v2, !=, ~ (memuat), !~, dan <, <=, >, >= untuk month, quarter, year, date; boleh berulang.",
+                "Filter: D=v1,v2, !=, ~ (contains), !~, and <, <=, >, >= for month, quarter, year, date; may be repeated."
+            ),
             valueName: "filter"))
     var filters: [String] = []
+
+    @OptionGroup var shape: ShapeOptions
 
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var suppression: SuppressionOption
@@ -68,36 +73,30 @@ struct QueryCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            let query = try query()
+            let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
-            let read = try data.dataset(common, output.csv, columns: query.columns)
+            let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns)
             let threads = try Arguments.threads(data.threads)
             let result: ResultTable
             do throws(QueryError) {
-                result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).run(query)
+                result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).answer(question)
             } catch {
                 throw Failure(error)
             }
             try write(result, read)
             if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
-            if explain { StandardStreams.message(QueryExplanation(query, result, read).text(common.language)) }
+            if explain { StandardStreams.message(QueryExplanation(question.query, result, read).text(common.language)) }
         }
     }
 
-    private func query() throws(Failure) -> Query {
+    /// The question that the options ask.
+    func question() throws(Failure) -> Question {
         var query = Query(measures: Arguments.list(measures))
         query.dimensions = Arguments.list(dimensions)
-        for text in filters {
-            guard let filter = Filter(text) else {
-                throw .usage(
-                    "--where “\(text)” tidak dimengerti; tulis seperti sector=asn,polri atau level!=desa",
-                    "--where “\(text)” is not understood; write it like sector=asn,polri or level!=desa")
-            }
-            query.filters.append(filter)
-        }
         query.regions = try Arguments.regions(scope.regions)
         query.period = try scope.period()
+        for text in filters { try add(text, to: &query) }
         query.asOf = try Arguments.date(scope.asOf, "--as-of")
         query.election = scope.election
         query.sort = Arguments.list(sort).map { key in
@@ -106,7 +105,27 @@ struct QueryCommand: ParsableCommand {
         if let limit, limit < 0 { throw .usage("--limit tidak boleh negatif", "--limit must not be negative") }
         query.limit = limit
         query.totals = totals
-        return query
+        return try shape.question(query)
+    }
+
+    /// A filter; one on the basis date itself narrows the period.
+    private func add(_ text: String, to query: inout Query) throws(Failure) {
+        guard let filter = Filter(text) else {
+            throw .usage(
+                "--where “\(text)” tidak dimengerti; tulis seperti sector=asn,polri, level!=desa, agency~dinas atau month>=2024-09",
+                "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
+            )
+        }
+        guard ["date", "tanggal"].contains(filter.dimension) else {
+            query.filters.append(filter)
+            return
+        }
+        guard let narrowed = query.period.narrowed(by: filter) else {
+            throw .usage(
+                "--where “\(text)”: tulis satu tanggal, seperti date>=2024-09-15; atau pakai --from dan --to",
+                "--where “\(text)”: write one date, like date>=2024-09-15; or use --from and --to")
+        }
+        query.period = narrowed
     }
 
     private func write(_ result: ResultTable, _ read: ReadResult) throws(Failure) {
@@ -125,9 +144,16 @@ struct QueryCommand: ParsableCommand {
         for note in result.notes { StandardStreams.message("awas: " + note[language]) }
     }
 
+    private func title(_ result: ResultTable) -> String {
+        let measures = result.measures.map { $0.label[common.language] }.joined(separator: ", ")
+        guard let pivot = result.pivot else { return measures }
+        let by = LocalizedText(" menurut ", " by ")[common.language]
+        return measures + by + pivot.label[common.language].lowercased()
+    }
+
     private func table(_ result: ResultTable) -> ReportTable {
         ReportTable(
-            result, title: result.measures.map { $0.label[common.language] }.joined(separator: ", "),
+            result, title: title(result),
             language: common.language,
             emptyText: LocalizedText(
                 "Tidak ada catatan yang cocok.", "No record matches.")[common.language])

@@ -75,45 +75,67 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            let definition = try definition()
-            let formats = try reportFormats(formats ?? definition?.forms.joined(separator: ",") ?? "xlsx,csv,txt")
-            let measure = try chosenMeasure(definition)
-            let leastPersons = try leastPersons(definition)
-            let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
-            let parameters = MonthlyReport.Parameters(
-                region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
-                election: election, leastPersons: leastPersons)
-            Arguments.noteFormerRegions([region], common)
-            let read = try data.dataset(common, csv, hasFingerprints: true)
-            let report: Report
-            do throws(QueryError) {
-                if let definition {
-                    report = try DefinedReport.make(
-                        definition, read, parameters, measure: measure, language: common.language)
-                } else {
-                    report = try MonthlyReport.make(read, parameters, language: common.language)
-                }
-            } catch {
-                throw Failure(error)
-            }
+            let document = try document()
             let paths: [String]
             do throws(WriterError) {
                 var writer = CSVWriter(isRaw: csv.isRaw)
-                paths = try ReportFiles.write(report, formats, into: output, csv: &writer)
+                paths = try ReportFiles.write(document.report, document.formats, into: output, csv: &writer)
                 if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)
             }
             if data.allowRejects {
-                try Rejects.write(read, package: data.data, inFolder: output, csv, common)
+                try Rejects.write(document.read, package: data.data, inFolder: output, csv, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
         }
     }
 
-    /// The definition that is asked for; nil for the monthly report, which has none.
-    private func definition() throws(Failure) -> ReportDefinition? {
+    /// The report with its manifest, the forms to write it in, and the data it was made of.
+    func document() throws(Failure) -> (report: Report, formats: [ReportFiles.Format], read: ReadResult) {
         let library = try library.library(common.language)
+        let definition = try definition(in: library)
+        let formats = try reportFormats(formats ?? definition?.forms.joined(separator: ",") ?? "xlsx,csv,txt")
+        let measure = try chosenMeasure(definition)
+        let leastPersons = try leastPersons(definition)
+        let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
+        let parameters = MonthlyReport.Parameters(
+            region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
+            election: election, leastPersons: leastPersons)
+        Arguments.noteFormerRegions([region], common)
+        let read = try data.dataset(common, csv, hasFingerprints: true)
+        do throws(QueryError) {
+            let report =
+                if let definition {
+                    try DefinedReport.make(definition, read, parameters, measure: measure, language: common.language)
+                } else {
+                    try MonthlyReport.make(read, parameters, language: common.language)
+                }
+            let manifest = try Manifest(
+                of: report, read, parameters,
+                definition: Manifest.Definition(name: name, sha256: library.sha256(ofDefinition: name) ?? ""),
+                command: command(parameters))
+            return (report.adding(manifest), formats, read)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The words that make the same document again, whatever was left to its default.
+    private func command(_ parameters: MonthlyReport.Parameters) -> [String] {
+        var words = ["awas", "report", name, Manifest.data]
+        words += ["--region", parameters.region?.description ?? "nasional", "--month", parameters.month.description]
+        words += ["--as-of", parameters.asOf.description]
+        if let election { words += ["--election", election] }
+        if let measure { words += ["--measure", measure] }
+        if let least = parameters.leastPersons { words += ["--suppress", String(least)] }
+        if data.allowRejects { words.append("--allow-rejects") }
+        if csv.isRaw { words.append("--raw-csv") }
+        return words + ["--lang", common.language.rawValue]
+    }
+
+    /// The definition that is asked for; nil for the monthly report, which has none.
+    private func definition(in library: ReportLibrary) throws(Failure) -> ReportDefinition? {
         if name == MonthlyReport.name { return nil }
         if let definition = library[name] { return definition }
         let names = [MonthlyReport.name] + library.definitions.map(\.name)

@@ -40,6 +40,55 @@ extension QueryError {
             LocalizedText(
                 "--sort “\(id)” bukan kolom jawaban ini; pilih: \(available.joined(separator: ", "))",
                 "--sort “\(id)” is no column of this answer; choose: \(available.joined(separator: ", "))")
+        case .notOrdered(let dimension, let available):
+            LocalizedText(
+                "“\(dimension)” tidak berurutan, jadi <, <=, > dan >= tidak berlaku; yang berurutan: \(available.joined(separator: ", ")), dan date",
+                "“\(dimension)” has no order, so <, <=, > and >= do not apply; these have: \(available.joined(separator: ", ")), and date"
+            )
+        case .unknownConditionColumn(let id, let available):
+            LocalizedText(
+                "--having “\(id)” bukan kolom angka jawaban ini\(Suggestions.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).indonesian); pilih: \(available.joined(separator: ", "))",
+                "--having “\(id)” is no column of figures of this answer\(Suggestions.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).english); choose: \(available.joined(separator: ", "))"
+            )
+        case .notAShare(let measure):
+            LocalizedText(
+                "“\(measure)” bukan bagian dari suatu jumlah, jadi --share akan menyesatkan; hilangkan ukuran ini atau --share",
+                "“\(measure)” is no part of a total, so --share would mislead; leave out this measure or --share")
+        case .shareOfOverlap(let measure, let dimension):
+            LocalizedText(
+                "“\(measure)” menurut “\(dimension)” menghitung sesuatu lebih dari sekali, jadi bagiannya tidak berjumlah 100 % dan --share akan menyesatkan; pakai --totals",
+                "“\(measure)” by “\(dimension)” counts a thing more than once, so that shares do not add up to 100% and --share would mislead; use --totals"
+            )
+        case .nothingToShare:
+            LocalizedText(
+                "--share perlu kelompok: tambahkan --by atau --pivot", "--share needs groups: add --by or --pivot")
+        case .othersNeedOneDimension:
+            LocalizedText(
+                "--others perlu tepat satu dimensi pada --by; dimensi kedua dapat menjadi kolom dengan --pivot",
+                "--others needs exactly one dimension in --by; a second one can be columns with --pivot")
+        case .othersOfStock(let measure, let dimension):
+            LocalizedText(
+                "“\(measure)” adalah keadaan pada akhir setiap \(dimension) dan tidak dapat dijumlahkan menjadi --others; hilangkan --others",
+                "“\(measure)” is a state at the end of each \(dimension) and has no sum for --others; leave out --others"
+            )
+        case .comparisonNeedsPeriod:
+            LocalizedText(
+                "--compare-with perlu periode: --month, atau --from dan --to, atau --by month",
+                "--compare-with needs a period: --month, or --from and --to, or --by month")
+        case .comparisonOfTurnout(let measure):
+            LocalizedText(
+                "“\(measure)” berasal dari pemilihan, bukan dari bulan, jadi --compare-with tidak berlaku; bandingkan dengan --by election",
+                "“\(measure)” belongs to an election and not to a month, so --compare-with does not apply; compare with --by election"
+            )
+        case .comparisonOfPeriods(let dimension):
+            LocalizedText(
+                "--compare-with memilih periodenya sendiri: hilangkan “\(dimension)”, dan pilih periode dengan --month atau --from dan --to",
+                "--compare-with chooses its periods itself: leave out “\(dimension)”, and choose the period with --month or --from and --to"
+            )
+        case .tooManyGroups(let most):
+            LocalizedText(
+                "--fill akan membuat lebih dari \(most) kelompok; sebutkan lebih sedikit dimensi atau satu --region",
+                "--fill would make more than \(most) groups; name fewer dimensions or one --region")
         case .overflow(let measure):
             LocalizedText(
                 "jumlah “\(measure)” terlalu besar untuk dihitung; periksa angka dalam data",

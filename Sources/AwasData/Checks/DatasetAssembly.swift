@@ -43,7 +43,7 @@ struct DatasetAssembly {
         dataset.texts = dictionaries.texts
         dataset.keys = dictionaries.keys
         dataset.regions = dictionaries.regions
-        dataset.files = files
+        dataset.files = countedFiles()
         dataset.counts = counts.map { count in
             RowCount(table: count.table, read: count.read, rejected: self[count.table].isRejected.count { $0 })
         }
@@ -55,6 +55,18 @@ struct DatasetAssembly {
         tables = []
         dataset.foldAgencies()
         return dataset
+    }
+
+    /// The files with the rows of each that are faulty; a table's rows lie in the order of its files.
+    private func countedFiles() -> [SourceFile] {
+        var next: [Table: Int] = [:]
+        return files.map { file in
+            let first = next[file.table, default: 0]
+            next[file.table] = first + file.rows
+            var file = file
+            file.rejected = self[file.table].isRejected[first..<first + file.rows].count { $0 }
+            return file
+        }
     }
 
     /// The latest date of any row that is not set aside, voting dates aside.

@@ -102,8 +102,10 @@ public struct SourceFile: Hashable, Sendable {
     public let path: String
     public let table: Table
     public let bytes: Int
-    /// Rows read from it.
+    /// Rows read from it; accepted and rejected ones add up to them.
     public let rows: Int
+    public internal(set) var rejected = 0
+    public var accepted: Int { rows - rejected }
     /// SHA-256 of its bytes in hexadecimal; nil when the reader was not asked for it.
     public let sha256: String?
 }

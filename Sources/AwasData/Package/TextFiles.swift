@@ -1,5 +1,10 @@
 /// Small text files that are no part of a data package.
 public enum TextFiles {
+    /// Whether there is a folder at a path.
+    public static func isFolder(_ path: String) -> Bool {
+        FileSystem.isDirectory(path)
+    }
+
     /// The names of the files of a folder with an ending, in the order of their bytes.
     ///
     /// - Throws: ``PackageError`` when the folder cannot be read.

@@ -1,7 +1,7 @@
 /// Finds what someone probably meant.
 public enum Suggestions {
-    /// The candidates nearest to a text: those it begins or is contained in, then those within an edit distance of a
-    /// third of its length.
+    /// The candidates nearest to a text: those it begins, those it is contained in, then those within an edit distance of
+    /// a third of its length.
     ///
     /// - Returns: at most so many, nearest first, ties in the order of the candidates.
     public static func nearest(to text: String, among candidates: [String], atMost limit: Int) -> [String] {
@@ -11,8 +11,11 @@ public enum Suggestions {
         var ranked: [(distance: Int, position: Int)] = []
         for (position, candidate) in candidates.enumerated() {
             let bytes = Array(candidate.lowercased().utf8.prefix(80))
+            let isBeginning = wanted.count >= 2 && bytes.starts(with: wanted)
             let isPart = wanted.count >= 3 && contains(bytes, wanted)
-            guard let distance = isPart ? 1 : editDistance(wanted, bytes, limit: most) else { continue }
+            guard let distance = isBeginning ? 0 : isPart ? 1 : editDistance(wanted, bytes, limit: most) else {
+                continue
+            }
             ranked.append((distance, position))
         }
         ranked.sort { ($0.distance, $0.position) < ($1.distance, $1.position) }

@@ -100,11 +100,12 @@ public struct Executor: Sendable {
         whole.sort = []
         whole.limit = nil
         whole.totals = false
+        whole.usesAllElections = plan.usesAllElections
         let isByPeriods = plan.filters.contains { $0.domain.dimension.isPeriod }
         let stocks = isByPeriods ? plan.measures.filter(\.isStock) : []
         whole.measures = plan.measures.map(\.id).filter { id in !stocks.contains { $0.id == id } }
         var values: [String: Value] = [:]
-        if !whole.measures.isEmpty { values = try figures(of: whole, plan) }
+        if !whole.measures.isEmpty { values = try figures(of: whole) }
         for stock in stocks {
             guard let last = lastSnapshot(of: stock, plan) else {
                 values[stock.id] = .integer(0)
@@ -115,16 +116,14 @@ public struct Executor: Sendable {
             part.period = DateRange(to: last)
             part.filters.removeAll { Catalogue.dimension(named: $0.dimension)?.isPeriod ?? false }
             part.asOf = plan.asOf
-            values.merge(try figures(of: part, plan)) { _, new in new }
+            values.merge(try figures(of: part)) { _, new in new }
         }
         return plan.measures.map { values[$0.id] ?? .null }
     }
 
     /// The figures of a question without dimensions, which is about the total of another.
-    private func figures(of query: Query, _ plan: QueryPlan) throws(QueryError) -> [String: Value] {
-        var part = try QueryPlan(query, dataset)
-        part.usesAllElections = plan.usesAllElections
-        let answer = try run(part)
+    private func figures(of query: Query) throws(QueryError) -> [String: Value] {
+        let answer = try answer(query)
         return Dictionary(uniqueKeysWithValues: zip(answer.measures.map(\.id), answer.figures.map { $0[0] }))
     }
 

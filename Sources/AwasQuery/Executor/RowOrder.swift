@@ -18,11 +18,11 @@ struct RowOrder {
             let name = key.id.hasSuffix("_code") ? String(key.id.dropLast(5)) : key.id
             if let index = result.dimensions.firstIndex(where: { $0.id == name || $0.alias == name }) {
                 columns.append((.key(result.keys[index]), key.descending))
-            } else if let index = result.measures.firstIndex(where: { $0.id == name || $0.alias == name }) {
+            } else if let index = result.column(named: name) {
                 columns.append((.figures(result.figures[index]), key.descending))
             } else {
                 throw .unknownSortColumn(
-                    key.id, available: result.dimensions.map(\.id) + result.measures.map(\.id))
+                    key.id, available: result.dimensions.map(\.id) + result.headings.map(\.id))
             }
         }
     }

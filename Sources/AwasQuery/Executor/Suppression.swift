@@ -89,10 +89,11 @@ struct Suppression {
         return result
     }
 
-    private func notes(on result: ResultTable) -> [LocalizedText] {
+    /// How many cells of an answer are blank, and why.
+    func notes(on result: ResultTable) -> [LocalizedText] {
         let reasons =
             result.withheld.flatMap(\.values)
-            + (result.totals ?? []).compactMap { value in
+            + ((result.totals ?? []) + (result.others?.values ?? [])).compactMap { value in
                 if case .withheld(let reason) = value { reason } else { nil }
             }
         let small = reasons.count { $0 != .complement }

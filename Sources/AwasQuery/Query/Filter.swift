@@ -1,33 +1,65 @@
-/// Keeps the records whose value of a dimension is, or is not, among some values.
+/// Keeps the records whose value of a dimension passes a comparison, or those whose value does not.
 ///
-/// On a list, `=` keeps a record when any item is among them, `!=` when none is. An empty value stands for null.
+/// Several values stand for any of them. On a list, a record is kept when any item passes; kept out, when none does. An
+/// empty value stands for null; a null passes no other comparison, so that it is kept when values are kept out.
 public struct Filter: Hashable, Sendable {
+    /// How a value is compared with those that are named.
+    public enum Comparison: Hashable, Sendable {
+        /// It is one of them.
+        case equals
+        /// It is none of them, null included unless it is named. On a list an item is enough that is none of them, which
+        /// is what tells it from keeping out.
+        case other
+        /// It, or what people call it, has one of them in it, small and capital letters alike.
+        case contains
+        /// It is a period before the named one, or ends with it at the latest; after it, or begins with it at the
+        /// earliest.
+        case less, atMost, greater, atLeast
+    }
+
     /// The id of a dimension or its alias.
     public var dimension: String
-    /// Whether the named values are kept or kept out; a null is kept when values are kept out.
+    public var comparison: Comparison
+    /// Whether what passes is kept out; a null is kept then.
     public var isExclusion: Bool
     public var values: [String]
 
-    public init(_ dimension: String, _ values: [String], isExclusion: Bool = false) {
+    public init(
+        _ dimension: String, _ values: [String], comparison: Comparison = .equals, isExclusion: Bool = false
+    ) {
         self.dimension = dimension
+        self.comparison = comparison
         self.isExclusion = isExclusion
         self.values = values
     }
 }
 
 extension Filter {
-    /// A filter from its text, `dimension=value,value` or `dimension!=value`. A value with a comma or a quote is quoted
-    /// as in CSV: `agency="Dinas PU, Penataan Ruang"`.
+    /// A filter from its text: `dimension=value,value`, or `!=`, `<`, `<=`, `>`, `>=`, `~` (contains), `!~`. A value with
+    /// a comma or a quote is quoted as in CSV: `agency="Dinas PU, Penataan Ruang"`.
     ///
-    /// - Returns: nil when there is no `=`, no dimension, or a quote that does not close.
+    /// - Returns: nil when there is no such mark, no dimension, a quote that does not close, or no value, or several,
+    ///   where one is compared.
     public init?(_ text: String) {
-        guard let equals = text.firstIndex(of: "=") else { return nil }
-        var name = text[..<equals]
-        let isExclusion = name.last == "!"
-        if isExclusion { name = name.dropLast() }
-        let dimension = Filter.trimmed(name)
-        guard !dimension.isEmpty, let values = Filter.values(in: text[text.index(after: equals)...]) else { return nil }
-        self.init(dimension, values, isExclusion: isExclusion)
+        guard let written = WrittenCondition(text), let values = Filter.values(in: written.rest) else { return nil }
+        let isWordLess = values.contains("")
+        switch written.mark {
+        case .equal: self.init(written.name, values)
+        case .notEqual: self.init(written.name, values, isExclusion: true)
+        case .contains, .containsNot:
+            if isWordLess { return nil }
+            self.init(written.name, values, comparison: .contains, isExclusion: written.mark == .containsNot)
+        case .less, .atMost, .greater, .atLeast:
+            if isWordLess || values.count > 1 { return nil }
+            let comparison: Comparison =
+                switch written.mark {
+                case .less: .less
+                case .atMost: .atMost
+                case .greater: .greater
+                default: .atLeast
+                }
+            self.init(written.name, values, comparison: comparison)
+        }
     }
 
     /// The values of a comma-separated list with the quoting of CSV; nil when a quote does not close or text follows it.
@@ -43,7 +75,7 @@ extension Filter {
                 guard rest.isEmpty || rest.first == "," else { return nil }
             } else {
                 let end = rest.firstIndex(of: ",") ?? rest.endIndex
-                values.append(trimmed(rest[..<end]))
+                values.append(WrittenCondition.trimmed(rest[..<end]))
                 rest = rest[end...]
             }
             if rest.isEmpty { return values }
@@ -63,12 +95,5 @@ extension Filter {
             rest = rest.dropFirst()
         }
         return nil
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text = text.dropFirst() }
-        while text.last == " " { text = text.dropLast() }
-        return String(text)
     }
 }

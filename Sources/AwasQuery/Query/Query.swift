@@ -23,6 +23,8 @@ public struct Query: Hashable, Sendable {
     public var limit: Int?
     /// Whether the answer has a total, computed from the records.
     public var totals: Bool
+    /// Whether turnout comes from all elections though the question is not grouped by them: it is part of one that is.
+    var usesAllElections = false
 
     public init(
         measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], regions: [RegionCode] = [],

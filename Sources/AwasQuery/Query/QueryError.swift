@@ -15,6 +15,28 @@ public enum QueryError: Error, Hashable, Sendable {
     case stockByPeriodFilter(measure: String, dimension: String)
     case repeatedColumn(String)
     case unknownSortColumn(String, available: [String])
+    /// Only periods are before or after one another.
+    case notOrdered(dimension: String, available: [String])
+    /// A condition on a column that the answer does not have.
+    case unknownConditionColumn(String, available: [String])
+    /// A measure that is no part of a total: a ratio, a median, a count of distinct things.
+    case notAShare(measure: String)
+    /// Groups that overlap, or add up to nothing, have no shares.
+    case shareOfOverlap(measure: String, dimension: String)
+    /// Without rows or columns there is nothing to have a share.
+    case nothingToShare
+    /// The rest is made of the rows by one dimension.
+    case othersNeedOneDimension
+    /// A state at the end of one period has no rest in others.
+    case othersOfStock(measure: String, dimension: String)
+    /// A comparison needs a first and a last day, or rows by month, quarter or year.
+    case comparisonNeedsPeriod
+    /// Turnout belongs to elections, not to months.
+    case comparisonOfTurnout(measure: String)
+    /// A comparison is by one of month, quarter and year, and chooses no other periods.
+    case comparisonOfPeriods(dimension: String)
+    /// More groups than an answer can be filled with.
+    case tooManyGroups(Int)
     /// A sum does not fit into 64 bits.
     case overflow(measure: String)
 }

@@ -26,6 +26,16 @@ public enum FigureColumn: Sendable {
 }
 
 extension FigureColumn {
+    /// The figures of rows, which are all integers or all reals; what is no number is none.
+    init(_ values: [Value]) {
+        let isReal = values.contains { if case .real = $0 { true } else { false } }
+        if isReal {
+            self = .reals(values.map { $0.number ?? .nan })
+        } else {
+            self = .integers(values.map { if case .integer(let number) = $0 { number } else { FigureColumn.null } })
+        }
+    }
+
     /// Leaves a row without a figure.
     mutating func remove(_ row: Int) {
         switch self {

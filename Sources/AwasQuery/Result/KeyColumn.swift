@@ -13,6 +13,13 @@ public struct KeyColumn: Sendable {
         self.codes = codes
     }
 
+    /// The values of rows, in any order.
+    init(_ values: [Value]) {
+        let labels = Set(values).sorted { Value.precedes($0, $1) }
+        let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, Int32($0)) })
+        self.init(labels: labels, codes: values.map { places[$0] ?? 0 })
+    }
+
     /// The value of a row.
     public subscript(row: Int) -> Value { labels[Int(codes[row])] }
 

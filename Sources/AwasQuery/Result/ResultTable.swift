@@ -16,6 +16,19 @@ public struct ResultTable: Sendable {
         }
     }
 
+    /// What was left out of the rows, as one group.
+    public struct Others: Hashable, Sendable {
+        /// How many groups it is made of.
+        public let count: Int
+        /// A value for each heading.
+        public let values: [Value]
+
+        public init(count: Int, values: [Value]) {
+            self.count = count
+            self.values = values
+        }
+    }
+
     /// The groups one by one, made when they are asked for.
     public struct Rows: RandomAccessCollection, Sendable {
         let keys: [KeyColumn]
@@ -35,15 +48,23 @@ public struct ResultTable: Sendable {
     }
 
     public var dimensions: [Dimension]
-    public var measures: [Measure]
+    public var measures: [Measure] {
+        didSet { headings = measures.map { FigureHeading($0) } }
+    }
+    /// What each column of figures holds: the measures themselves, unless more was made of them.
+    public var headings: [FigureHeading]
+    /// The dimension whose values are columns; nil for none.
+    public var pivot: Dimension?
     /// For each dimension its values, by row.
     public var keys: [KeyColumn]
-    /// For each measure its figures, by row.
+    /// For each heading its figures, by row.
     public var figures: [FigureColumn]
-    /// For each measure the rows whose figure is not shown, though it is known; empty when all are.
+    /// For each heading the rows whose figure is not shown, though it is known; empty when all are.
     public private(set) var withheld: [[Int: Withheld]] = []
-    /// A value for each measure over all records of the question, when asked for.
+    /// A value for each heading over all records of the question, when asked for.
     public var totals: [Value]?
+    /// The records of the groups that were left out, when asked for and there are any.
+    public var others: Others?
     /// What a reader must know beside the figures, such as records left out of a sum.
     public var notes: [LocalizedText]
     /// The one election whose turnout was used; nil when none was, or when turnout is grouped by election.
@@ -60,6 +81,7 @@ public struct ResultTable: Sendable {
     ) {
         self.dimensions = dimensions
         self.measures = measures
+        headings = measures.map { FigureHeading($0) }
         self.keys = keys
         self.figures = figures
         self.totals = totals
@@ -74,8 +96,11 @@ public struct ResultTable: Sendable {
 
     /// The ids of the columns as CSV and JSON name them: a region dimension has two, its code and its name.
     public var columnIDs: [String] {
-        dimensions.flatMap { $0.isRegion ? ["\($0.id)_code", $0.id] : [$0.id] } + measures.map(\.id)
+        dimensions.flatMap { $0.isRegion ? ["\($0.id)_code", $0.id] : [$0.id] } + headings.map(\.id)
     }
+
+    /// The ids of the columns that are no figures.
+    public var keyColumnIDs: [String] { Array(columnIDs.dropLast(headings.count)) }
 
     /// Keeps these rows alone, in this order.
     mutating func select(_ rows: [Int32]) {
@@ -89,10 +114,30 @@ public struct ResultTable: Sendable {
         }
     }
 
+    /// Leaves out the columns over all values of the pivot.
+    mutating func dropWholes() {
+        let kept = headings.indices.filter { headings[$0].pivotValue != nil }
+        func keep<Element>(_ elements: [Element]) -> [Element] {
+            elements.isEmpty ? [] : kept.map { elements[$0] }
+        }
+        (headings, figures, withheld) = (keep(headings), keep(figures), keep(withheld))
+        totals = totals.map(keep)
+        others = others.map { Others(count: $0.count, values: keep($0.values)) }
+    }
+
     /// Leaves a figure out.
     mutating func withhold(row: Int, measure: Int, _ reason: Withheld) {
         if withheld.isEmpty { withheld = Array(repeating: [:], count: figures.count) }
         withheld[measure][row] = reason
         figures[measure].remove(row)
+    }
+}
+
+extension ResultTable {
+    /// The place of a column of figures by its id, or by the alias of its measure.
+    func column(named name: String) -> Int? {
+        headings.firstIndex { heading in
+            heading.id == name || heading.id == heading.measure.id && heading.measure.alias == name
+        }
     }
 }

@@ -4,6 +4,8 @@ import AwasModel
 /// The documents that can be made: those built in, and those of a folder.
 public struct ReportLibrary: Sendable {
     public private(set) var definitions: [ReportDefinition]
+    /// The definitions' texts by their names.
+    private var texts: [String: String] = [:]
 
     /// The built-in documents, and those of a folder beside them.
     ///
@@ -35,9 +37,15 @@ public struct ReportLibrary: Sendable {
         definitions.first { $0.name == name }
     }
 
+    /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when there is none of the name.
+    public func sha256(ofDefinition name: String) -> String? {
+        texts[name].map { Fingerprint.sha256(Array($0.utf8)) }
+    }
+
     private mutating func add(
         _ text: String, file: String, name: String, allowsPersons: Bool, _ problems: inout [DefinitionProblem]
     ) {
+        texts[name] = text
         do throws(DefinitionError) {
             definitions.append(
                 try DefinitionReader.read(text, file: file, name: name, allowsPersons: allowsPersons))

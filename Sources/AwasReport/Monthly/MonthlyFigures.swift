@@ -18,6 +18,8 @@ struct MonthlyFigures {
         let measures: [Measure]
         let rows: [Row]
         let total: Row
+        /// One for each span.
+        let queries: [Query]
     }
 
     let executor: Executor
@@ -38,15 +40,22 @@ struct MonthlyFigures {
         return DateRange(from: january, to: parameters.month.lastDay)
     }
 
-    /// The answer to a query over some days of the report's region, with a total.
+    /// A question over some days of the report's region, with a total.
+    func query(
+        _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], over period: DateRange,
+        sort: [Query.SortKey] = []
+    ) -> Query {
+        Query(
+            measures: measures, by: dimensions, where: filters, regions: parameters.region.map { [$0] } ?? [],
+            period: period, asOf: parameters.asOf, election: parameters.election, sort: sort, totals: true)
+    }
+
+    /// The answer to such a question.
     func answer(
         _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], over period: DateRange,
         sort: [Query.SortKey] = []
     ) throws(QueryError) -> ResultTable {
-        try executor.run(
-            Query(
-                measures: measures, by: dimensions, where: filters, regions: parameters.region.map { [$0] } ?? [],
-                period: period, asOf: parameters.asOf, election: parameters.election, sort: sort, totals: true))
+        try executor.run(query(measures, by: dimensions, where: filters, over: period, sort: sort))
     }
 
     /// A measure over all of the region.
@@ -58,11 +67,11 @@ struct MonthlyFigures {
     func comparison(
         _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = []
     ) throws(QueryError) -> Comparison {
-        let answers = [
-            try answer(measures, by: dimensions, where: filters, over: month),
-            try answer(measures, by: dimensions, where: filters, over: previousMonth),
-            try answer(measures, by: dimensions, where: filters, over: yearToDate),
-        ]
+        let queries = [month, previousMonth, yearToDate].map {
+            query(measures, by: dimensions, where: filters, over: $0)
+        }
+        var answers: [ResultTable] = []
+        for query in queries { answers.append(try executor.run(query)) }
         let byKey = answers.map { answer in
             Dictionary(answer.rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
         }
@@ -84,7 +93,7 @@ struct MonthlyFigures {
         return Comparison(
             dimensions: answers[0].dimensions, measures: answers[0].measures,
             rows: keys.map { key in row(key, byKey.map { $0[key] ?? absent }) },
-            total: row([], answers.map { $0.totals ?? absent }))
+            total: row([], answers.map { $0.totals ?? absent }), queries: queries)
     }
 
     /// How much a figure changed; unknown when either is.

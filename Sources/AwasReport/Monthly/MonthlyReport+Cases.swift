@@ -65,12 +65,15 @@ extension MonthlyReport {
             "cases", "reports", "findings", "registered_cases", "rejected_cases", "decided_cases", "proven",
             "unproven", "stopped", "forwarded_cases",
         ]
-        let comparison = try figures.comparison(steps + ["open_cases"]).total
+        let answers = try figures.comparison(steps + ["open_cases"])
+        let comparison = answers.total
+        var queries = answers.queries
         let spans = [figures.month, figures.previousMonth, figures.yearToDate]
         let values = [comparison.month, comparison.previous, comparison.year].map { $0.map(MonthlyReport.count) }
         var opened: [Int64] = []
         for span in spans {
             let dayBefore = span.from.map { CalendarDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }
+            queries.append(figures.query(["open_cases"], over: DateRange(to: dayBefore)))
             opened.append(MonthlyReport.count(try figures.value("open_cases", over: DateRange(to: dayBefore))))
         }
         let open = values.map { $0[steps.count] }
@@ -101,7 +104,7 @@ extension MonthlyReport {
             id: "perkara_alur", title: words("Alur perkara", "Flow of cases"),
             columns: spanTableColumns(words("Langkah", "Step"), id: "step"), stubColumns: 1, rows: table,
             notes: flowNotes(closed, rejected: step("rejected_cases"), decided: step("decided_cases")),
-            emptyText: "")
+            emptyText: "", sources: queries)
     }
 
     /// A case that was first turned down and later decided is closed once, though both steps count it.

@@ -27,7 +27,8 @@ extension MonthlyReport {
         }
         let table = ReportTable(
             id: "perubahan", title: words("Perubahan yang berarti", "Changes that mean something"),
-            columns: changeColumns(stage), stubColumns: 1, rows: rows, notes: changeNotes(stage), emptyText: "")
+            columns: changeColumns(stage), stubColumns: 1, rows: rows, notes: changeNotes(stage), emptyText: "",
+            sources: changeQueries(measures, stage?.month))
         return (table, changeSentence(measures, comparisons[0]))
     }
 
@@ -99,14 +100,23 @@ extension MonthlyReport {
     /// For each measure the trend of its monthly values over a year that ends with this month, or with the one before
     /// where the cut-off day leaves this one incomplete; nil where there are fewer than four values.
     private func trends(of measures: [String]) throws(QueryError) -> [MannKendallTrend?] {
-        let last = parameters.asOf < parameters.month.lastDay ? parameters.month.advanced(by: -1) : parameters.month
-        let period = DateRange(from: last.advanced(by: -11).firstDay, to: last.lastDay)
-        let rows = try figures.answer(measures, by: ["month"], over: period).rows
+        let rows = try figures.answer(measures, by: ["month"], over: yearOfTrend).rows
         return measures.indices.map { index in
             // A series begins with its first record: before that nobody may have kept any.
             let values = rows.map { $0.values[index] }.drop { $0 == .null || $0 == .integer(0) }.compactMap(\.number)
             return values.count < 4 ? nil : MannKendallTrend(values)
         }
+    }
+
+    private var yearOfTrend: DateRange {
+        let last = parameters.asOf < parameters.month.lastDay ? parameters.month.advanced(by: -1) : parameters.month
+        return DateRange(from: last.advanced(by: -11).firstDay, to: last.lastDay)
+    }
+
+    private func changeQueries(_ measures: [String], _ stage: CalendarPeriod?) -> [Query] {
+        let spans = [figures.month, figures.previousMonth] + (stage.map { [DateRange($0)] } ?? [])
+        return spans.map { figures.query(measures, over: $0) }
+            + [figures.query(measures, by: ["month"], over: yearOfTrend)]
     }
 
     private func verdict(_ finding: Finding) -> Cell {

@@ -14,10 +14,10 @@ extension MonthlyReport {
                 )
             ]
         }
-        let comparison = try ParticipationComparison.make(
-            ParticipationComparison.Question(
-                by: .kabupaten, regions: parameters.region.map { [$0] } ?? [], period: figures.yearToDate,
-                asOf: parameters.asOf, election: parameters.election), figures.executor)
+        let question = ParticipationComparison.Question(
+            by: .kabupaten, regions: parameters.region.map { [$0] } ?? [], period: figures.yearToDate,
+            asOf: parameters.asOf, election: parameters.election)
+        let comparison = try ParticipationComparison.make(question, figures.executor)
         var blocks: [ReportSection.Block] = [
             .paragraph(basis(comparison)),
             .paragraph(comparison.summary.sentence(comparison.placeInSentences)[language]),
@@ -31,7 +31,8 @@ extension MonthlyReport {
                 ReportTable(
                     id: "perbandingan", title: table.title, columns: table.columns, stubColumns: table.stubColumns,
                     rows: table.rows, notes: table.notes, emptyText: table.emptyText,
-                    compactRows: MonthlyReport.compactRows, sheetName: words("Perbandingan", "Comparison"))))
+                    compactRows: MonthlyReport.compactRows, sheetName: words("Perbandingan", "Comparison"),
+                    sources: [question.query])))
         return blocks
     }
 

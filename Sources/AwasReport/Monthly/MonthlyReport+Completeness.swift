@@ -84,7 +84,8 @@ extension MonthlyReport {
                     "“–”: tidak ada satu catatan pun bulan ini.", "“–”: not a single record this month.")
             ],
             emptyText: words(
-                "Wilayah ini tidak ada dalam tabel kode wilayah.", "The table of region codes lacks this region."))
+                "Wilayah ini tidak ada dalam tabel kode wilayah.", "The table of region codes lacks this region."),
+            sources: probeQueries)
     }
 
     private func coverageByProvince() throws(QueryError) -> ReportTable {
@@ -121,7 +122,11 @@ extension MonthlyReport {
                 words(
                     "Kabupaten/kota yang tidak dihitung di sini tidak mengirim satu catatan pun; itu bukan nol kegiatan.",
                     "Kabupaten/kota not counted here sent no record at all; that is not zero activity.")
-            ], emptyText: "")
+            ], emptyText: "", sources: probeQueries)
+    }
+
+    private var probeQueries: [Query] {
+        MonthlyReport.probes.map { figures.query([$0.measure], by: ["kabupaten"], over: figures.month) }
     }
 
     private func probeColumns(_ label: (String) -> String) -> [ReportTable.Column] {

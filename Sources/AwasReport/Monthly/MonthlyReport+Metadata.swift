@@ -21,26 +21,7 @@ extension MonthlyReport {
         ]
         return ReportSection(
             sheetName: "Metadata", heading: "7. Metadata",
-            blocks: [.bullets(facts), .table(files()), .table(definitions()), .table(sources())])
-    }
-
-    private func files() -> ReportTable {
-        ReportTable(
-            id: "berkas", title: words("Berkas masukan", "Input files"),
-            columns: [
-                ReportTable.Column(id: "file", label: words("Berkas", "File"), format: .text),
-                ReportTable.Column(id: "bytes", label: words("Bita", "Bytes"), format: .integer),
-                ReportTable.Column(id: "rows", label: words("Baris", "Rows"), format: .integer),
-                ReportTable.Column(id: "sha256", label: "SHA-256", format: .text),
-            ],
-            stubColumns: 1,
-            rows: read.dataset.files.map { file in
-                ReportTable.Row([
-                    .text(file.path), .integer(Int64(file.bytes)), .integer(Int64(file.rows)),
-                    file.sha256.map { .text($0) } ?? .null,
-                ])
-            },
-            emptyText: words("Tidak ada berkas tabel.", "There are no table files."))
+            blocks: [.bullets(facts), .table(definitions()), .table(sources())])
     }
 
     private func definitions() -> ReportTable {

@@ -15,9 +15,10 @@ extension MonthlyReport {
     /// The table; nil where there are no several kabupaten to compare.
     func outliers() throws(QueryError) -> ReportTable? {
         guard parameters.region.map({ $0.level == .province }) ?? true else { return nil }
-        let answer = try figures.answer(
+        let query = figures.query(
             ["cases", "reports", "registered_voters", "proven", "decided_cases"], by: ["kabupaten"],
             over: figures.yearToDate)
+        let answer = try figures.executor.run(query)
         // Without a record nobody knows whether there was a case; without voters there is no rate.
         let known = answer.rows.filter { $0.key[0] != .null && $0.values[0] != .integer(0) }
         let rated = known.filter { MonthlyReport.count($0.values[2]) > 0 }
@@ -46,7 +47,7 @@ extension MonthlyReport {
                 : words(
                     "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
                     "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."
-                ))
+                ), sources: [query])
     }
 
     /// - Parameters:

@@ -7,12 +7,15 @@ extension MonthlyReport {
         // A row must be no wider than the report's own region, or its name would promise more than its figures.
         let isWithinKabupaten = parameters.region.map { $0.level > .kabupaten } ?? false
         let dimension = isWithinKabupaten || parameters.region == nil ? areaDimension : "kabupaten"
-        let year = try figures.answer(
-            [
-                "registered_voters", "voters", "turnout", "oversight_participants", "oversight_rate", "reports",
-                "public_report_rate",
-            ], by: [dimension], over: figures.yearToDate)
-        let month = try figures.answer(["oversight_participants", "reports"], by: [dimension], over: figures.month)
+        let queries = [
+            figures.query(
+                [
+                    "registered_voters", "voters", "turnout", "oversight_participants", "oversight_rate", "reports",
+                    "public_report_rate",
+                ], by: [dimension], over: figures.yearToDate),
+            figures.query(["oversight_participants", "reports"], by: [dimension], over: figures.month),
+        ]
+        let (year, month) = (try figures.executor.run(queries[0]), try figures.executor.run(queries[1]))
         let valuesOfMonth = Dictionary(
             month.rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
         let keys = Set(year.rows.map(\.key) + month.rows.map(\.key)).sorted { Value.precedes($0[0], $1[0]) }
@@ -40,7 +43,8 @@ extension MonthlyReport {
                 "Turnout and oversight by \(place.label.english.lowercased())"),
             columns: participationColumns(place), stubColumns: 2, rows: rows, notes: notes(year.election),
             emptyText: words(
-                "Tidak ada data pemilih maupun pengawasan.", "There are no data of voters or of oversight."))
+                "Tidak ada data pemilih maupun pengawasan.", "There are no data of voters or of oversight."),
+            sources: queries)
         return ReportSection(
             sheetName: words("Partisipasi", "Participation"), heading: "5. " + words("Partisipasi", "Participation"),
             blocks: try comparison() + [.table(table)])

@@ -40,7 +40,7 @@ extension MonthlyReport {
             "An event can lead to several commitments; the total counts events.")
         return ReportTable(
             id: table.id, title: table.title, columns: table.columns, stubColumns: table.stubColumns, rows: table.rows,
-            notes: table.rows.isEmpty ? [] : [note], emptyText: table.emptyText)
+            notes: table.rows.isEmpty ? [] : [note], emptyText: table.emptyText, sources: table.sources)
     }
 
     /// The month's events, by date.

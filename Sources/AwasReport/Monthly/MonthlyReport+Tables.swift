@@ -72,7 +72,8 @@ extension MonthlyReport {
             id: layout.id, title: layout.title, columns: columns(comparison, layout),
             stubColumns: dimension.isRegion ? 2 : 1, rows: body.isEmpty ? [] : body + [total], notes: notes,
             emptyText: layout.emptyText,
-            compactRows: layout.isRanked ? MonthlyReport.compactRows : nil, sheetName: layout.sheetName)
+            compactRows: layout.isRanked ? MonthlyReport.compactRows : nil, sheetName: layout.sheetName,
+            sources: comparison.queries)
     }
 
     private func columns(_ comparison: MonthlyFigures.Comparison, _ layout: Layout) -> [ReportTable.Column] {
@@ -80,22 +81,22 @@ extension MonthlyReport {
         var columns: [ReportTable.Column] = []
         columns.append(ReportTable.Column(id: dimension.id, label: dimension.label[language], format: .text))
         if dimension.isRegion { columns.append(codeColumn(dimension.id)) }
-        for measure in comparison.measures.prefix(layout.compared.count) { columns += spanColumns(measure) }
+        for measure in comparison.measures.prefix(layout.compared.count) { columns += spanColumns(measure, dimension) }
         for measure in comparison.measures.dropFirst(layout.compared.count) {
             columns.append(
                 ReportTable.Column(
                     id: measure.id, label: measure.label[language], group: spanLabel(.month),
-                    format: CellFormat(measure.unit)))
+                    format: CellFormat(measure.unit), addsUp: measure.addsUp(over: [dimension])))
         }
         return columns
     }
 
     /// The four figures of one measure.
-    private func spanColumns(_ measure: Measure) -> [ReportTable.Column] {
+    private func spanColumns(_ measure: Measure, _ dimension: Dimension) -> [ReportTable.Column] {
         Span.allCases.map { span in
             ReportTable.Column(
                 id: measure.id + span.suffix, label: spanLabel(span), group: measure.label[language],
-                format: format(of: measure, span))
+                format: format(of: measure, span), addsUp: measure.addsUp(over: [dimension]))
         }
     }
 
@@ -143,7 +144,8 @@ extension MonthlyReport {
         }
         return ReportTable(
             id: id, title: title, columns: spanTableColumns(words("Ukuran", "Measure"), id: "measure"),
-            stubColumns: 1, rows: rows, notes: indicatorNotes(comparison.measures), emptyText: "")
+            stubColumns: 1, rows: rows, notes: indicatorNotes(comparison.measures), emptyText: "",
+            sources: comparison.queries)
     }
 
     /// What the figures of a list of several units are measured in.

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// A document before it becomes a file: what to show, in order. Every writer renders this same value, so that the
 /// formats cannot disagree.
@@ -22,10 +23,14 @@ public struct Report: Sendable {
     public let created: CalendarDate
     public let language: Language
     public let sections: [ReportSection]
+    /// The questions whose answers its sentences state; those of its tables stand with them.
+    public let sources: [Query]
+    /// What it was made of and how; its last part shows it.
+    public let manifest: Manifest?
 
     public init(
         name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
-        sections: [ReportSection]
+        sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil
     ) {
         self.name = name
         self.title = title
@@ -33,6 +38,8 @@ public struct Report: Sendable {
         self.created = created
         self.language = language
         self.sections = sections
+        self.sources = sources
+        self.manifest = manifest
     }
 
     public var hasCharts: Bool {

@@ -13,17 +13,24 @@ extension ReportTable {
             }
             columns.append(Column(id: dimension.id, label: dimension.label[language], format: .text))
         }
-        for measure in result.measures {
-            columns.append(Column(id: measure.id, label: measure.label[language], format: CellFormat(measure.unit)))
+        let labels = FigureLabels(result, language)
+        columns += result.headings.map(labels.column)
+        let keyColumns = columns.count - result.headings.count
+        func row(_ label: String, _ plain: String, _ values: [Value], _ style: Row.Style) -> Row {
+            let keys = columns.prefix(keyColumns).map { Cell.text($0.isDetail ? "" : label, plain: plain) }
+            return Row(keys + values.map(Cell.init), style: style)
         }
-        let keyColumns = columns.count - result.measures.count
-        let totals = result.totals.map { totals in
-            let label = LocalizedText("Jumlah", "Total")[language]
-            let keys = columns.prefix(keyColumns).map { Cell.text($0.isDetail ? "" : label, plain: "TOTAL") }
-            return Row(keys + totals.map(Cell.init), style: .total)
+        var last: [Row] = []
+        if let others = result.others {
+            let label = LocalizedText("Lainnya (\(others.count))", "Others (\(others.count))")[language]
+            last.append(row(label, "OTHERS", others.values, .body))
         }
-        let rows = Rows(count: result.rows.count + (totals == nil ? 0 : 1)) { position in
-            if position == result.rows.count, let totals { return totals }
+        if let totals = result.totals {
+            last.append(row(FigureLabels.total[language], "TOTAL", totals, .total))
+        }
+        let summary = last
+        let rows = Rows(count: result.rows.count + summary.count) { position in
+            if position >= result.rows.count { return summary[position - result.rows.count] }
             let row = result.rows[position]
             var cells: [Cell] = []
             cells.reserveCapacity(keyColumns + row.values.count)

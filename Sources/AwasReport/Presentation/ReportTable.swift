@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// A table of typed cells.
 public struct ReportTable: Sendable {
@@ -12,6 +13,8 @@ public struct ReportTable: Sendable {
         public let format: CellFormat
         /// Whether it is left out where width is scarce, as in plain text: a code beside its name.
         public let isDetail: Bool
+        /// Whether the total is by its meaning the sum of the rows: they count different things, and all of them.
+        public let addsUp: Bool
         /// How sizes are made visible where colours are; nil for not at all.
         public let scale: Scale?
         /// What its cells are for, when the reader is to fill them in; they are empty.
@@ -34,13 +37,14 @@ public struct ReportTable: Sendable {
 
         public init(
             id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
-            scale: Scale? = nil, input: Input? = nil
+            addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil
         ) {
             self.id = id
             self.label = label
             self.group = group
             self.format = format
             self.isDetail = isDetail
+            self.addsUp = addsUp
             self.scale = scale
             self.input = input
         }
@@ -83,11 +87,14 @@ public struct ReportTable: Sendable {
     public let compactRows: Int?
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
     public let sheetName: String?
+    /// The queries whose answers its figures are, or follow from, each once and in the order of asking; empty for what
+    /// is no aggregate: lists of records, and facts about the data package.
+    public let sources: [Query]
 
     public init(
         id: String, title: String, columns: [Column], stubColumns: Int,
         rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,
-        compactRows: Int? = nil, sheetName: String? = nil
+        compactRows: Int? = nil, sheetName: String? = nil, sources: [Query] = []
     ) {
         self.id = id
         self.title = title
@@ -98,6 +105,8 @@ public struct ReportTable: Sendable {
         self.emptyText = emptyText
         self.compactRows = compactRows
         self.sheetName = sheetName
+        var seen: Set<Query> = []
+        self.sources = sources.filter { seen.insert($0).inserted }
     }
 
     /// How a cell is shown: as its row says, else as its column does.

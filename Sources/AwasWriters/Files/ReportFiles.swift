@@ -36,11 +36,18 @@ public enum ReportFiles {
                 try files.add(TextWriter.render(report), at: "\(stem).txt")
                 paths.append("\(stem).txt")
             case .csv:
-                for table in report.tables { try files.add(writer.render(table), at: "\(stem)/\(table.id).csv") }
+                for file in plain(report, csv: &writer) { try files.add(file.text, at: "\(stem)/\(file.name)") }
                 paths.append("\(stem)/")
             }
         }
         try files.commit()
         return paths
+    }
+
+    /// The files of a report for machines: one a table, and its manifest.
+    static func plain(_ report: Report, csv writer: inout CSVWriter) -> [(name: String, text: String)] {
+        let tables = report.tables.map { ("\($0.id).csv", writer.render($0)) }
+        let manifest = report.manifest.map { [(WrittenDocument.manifestFile, JSONWriter.render($0))] } ?? []
+        return tables + manifest
     }
 }

@@ -32,20 +32,20 @@ public struct CSVWriter: Sendable {
     /// A table of a report. The header is the columns' ids, those of detail columns too; null is empty.
     public mutating func render(_ table: ReportTable) -> String {
         var text = ""
-        CSVWriter.append(table.columns.map(\.id), to: &text)
+        CSVWriter.append(table.columns.map { guarded($0.id) }, to: &text)
         for row in table.rows { CSVWriter.append(row.cells.map { field($0) }, to: &text) }
         return text
     }
 
     /// The answer to a query. A region takes two columns, its code and its name; the total has `TOTAL` in every column
-    /// of a dimension.
+    /// of a dimension, the rest `OTHERS`.
     public mutating func render(_ result: ResultTable) -> String {
         var (head, tail) = ("", "")
-        CSVWriter.append(result.columnIDs, to: &head)
-        if let totals = result.totals {
-            let keyColumns = result.columnIDs.count - result.measures.count
-            CSVWriter.append(
-                Array(repeating: "TOTAL", count: keyColumns) + totals.map(CSVWriter.plain), to: &tail)
+        // Of an answer turned on its side, values are names of columns.
+        CSVWriter.append(result.columnIDs.map { guarded($0) }, to: &head)
+        for (name, values) in [("OTHERS", result.others?.values), ("TOTAL", result.totals)] {
+            guard let values else { continue }
+            CSVWriter.append(result.keyColumnIDs.map { _ in name } + values.map(CSVWriter.plain), to: &tail)
         }
         // An empty line would be no record at all.
         let null = result.columnIDs.count == 1 ? "\"\"" : ""

@@ -4,8 +4,8 @@ import AwasReport
 
 /// Writes the answer to a query as one JSON object, a row a line.
 public enum JSONWriter {
-    /// `{"columns":…,"rows":…,"totals":…,"notes":…,"election":…,"as_of":…,"rejected":…}`; `totals` holds the measures and
-    /// is there only when it was asked for.
+    /// `{"columns":…,"rows":…,"others":…,"totals":…,"notes":…,"election":…,"as_of":…,"rejected":…}`; `others` and `totals`
+    /// hold the figures and are there only when they were asked for.
     ///
     /// - Parameters:
     ///   - result: The answer.
@@ -14,11 +14,14 @@ public enum JSONWriter {
         let lines = ResultLines(result, opening: "{", ending: "},\n", null: "null") { dimension, value in
             label(value, of: result.dimensions[dimension])
         } name: { measure in
-            JSON.quoted(result.measures[measure].id) + ":"
+            JSON.quoted(result.headings[measure].id) + ":"
         }
         let head = head(result.columnIDs)
+        let figures = [("others", result.others?.values), ("totals", result.totals)]
         let tail = tail(
-            result.totals.map { [("totals", object(result.measures.map(\.id), $0.map(json)))] } ?? [],
+            figures.compactMap { name, values in
+                values.map { (name, object(result.headings.map(\.id), $0.map(json))) }
+            },
             notes: result.notes.map { $0[language] }, election: result.election, asOf: result.asOf,
             rejected: result.rejected)
         guard !result.rows.isEmpty else { return head + "[]" + tail }

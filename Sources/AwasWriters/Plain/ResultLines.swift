@@ -36,7 +36,7 @@ struct ResultLines {
             pieces += column.labels.map { (dimension == 0 ? opening : ",") + label(dimension, $0) }
         }
         firstMeasure = pieces.count
-        for measure in result.measures.indices {
+        for measure in result.headings.indices {
             pieces.append((measure == 0 && result.keys.isEmpty ? opening : ",") + name(measure))
         }
         self.ending = pieces.count
@@ -65,7 +65,7 @@ struct ResultLines {
     private var greatestCount: Int {
         func length(_ piece: Int) -> Int { offsets[piece + 1] - offsets[piece] }
         let figure = max(ByteCursor.greatestNumber, null.utf8.count)
-        let figures = result.measures.indices.reduce(0) { $0 + length(firstMeasure + $1) + figure }
+        let figures = result.headings.indices.reduce(0) { $0 + length(firstMeasure + $1) + figure }
         var count = result.rows.count * (figures + length(ending))
         for (column, first) in zip(result.keys, firstValues) {
             for code in column.codes { count += length(first + Int(code)) }

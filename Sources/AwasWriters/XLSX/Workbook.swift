@@ -61,6 +61,12 @@ final class Workbook {
         try check(workbook_set_properties(handle, &properties))
     }
 
+    /// A text that stays with the file when other programs save it; left out where it is longer than Excel allows.
+    func setProperty(_ name: String, _ text: String) throws(WriterError) {
+        guard text.count <= 255 else { return }
+        try check(workbook_set_custom_property_string(handle, name, WorkbookText.clean(text)))
+    }
+
     /// A further sheet; the name must be one of `SheetNames`.
     func addSheet(_ name: String) throws(WriterError) -> Worksheet {
         try check(workbook_validate_sheet_name(handle, name))

@@ -11,6 +11,7 @@ public enum XLSXWriter {
     public static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
         try workbook.setProperties(title: report.title, created: report.created)
+        if let manifest = report.manifest { try workbook.setProperty(WrittenDocument.property, manifest.command) }
         var names = SheetNames()
         let parts = report.sections.flatMap(sheets)
         let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }

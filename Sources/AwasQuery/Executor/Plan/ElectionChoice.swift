@@ -19,7 +19,7 @@ struct ElectionChoice {
         let ids = dataset.electionIDs
         if let named = query.election { return try row(named, ids) }
         let filters = query.filters.filter {
-            Catalogue.dimension(named: $0.dimension)?.id == "election" && !$0.isExclusion
+            Catalogue.dimension(named: $0.dimension)?.id == "election" && $0.comparison == .equals && !$0.isExclusion
         }
         if filters.count == 1, filters[0].values.count == 1, !filters[0].values[0].isEmpty {
             return try row(filters[0].values[0], ids)

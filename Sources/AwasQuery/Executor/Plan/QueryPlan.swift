@@ -22,7 +22,7 @@ struct QueryPlan {
 
     /// Whether turnout comes from all elections: when the question, or the one that this is the total of, is grouped by
     /// them.
-    var usesAllElections: Bool
+    let usesAllElections: Bool
 
     /// Whether the answer rests on the turnout of the one chosen election.
     var usesOneElection: Bool { QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections) }
@@ -49,6 +49,7 @@ struct QueryPlan {
                 domains.first { $0.dimension.id == dimension.id }
                 ?? DimensionDomain(dimension, dataset: dataset, days: daysOfRecords)
             filters.append(try DigitFilter(filter, domain, dataset))
+            guard filter.comparison == .equals else { continue }
             unmatched += filter.values.filter { domain.isUnmatchedText($0, in: dataset) }.map { (dimension, $0) }
         }
         self.filters = filters
@@ -57,7 +58,7 @@ struct QueryPlan {
         isRegionKept =
             query.regions.isEmpty
             ? nil : dataset.regions.map { region in query.regions.contains { $0.contains(region) } }
-        usesAllElections = dimensions.contains { $0.id == "election" }
+        usesAllElections = query.usesAllElections || dimensions.contains { $0.id == "election" }
         election = try ElectionChoice(dataset).election(
             for: query, asOf: asOf, isRegionKept: isRegionKept,
             isNeeded: QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections))

@@ -70,7 +70,7 @@ struct FactColumns {
     func source(of dimension: Dimension, basis: FactColumn?) -> DimensionSource? {
         switch dimension.kind {
         case .choice(let field, _), .text(let field):
-            if isList(field) { return .list(ListSource(self, field)) }
+            if fact.isList(field) { return .list(ListSource(self, field)) }
             if fact == .cases, Schema[.cases].position(of: field) == nil {
                 return .columnOfSubjects(FactColumns(dataset: dataset, fact: .subjects, asOf: asOf).column(field))
             }
@@ -80,15 +80,6 @@ struct FactColumns {
         case .election: return .column(column(.election))
         case .state: return .column(state())
         case .period: return basis.map { .column($0) }
-        }
-    }
-
-    /// Whether a column holds several values in a cell.
-    private func isList(_ field: Field) -> Bool {
-        let column = Schema[fact.table][field] ?? fact.parent.flatMap { Schema[$0][field] }
-        return switch column?.kind {
-        case .choiceList, .textList: true
-        default: false
         }
     }
 

@@ -17,6 +17,8 @@ struct DefinedAnswer {
     let rows: [Row]
     let total: Row?
     let notes: [LocalizedText]
+    /// What was asked of the catalogue.
+    let queries: [Query]
 
     /// The figure of a column: a measure, or what it is compared by.
     func value(_ row: Row, _ id: String) -> Value {
@@ -40,18 +42,19 @@ extension DefinedReport {
     func answer(_ query: QueryDefinition) throws(QueryError) -> DefinedAnswer {
         let ids = query.measures.map { $0 == QueryDefinition.parameter ? measure?.id ?? "" : $0 }
         if query.isCompared { return try comparison(query, ids) }
-        let answer = try base.figures.answer(
+        let asked = base.figures.query(
             ids, by: query.dimensions, where: query.filters, over: days(query.span),
             sort: query.sort.map { key in
                 Query.SortKey(key.id == QueryDefinition.parameter ? ids[0] : key.id, descending: key.descending)
             })
+        let answer = try base.figures.executor.run(asked)
         let rows = answer.rows.prefix(query.limit ?? .max).map {
             DefinedAnswer.Row(key: $0.key, values: $0.values, previous: [], year: [])
         }
         let total = answer.totals.map { DefinedAnswer.Row(key: [], values: $0, previous: [], year: []) }
         return DefinedAnswer(
             query: query, dimensions: answer.dimensions, measures: answer.measures, rows: rows, total: total,
-            notes: answer.notes)
+            notes: answer.notes, queries: [asked])
     }
 
     private func comparison(_ query: QueryDefinition, _ ids: [String]) throws(QueryError) -> DefinedAnswer {
@@ -72,7 +75,8 @@ extension DefinedReport {
         }.map(\.element)
         return DefinedAnswer(
             query: query, dimensions: comparison.dimensions, measures: comparison.measures,
-            rows: Array(rows.prefix(query.limit ?? .max)), total: row(comparison.total), notes: [])
+            rows: Array(rows.prefix(query.limit ?? .max)), total: row(comparison.total), notes: [],
+            queries: comparison.queries)
     }
 
     func days(_ span: QueryDefinition.Span) -> DateRange {

@@ -22,7 +22,7 @@ extension DefinedReport {
         columns += columnKeys.map { key in
             ReportTable.Column(
                 id: key.plain ?? "none", label: label(key, of: answer.dimensions[across]), format: format,
-                scale: definition.scale)
+                addsUp: measure.addsUp(over: [rowDimension]), scale: definition.scale)
         }
         // Where a group has no record, a count is 0 and everything else unknown.
         let absent: Value = measure.isCount ? .integer(0) : .null
@@ -31,7 +31,10 @@ extension DefinedReport {
         let margins =
             query.hasTotals && mayHaveMargins && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
         if margins != nil {
-            columns.append(ReportTable.Column(id: "total", label: base.words("Jumlah", "Total"), format: format))
+            columns.append(
+                ReportTable.Column(
+                    id: "total", label: base.words("Jumlah", "Total"), format: format,
+                    addsUp: measure.addsUp(over: [rowDimension])))
         }
         var rows = rowKeys.map { key in
             let figures = columnKeys.map { cells[[key, $0]] ?? absent }
@@ -46,18 +49,20 @@ extension DefinedReport {
             id: definition.id, title: definition.title.text(values), columns: columns,
             stubColumns: rowDimension.isRegion ? 2 : 1, rows: rows, notes: notes(definition, answer, values),
             emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
-            sheetName: definition.sheet?[base.language])
+            sheetName: definition.sheet?[base.language], sources: answer.queries + (margins?.queries ?? []))
     }
 
     private func margins(
         _ query: QueryDefinition, _ down: Int, _ across: Int
-    ) throws(QueryError) -> (byRow: [Value: Value], byColumn: [Value: Value], whole: Value)? {
+    ) throws(QueryError) -> (byRow: [Value: Value], byColumn: [Value: Value], whole: Value, queries: [Query])? {
         let byRow = try answer(query.by(query.dimensions[down]))
         let byColumn = try answer(query.by(query.dimensions[across]))
         func values(_ answer: DefinedAnswer) -> [Value: Value] {
             Dictionary(answer.rows.map { ($0.key[0], $0.values[0]) }, uniquingKeysWith: { first, _ in first })
         }
-        return (values(byRow), values(byColumn), byRow.total?.values[0] ?? .null)
+        return (
+            values(byRow), values(byColumn), byRow.total?.values[0] ?? .null, byRow.queries + byColumn.queries
+        )
     }
 
     /// Each once, in order, null last.
@@ -87,6 +92,6 @@ extension DefinedAnswer {
     fileprivate func only(_ dimension: Int) -> DefinedAnswer {
         DefinedAnswer(
             query: query, dimensions: [dimensions[dimension]], measures: measures, rows: rows, total: total,
-            notes: notes)
+            notes: notes, queries: queries)
     }
 }

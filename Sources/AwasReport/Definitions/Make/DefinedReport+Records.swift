@@ -56,7 +56,8 @@ extension DefinedReport {
         }
         let by = chosen.columns.column(definition.by)
         let columns = definition.columns.map {
-            ReportTable.Column(id: $0.id, label: $0.label[base.language], format: .integer)
+            ReportTable.Column(
+                id: $0.id, label: $0.label[base.language], format: .integer, addsUp: $0.count.addsUp)
         }
         return ReportTable(
             id: definition.id, title: definition.title.text(values),
@@ -225,6 +226,16 @@ extension RecordsDefinition.Column {
         switch self {
         case .input, .violationTexts: true
         default: false
+        }
+    }
+}
+
+extension TallyDefinition.Count {
+    /// Every record is in one group; the same value of another column may be in several.
+    fileprivate var addsUp: Bool {
+        switch self {
+        case .records, .filled, .blank: true
+        case .distinct: false
         }
     }
 }

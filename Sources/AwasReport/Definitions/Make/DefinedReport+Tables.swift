@@ -18,7 +18,7 @@ extension DefinedReport {
             id: definition.id, title: definition.title.text(values), columns: columns,
             stubColumns: columns.count - figures.count, rows: rows, notes: notes(definition, answer, values),
             emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
-            sheetName: definition.sheet?[base.language])
+            sheetName: definition.sheet?[base.language], sources: answer.queries)
     }
 
     func notes(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> [String] {
@@ -49,7 +49,8 @@ extension DefinedReport {
             id: column.id.replacing(".", with: "_").replacing(QueryDefinition.parameter, with: measure?.id ?? ""),
             label: column.label?[base.language] ?? label,
             group: column.group?[base.language] ?? (isCompared ? name : nil),
-            format: span == "change" ? format.ofChange : format, scale: column.scale ?? scale)
+            format: span == "change" ? format.ofChange : format,
+            addsUp: measure?.addsUp(over: answer.dimensions) ?? false, scale: column.scale ?? scale)
     }
 
     private func spanLabel(_ span: String?) -> String {

@@ -39,7 +39,8 @@ public struct DefinedReport {
         let chosen = definition.measure == nil ? "" : "-\(measure?.id ?? "")"
         return Report(
             name: "\(definition.name)\(chosen)-\(place)-\(base.parameters.month)", title: definition.title.text(values),
-            properties: properties, created: base.parameters.asOf, language: base.language, sections: sections
+            properties: properties, created: base.parameters.asOf, language: base.language, sections: sections,
+            sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }
         ).notingWithheld(least: base.parameters.leastPersons)
     }
 

@@ -91,7 +91,7 @@ extension DefinitionReader {
                 continue
             }
             check(dimension, of: measures, item)
-            if case .choice(_, let enumeration) = dimension.kind {
+            if case .choice(_, let enumeration) = dimension.kind, filter.comparison == .equals {
                 for value in filter.values where !value.isEmpty && enumeration.code(of: value) == nil {
                     unknown(item, value, among: enumeration.ids, "nilai \(dimension.id)", "value of \(dimension.id)")
                 }

@@ -1,0 +1,112 @@
+import ArgumentParser
+import AwasData
+import AwasModel
+import AwasReport
+import AwasWriters
+
+/// `awas verify OUTPUT DATA`: whether a document still follows from the data.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: Help.text(
+            "Menguji apakah sebuah dokumen masih sesuai dengan datanya.",
+            "Tests whether a document still follows from its data."),
+        discussion: Help.text(
+            """
+            Dokumen dibuat ulang menurut manifesnya dan dibandingkan sel demi sel atau baris demi baris.
+            Kode keluar 0 bila sama, 65 bila berbeda atau tanpa manifes.
+
+            Contoh:
+              awas verify laporan/bulanan-35-2024-09.xlsx sample-data
+            """,
+            """
+            The document is made again as its manifest says, and compared cell by cell or line by line.
+            Exit code 0 when it is the same, 65 when it differs or has no manifest.
+
+            Example:
+              awas verify laporan/bulanan-35-2024-09.xlsx sample-data
+            """))
+
+    @Argument(
+        help: Help.text(
+            "Dokumen: .xlsx, .txt, atau folder berkas CSV-nya.",
+            "The document: .xlsx, .txt, or the folder of its CSV files."))
+    var document: String
+
+    @Argument(help: Help.text("Folder paket data.", "The folder of a data package."))
+    var data: String
+
+    @Option(
+        help: Help.text(
+            "Paling banyak perbedaan yang ditunjukkan; semuanya dihitung.",
+            "At most so many differences are shown; all are counted."))
+    var limit = 50
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try withFailures(common.language) { () throws(Failure) in
+            let written: WrittenDocument
+            do throws(PackageError) {
+                written = try WrittenDocument(document)
+            } catch {
+                throw Failure(error)
+            }
+            let command = try command(of: written)
+            let report = try command.document().report
+            let differences: [WrittenDocument.Difference]
+            do throws(WriterError) {
+                differences = try written.differences(from: report, csv: CSVWriter(isRaw: command.csv.isRaw))
+            } catch {
+                throw Failure(error)
+            }
+            guard differences.isEmpty else { throw try failure(differences) }
+            try StandardStreams.output(
+                LocalizedText(
+                    "Sesuai: “\(document)” sama dengan yang dihasilkan data di “\(data)”.\n",
+                    "The same: “\(document)” is what the data in “\(data)” make.\n")[common.language])
+        }
+    }
+
+    /// The command of the manifest, about the data that are given now.
+    private func command(of written: WrittenDocument) throws(Failure) -> ReportCommand {
+        let none = Failure(
+            ExitStatus.dataError,
+            LocalizedText(
+                "“\(document)” tidak memuat manifes yang dapat dibaca; hanya keluaran `awas report` yang dapat diuji",
+                "“\(document)” has no manifest that can be read; only what `awas report` wrote can be verified"))
+        guard let words = written.command, words.count > 3, words.starts(with: ["awas", "report"]) else { throw none }
+        var arguments = words.dropFirst(2).map { $0 == Manifest.data ? data : $0 }
+        if let folder = library.reports { arguments += ["--reports", folder] }
+        if common.quiet { arguments.append("--quiet") }
+        do {
+            var command = try ReportCommand.parse(arguments)
+            // A document comes from others: it may say how it was made, but not have a file written.
+            command.data.problems = nil
+            return command
+        } catch {
+            throw none
+        }
+    }
+
+    /// Shows the differences and counts them.
+    private func failure(_ differences: [WrittenDocument.Difference]) throws(Failure) -> Failure {
+        let nothing = LocalizedText("(kosong)", "(empty)")[common.language]
+        let lines = differences.prefix(max(limit, 0)).map { difference in
+            LocalizedText(
+                "\(difference.place): tertulis “\(difference.written ?? nothing)”, menurut data “\(difference.expected ?? nothing)”\n",
+                "\(difference.place): “\(difference.written ?? nothing)” is written, the data say “\(difference.expected ?? nothing)”\n"
+            )[common.language]
+        }
+        try StandardStreams.output(lines.joined())
+        let hidden = differences.count - lines.count
+        return Failure(
+            ExitStatus.dataError,
+            LocalizedText(
+                "“\(document)” berbeda dari yang dihasilkan data di “\(data)”: \(differences.count) perbedaan"
+                    + (hidden > 0 ? ", \(hidden) di antaranya tidak ditunjukkan (--limit)" : ""),
+                "“\(document)” is not what the data in “\(data)” make: \(English.count(differences.count, "difference"))"
+                    + (hidden > 0 ? ", \(hidden) of them not shown (--limit)" : "")))
+    }
+}

@@ -1,0 +1,24 @@
+import AwasModel
+
+extension Fact {
+    /// Whether a column of the records, or of the event or case they belong to, holds several values in a cell.
+    func isList(_ field: Field) -> Bool {
+        let column = Schema[table][field] ?? parent.flatMap { Schema[$0][field] }
+        return switch column?.kind {
+        case .choiceList, .textList: true
+        default: false
+        }
+    }
+}
+
+extension Dimension {
+    /// Whether a record can fall in several groups of it, so that groups do not add up: when it is a list, or reached
+    /// through the subjects of a case.
+    public func overlaps(in fact: Fact) -> Bool {
+        switch kind {
+        case .choice(let field, _), .text(let field):
+            fact.isList(field) || fact == .cases && Schema[.cases].position(of: field) == nil
+        case .region, .eventRegion, .period, .election, .state: false
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import AwasData
+import AwasModel
+
+/// Whether a value of a dimension passes the comparison of a filter, told by the value itself.
+struct ValueTest {
+    private enum Kind {
+        /// By plain forms, null the empty one.
+        case among(Set<String>)
+        /// By what it has in it, in small letters.
+        case contains([String])
+        case ordered(Filter.Comparison, CalendarPeriod)
+    }
+
+    private let kind: Kind
+    private let isInverted: Bool
+
+    /// - Throws: ``QueryError`` for a value that the dimension cannot have, or cannot be compared with.
+    init(_ filter: Filter, _ dimension: Dimension, _ dataset: Dataset) throws(QueryError) {
+        isInverted = filter.isExclusion != (filter.comparison == .other)
+        switch filter.comparison {
+        case .equals, .other:
+            var plain: Set<String> = []
+            for value in filter.values {
+                plain.insert(try ValueTest.plain(value, of: dimension, dataset))
+            }
+            kind = .among(plain)
+        case .contains: kind = .contains(filter.values.map { $0.lowercased() })
+        case .less, .atMost, .greater, .atLeast:
+            guard dimension.isPeriod else {
+                throw .notOrdered(
+                    dimension: dimension.id, available: Catalogue.dimensions.filter(\.isPeriod).map(\.id))
+            }
+            let text = filter.values.first ?? ""
+            guard let period = CalendarPeriod(text) else {
+                let near = CalendarDate(text).map { CalendarPeriod(.month, containing: $0).description }
+                throw .unknownValue(dimension: dimension.id, value: text, suggestions: near.map { [$0] } ?? [])
+            }
+            kind = .ordered(filter.comparison, period)
+        }
+    }
+
+    /// Whether a value passes, or with a filter that keeps out does not.
+    func keeps(_ value: Value) -> Bool { passes(value) != isInverted }
+
+    private func passes(_ value: Value) -> Bool {
+        switch kind {
+        case .among(let plain): return plain.contains(value.plain ?? "")
+        case .contains(let parts):
+            let names = ValueTest.names(of: value)
+            return parts.contains { part in names.contains { $0.contains(part) } }
+        case .ordered(let comparison, let other):
+            guard case .period(let period) = value else { return false }
+            return switch comparison {
+            case .less: period.lastDay < other.firstDay
+            case .atMost: period.lastDay <= other.lastDay
+            case .greater: period.firstDay > other.lastDay
+            default: period.firstDay >= other.firstDay
+            }
+        }
+    }
+
+    /// What a value is called, in small letters: its id and its words, of a region its name.
+    private static func names(of value: Value) -> [String] {
+        switch value {
+        case .choice(let id, let label): [id, label.indonesian.lowercased(), label.english.lowercased()]
+        case .region(_, let name): [name.lowercased()]
+        default: [value.plain?.lowercased()].compactMap { $0 }
+        }
+    }
+
+    private static func plain(
+        _ text: String, of dimension: Dimension, _ dataset: Dataset
+    ) throws(QueryError) -> String {
+        if text.isEmpty { return "" }
+        if dimension.isRegion { return try RegionArgument.code(of: text).description }
+        if case .text(.agency) = dimension.kind { return dataset.agency(named: text) }
+        return text
+    }
+}

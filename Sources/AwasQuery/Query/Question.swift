@@ -1,0 +1,51 @@
+/// A query and what is to be made of its answer. A plain value, answered by several queries where need be.
+public struct Question: Hashable, Sendable {
+    /// What is asked, by which rows. Its order and its limit are those of the rows of the answer.
+    public var query: Query
+    /// Keeps the rows that pass all of them; totals remain those of all records.
+    public var having: [FigureFilter]
+    /// A dimension whose values become columns; nil for none.
+    public var pivot: String?
+    /// Whether the records of the rows that are left out make one row more, as a group of their own.
+    public var others: Bool
+    /// Whether each figure is followed by its part of the total, or with a pivot of its row.
+    public var share: Bool
+    /// The period that each figure is compared with; nil for none.
+    public var comparison: PeriodComparison?
+    /// Whether groups without any record are rows and columns too.
+    public var fill: Bool
+
+    public init(
+        _ query: Query, having: [FigureFilter] = [], pivot: String? = nil, others: Bool = false, share: Bool = false,
+        comparison: PeriodComparison? = nil, fill: Bool = false
+    ) {
+        self.query = query
+        self.having = having
+        self.pivot = pivot
+        self.others = others
+        self.share = share
+        self.comparison = comparison
+        self.fill = fill
+    }
+
+    /// Whether the query alone answers it.
+    var isPlain: Bool {
+        having.isEmpty && pivot == nil && !others && !share && comparison == nil && !fill
+    }
+
+    /// The query by all dimensions of the question, those of columns too: what it reads is what the question needs.
+    public var wholeQuery: Query {
+        var whole = query
+        whole.dimensions += [pivot].compactMap { $0 }
+        return whole
+    }
+}
+
+/// Which period the figures of a question are compared with. Both are as they are known on the one as-of day.
+public enum PeriodComparison: String, CaseIterable, Hashable, Sendable {
+    /// The one before it, of the same length: so many months for whole months, else so many days; by month, quarter or
+    /// year the one before each.
+    case previous
+    /// The same days a year before.
+    case lastYear = "last-year"
+}

@@ -1,0 +1,38 @@
+import AwasModel
+
+/// What a column of figures holds: a measure, or what was made of it.
+public struct FigureHeading: Sendable {
+    public enum Kind: Hashable, Sendable {
+        case figure
+        /// In the period that it is compared with.
+        case before
+        /// The figure less that one; of shares in parts of one too.
+        case change
+        /// The part of the total, or with a pivot of the row; 0 to 1.
+        case share
+    }
+
+    public let measure: Measure
+    public let kind: Kind
+    /// The value of the pivot that the column is for; nil for all of them.
+    public let pivotValue: Value?
+
+    public init(_ measure: Measure, _ kind: Kind = .figure, pivotValue: Value? = nil) {
+        self.measure = measure
+        self.kind = kind
+        self.pivotValue = pivotValue
+    }
+
+    /// How CSV and JSON name it: the measure's id, with `_before`, `_change` or `_share`, then a colon and the plain value
+    /// of the pivot, which is empty for null: `cases`, `cases_change`, `cases_share:laporan`.
+    public var id: String {
+        let ending =
+            switch kind {
+            case .figure: ""
+            case .before: "_before"
+            case .change: "_change"
+            case .share: "_share"
+            }
+        return measure.id + ending + (pivotValue.map { ":" + ($0.plain ?? "") } ?? "")
+    }
+}

@@ -1,0 +1,59 @@
+import AwasModel
+import AwasQuery
+
+/// What people read over the figures of an answer.
+struct FigureLabels {
+    static let total = LocalizedText("Jumlah", "Total")
+
+    private let result: ResultTable
+    private let language: Language
+    private let hasKinds: Bool
+    private let hasMeasures: Bool
+    private let hasComparison: Bool
+
+    init(_ result: ResultTable, _ language: Language) {
+        self.result = result
+        self.language = language
+        hasKinds = result.headings.contains { $0.kind != .figure }
+        hasMeasures = result.measures.count > 1
+        hasComparison = result.headings.contains { $0.kind == .before }
+    }
+
+    /// A column: over neighbours stands what they share, over each what tells it from them.
+    func column(_ heading: FigureHeading) -> ReportTable.Column {
+        var words: [String] = []
+        if let pivot = result.pivot { words.append(name(heading.pivotValue, of: pivot)) }
+        if hasMeasures || words.isEmpty { words.append(heading.measure.label[language]) }
+        if hasKinds { words.append(name(heading.kind)) }
+        let label = words.removeLast()
+        return ReportTable.Column(
+            id: heading.id, label: label, group: words.isEmpty ? nil : words.joined(separator: " · "),
+            format: format(heading),
+            addsUp: heading.kind != .share && heading.measure.addsUp(over: result.dimensions))
+    }
+
+    private func name(_ value: Value?, of pivot: Dimension) -> String {
+        guard let value else { return FigureLabels.total[language] }
+        if case .text(let text, _) = Cell(key: value, of: pivot, language) { return text }
+        return ""
+    }
+
+    private func name(_ kind: FigureHeading.Kind) -> String {
+        switch kind {
+        case .figure:
+            (hasComparison ? LocalizedText("Periode ini", "This period") : LocalizedText("Angka", "Figure"))[language]
+        case .before: LocalizedText("Pembanding", "Compared with")[language]
+        case .change: LocalizedText("Perubahan", "Change")[language]
+        case .share: LocalizedText("Bagian", "Share")[language]
+        }
+    }
+
+    private func format(_ heading: FigureHeading) -> CellFormat {
+        let format = CellFormat(heading.measure.unit)
+        return switch heading.kind {
+        case .figure, .before: format
+        case .change: format.ofChange
+        case .share: .percent(1)
+        }
+    }
+}

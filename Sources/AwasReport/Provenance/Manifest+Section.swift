@@ -1,0 +1,88 @@
+import AwasModel
+
+extension Manifest {
+    /// Where a document's text holds the command that makes it; `awas verify` looks for it there.
+    public static let commandLabel = LocalizedText("Perintah", "Command")
+
+    /// The manifest as the last part of its document.
+    func section(_ language: Language) -> ReportSection {
+        let words = { (indonesian: String, english: String) in LocalizedText(indonesian, english)[language] }
+        let style = FigureStyle(language)
+        let place = region.map { "\(RegionDirectory.standard[$0]?.fullName ?? "") (\($0))" } ?? "Indonesia"
+        let facts: [(LocalizedText, String)] = [
+            (Manifest.commandLabel, command),
+            (LocalizedText("Program", "Program"), "Awas \(version)"),
+            (LocalizedText("Definisi", "Definition"), "\(definition.name), SHA-256 \(definition.sha256)"),
+            (LocalizedText("Wilayah", "Region"), place),
+            (LocalizedText("Periode", "Period"), style.period(month)),
+            (LocalizedText("Tanggal acuan", "Cut-off day"), style.date(asOf)),
+            (
+                LocalizedText("Pemilihan", "Election"),
+                election ?? words("tidak ada angka pemilih", "no figures of voters")
+            ),
+            (LocalizedText("Tabel kode wilayah", "Table of region codes"), regionTable),
+            (LocalizedText("Sidik jari data", "Fingerprint of the data"), fingerprint),
+        ]
+        let how = words(
+            "`awas verify` membuat ulang dokumen ini dari datanya dan menunjukkan setiap perbedaan. \(Manifest.data) berarti folder paket data.",
+            "`awas verify` makes this document again from its data and shows every difference. \(Manifest.data) stands for the folder of the data package."
+        )
+        return ReportSection(
+            sheetName: words("Manifes", "Manifest"), heading: words("Manifes", "Manifest"),
+            blocks: [
+                .paragraph(how), .bullets(facts.map { "\($0[language]): \($1)" }), .table(fileTable(words)),
+            ] + (origins.isEmpty ? [] : [.table(originTable(words))]))
+    }
+
+    private func fileTable(_ words: (String, String) -> String) -> ReportTable {
+        ReportTable(
+            id: "berkas", title: words("Berkas masukan", "Input files"),
+            columns: [
+                ReportTable.Column(id: "file", label: words("Berkas", "File"), format: .text),
+                ReportTable.Column(id: "bytes", label: words("Bita", "Bytes"), format: .integer, isDetail: true),
+                ReportTable.Column(id: "read", label: words("Dibaca", "Read"), format: .integer),
+                ReportTable.Column(
+                    id: "accepted", label: words("Diterima", "Accepted"), format: .integer, isDetail: true),
+                ReportTable.Column(id: "rejected", label: words("Ditolak", "Rejected"), format: .integer),
+                ReportTable.Column(id: "sha256", label: "SHA-256", format: .text),
+            ],
+            stubColumns: 1,
+            rows: files.map { file in
+                ReportTable.Row([
+                    .text(file.path), .integer(Int64(file.bytes)), .integer(Int64(file.rows)),
+                    .integer(Int64(file.accepted)), .integer(Int64(file.rejected)),
+                    file.sha256.map { .text($0) } ?? .null,
+                ])
+            },
+            emptyText: words("Tidak ada berkas.", "There are no files."))
+    }
+
+    private func originTable(_ words: (String, String) -> String) -> ReportTable {
+        ReportTable(
+            id: "asal_angka",
+            title: words(
+                "Asal angka: pertanyaan di balik setiap tabel", "Origin of the figures: the questions behind each table"
+            ),
+            columns: [
+                ReportTable.Column(id: "table", label: words("Tabel", "Table"), format: .text),
+                ReportTable.Column(id: "title", label: words("Judul", "Title"), format: .text),
+                ReportTable.Column(id: "command", label: words("Pertanyaan", "Question"), format: .text),
+            ],
+            stubColumns: 1,
+            rows: origins.flatMap { origin in
+                origin.commands.map { ReportTable.Row([.text(origin.table), .text(origin.title), .text($0)]) }
+            },
+            // Of use where it can be copied from; in a text it would be longer than the document.
+            emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0)
+    }
+}
+
+extension Report {
+    /// The report with its manifest, which is also its last part.
+    public func adding(_ manifest: Manifest) -> Report {
+        Report(
+            name: name, title: title, properties: properties, created: created, language: language,
+            sections: sections + [manifest.section(language)], sources: sources,
+            manifest: manifest)
+    }
+}

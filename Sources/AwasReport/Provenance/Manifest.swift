@@ -1,0 +1,100 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+/// What a document was made of and how: with it and the data anybody can make the document again and see whether it is
+/// the same, and ask again for every figure in it.
+public struct Manifest: Sendable {
+    /// A definition of a report.
+    public struct Definition: Hashable, Sendable {
+        public let name: String
+        /// SHA-256 of its text in hexadecimal.
+        public let sha256: String
+
+        public init(name: String, sha256: String) {
+            self.name = name
+            self.sha256 = sha256
+        }
+    }
+
+    /// The questions whose answers a table shows, or the sentences of the document.
+    public struct Origin: Sendable {
+        /// The table's id, the name of its CSV file; empty for the sentences.
+        public let table: String
+        public let title: String
+        /// Each a command to copy, with `DATA` for the folder of the data.
+        public let commands: [String]
+    }
+
+    /// Stands for the folder of the data in commands: where it lies is different on every machine.
+    public static let data = "DATA"
+
+    /// The command that makes the document.
+    public let command: String
+    /// The version of Awas.
+    public let version: String
+    public let definition: Definition
+    /// Nil for the whole country.
+    public let region: RegionCode?
+    public let month: CalendarPeriod
+    public let asOf: CalendarDate
+    /// The election that figures of voters come from; nil when there are none.
+    public let election: String?
+    /// The table of region codes that was used.
+    public let regionTable: String
+    public let files: [SourceFile]
+    /// One SHA-256 over the names and digests of the files, in the order of reading.
+    public let fingerprint: String
+    public let origins: [Origin]
+}
+
+extension Manifest {
+    /// The manifest of a document.
+    ///
+    /// - Parameters:
+    ///   - report: the document that it is about.
+    ///   - read: the data it was made of, read with digests.
+    ///   - parameters: what it was asked for.
+    ///   - definition: what it was made by.
+    ///   - command: the words of the command that makes it, from `awas` on, with ``data`` for the folder.
+    /// - Throws: ``QueryError`` when the election is not known.
+    public init(
+        of report: Report, _ read: ReadResult, _ parameters: MonthlyReport.Parameters, definition: Definition,
+        command: [String]
+    ) throws(QueryError) {
+        self.command = CommandLineText.line(command)
+        version = ProgramVersion.current
+        self.definition = definition
+        region = parameters.region
+        month = parameters.month
+        asOf = parameters.asOf
+        election = try Executor(read.dataset).run(
+            Query(
+                measures: ["turnout"], regions: region.map { [$0] } ?? [], period: DateRange(month), asOf: asOf,
+                election: parameters.election)
+        ).election
+        regionTable = RegionDirectory.version
+        files = read.dataset.files
+        fingerprint = read.dataset.fingerprint
+        let suppression = parameters.leastPersons.map { ["--suppress", String($0)] } ?? []
+        let inTables = Set(report.tables.flatMap(\.sources))
+        let inText = report.sources.filter { !inTables.contains($0) }
+        let sentences = LocalizedText("Kalimat", "Sentences")[report.language]
+        let all = [("", sentences, inText)] + report.tables.map { ($0.id, $0.title, $0.sources) }
+        origins = all.filter { !$0.2.isEmpty }.map { table, title, queries in
+            Origin(
+                table: table, title: title,
+                commands: queries.map { query in
+                    CommandLineText.line(["awas", "query", Manifest.data] + query.arguments + suppression)
+                })
+        }
+    }
+}
+
+extension Dataset {
+    /// One SHA-256 over the files' names and digests, in the order of reading.
+    var fingerprint: String {
+        let text = files.map { "\($0.sha256 ?? "")  \($0.path)\n" }.joined()
+        return Fingerprint.sha256(Array(text.utf8))
+    }
+}

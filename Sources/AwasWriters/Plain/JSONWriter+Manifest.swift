@@ -1,0 +1,41 @@
+import AwasData
+import AwasModel
+import AwasReport
+
+extension JSONWriter {
+    /// A manifest as `manifest.json`: ids, codes and plain values.
+    public static func render(_ manifest: Manifest) -> String {
+        let files = manifest.files.map { file in
+            JSON.object([
+                JSON.Member("path", .string(file.path)), JSON.Member("table", .string(file.table.rawValue)),
+                JSON.Member("bytes", .integer(Int64(file.bytes))), JSON.Member("read", .integer(Int64(file.rows))),
+                JSON.Member("accepted", .integer(Int64(file.accepted))),
+                JSON.Member("rejected", .integer(Int64(file.rejected))),
+                JSON.Member("sha256", file.sha256.map(JSON.string) ?? .null),
+            ])
+        }
+        let tables = manifest.origins.map { origin in
+            JSON.object([
+                JSON.Member("id", .string(origin.table)), JSON.Member("title", .string(origin.title)),
+                JSON.Member("queries", .array(origin.commands.map(JSON.string))),
+            ])
+        }
+        return JSON.object([
+            JSON.Member("command", .string(manifest.command)),
+            JSON.Member("program", .string("awas \(manifest.version)")),
+            JSON.Member(
+                "definition",
+                .object([
+                    JSON.Member("name", .string(manifest.definition.name)),
+                    JSON.Member("sha256", .string(manifest.definition.sha256)),
+                ])),
+            JSON.Member("region", manifest.region.map { .string($0.description) } ?? .null),
+            JSON.Member("month", .string(manifest.month.description)),
+            JSON.Member("as_of", .string(manifest.asOf.description)),
+            JSON.Member("election", manifest.election.map(JSON.string) ?? .null),
+            JSON.Member("region_table", .string(manifest.regionTable)),
+            JSON.Member("fingerprint", .string(manifest.fingerprint)),
+            JSON.Member("files", .array(files)), JSON.Member("tables", .array(tables)),
+        ]).pretty() + "\n"
+    }
+}

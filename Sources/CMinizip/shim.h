@@ -1,0 +1,2 @@
+// minizip, from the system: Debian's libminizip-dev, the library that libxlsxwriter itself packs workbooks with.
+#include <minizip/unzip.h>

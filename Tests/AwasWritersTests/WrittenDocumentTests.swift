@@ -1,0 +1,95 @@
+import AwasModel
+import Foundation
+import Testing
+
+@testable import AwasReport
+@testable import AwasWriters
+
+struct WrittenDocumentTests {
+    private static let manifest = Manifest(
+        command: "awas report contoh DATA --region 35 --month 2024-09", version: "1",
+        definition: Manifest.Definition(name: "contoh", sha256: "ab"), region: nil,
+        month: CalendarPeriod(.month, containing: day(2024, 9, 1)), asOf: day(2024, 9, 30), election: nil,
+        regionTable: "t",
+        files: [], fingerprint: "cd", origins: [])
+    private static let report = Demonstration.report().adding(manifest)
+    private static let command = ["awas", "report", "contoh", "DATA", "--region", "35", "--month", "2024-09"]
+
+    private static func written(_ scratch: Scratch) throws -> (workbook: String, text: String, folder: String) {
+        let paths = try ReportFiles.write(report, [.xlsx, .txt, .csv], into: scratch.path)
+        return (paths[0], paths[1], paths[2])
+    }
+
+    @Test func untouchedDocumentsDoNotDiffer() throws {
+        let scratch = try Scratch()
+        let paths = try WrittenDocumentTests.written(scratch)
+        for path in [paths.workbook, paths.text, paths.folder] {
+            let document = try WrittenDocument(path)
+            #expect(document.command == WrittenDocumentTests.command)
+            #expect(try document.differences(from: WrittenDocumentTests.report) == [])
+        }
+    }
+
+    @Test func mailProgramsMayChangeTheEndsOfLines() throws {
+        let scratch = try Scratch()
+        let path = try WrittenDocumentTests.written(scratch).text
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try text.replacingOccurrences(of: "\n", with: "  \r\n").write(toFile: path, atomically: true, encoding: .utf8)
+        let document = try WrittenDocument(path)
+        #expect(document.command == WrittenDocumentTests.command)
+        #expect(try document.differences(from: WrittenDocumentTests.report) == [])
+    }
+
+    @Test func aChangedLineIsNamed() throws {
+        let scratch = try Scratch()
+        let path = try WrittenDocumentTests.written(scratch).text
+        var lines = try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\n")
+        let line = try #require(lines.firstIndex { $0.contains("Manif") })
+        let before = lines[line]
+        lines[line] = "Palsu"
+        try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(
+            try WrittenDocument(path).differences(from: WrittenDocumentTests.report)
+                == [WrittenDocument.Difference(place: "\(line + 1)", written: "Palsu", expected: before)])
+    }
+
+    @Test func changedCellsOfAWorkbookAreNamed() throws {
+        let scratch = try Scratch()
+        let path = try WrittenDocumentTests.written(scratch).workbook
+        // The first number of the second sheet becomes another.
+        let script = """
+            import sys,re,zipfile
+            parts={n:zipfile.ZipFile(sys.argv[1]).read(n) for n in zipfile.ZipFile(sys.argv[1]).namelist()}
+            for n in sorted(parts):
+                if n.startswith('xl/worksheets/') and re.search(rb'<c r="[A-Z]+[0-9]+"( s="[0-9]+")?><v>', parts[n]):
+                    parts[n]=re.sub(rb'(<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?><v>)[^<]*', rb'\\g<1>987654321', parts[n], count=1)
+                    break
+            z=zipfile.ZipFile(sys.argv[1],'w',zipfile.ZIP_DEFLATED)
+            for n in parts: z.writestr(n,parts[n])
+            z.close()
+            """
+        try WorkbookCellsTests.run(["python3", "-c", script, path])
+        let differences = try WrittenDocument(path).differences(from: WrittenDocumentTests.report)
+        #expect(differences.count == 1)
+        #expect(differences.first?.written == "987654321")
+        #expect(differences.first?.place.contains("!") == true)
+    }
+
+    @Test func filesOfAFolderAreCompared() throws {
+        let scratch = try Scratch()
+        let folder = try WrittenDocumentTests.written(scratch).folder
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }.sorted()
+        try FileManager.default.removeItem(atPath: "\(folder)/\(names[0])")
+        try "a\n".write(toFile: "\(folder)/zzz.csv", atomically: true, encoding: .utf8)
+        let places = try WrittenDocument(folder).differences(from: WrittenDocumentTests.report).map(\.place)
+        #expect(places == [names[0], "zzz.csv"])
+    }
+
+    @Test func whatHasNoManifestHasNoCommand() throws {
+        let scratch = try Scratch()
+        try XLSXWriter.write(Demonstration.report(), to: scratch("a.xlsx"))
+        #expect(try WrittenDocument(scratch("a.xlsx")).command == nil)
+        try "Perintah: awas\n".write(toFile: scratch("a.txt"), atomically: true, encoding: .utf8)
+        #expect(try WrittenDocument(scratch("a.txt")).command == nil)
+    }
+}
