@@ -32,7 +32,7 @@ public struct CSVWriter: Sendable {
     /// A table of a report. The header is the columns' ids, those of detail columns too; null is empty.
     public mutating func render(_ table: ReportTable) -> String {
         var text = ""
-        CSVWriter.append(table.columns.map(\.id), to: &text)
+        CSVWriter.append(table.columns.map { guarded($0.id) }, to: &text)
         for row in table.rows { CSVWriter.append(row.cells.map { field($0) }, to: &text) }
         return text
     }
@@ -41,7 +41,8 @@ public struct CSVWriter: Sendable {
     /// of a dimension, the rest `OTHERS`.
     public mutating func render(_ result: ResultTable) -> String {
         var (head, tail) = ("", "")
-        CSVWriter.append(result.columnIDs, to: &head)
+        // Of an answer turned on its side, values are names of columns.
+        CSVWriter.append(result.columnIDs.map { guarded($0) }, to: &head)
         for (name, values) in [("OTHERS", result.others?.values), ("TOTAL", result.totals)] {
             guard let values else { continue }
             CSVWriter.append(result.keyColumnIDs.map { _ in name } + values.map(CSVWriter.plain), to: &tail)
