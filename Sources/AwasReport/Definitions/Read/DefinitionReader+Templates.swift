@@ -12,7 +12,9 @@ extension DefinitionReader {
         do {
             return try MustacheTemplate(string: Template.preamble + scalar.string)
         } catch {
-            problem(node, "templat tidak dapat dibaca (\(error))", "the template cannot be read (\(error))")
+            problem(
+                node, "templat tidak dapat dibaca; periksa tanda {{ dan }} serta bagian yang dibuka dan ditutup",
+                "the template cannot be read; check its {{ and }}, and that each section is opened and closed")
             return nil
         }
     }

@@ -61,7 +61,7 @@ struct DefinitionReader {
         } catch let error as YamlError {
             problem(error)
         } catch {
-            problem(line: nil, "bukan YAML (\(error))", "not YAML (\(error))")
+            problem(line: nil, "bukan YAML yang benar", "no proper YAML")
         }
         return nil
     }
