@@ -129,8 +129,8 @@ struct XLSXWriterTests {
         #expect(names.unique("''") == "Awas")
         #expect(names.unique("History") == "History (2)")
         let long = String(repeating: "Kabupaten ", count: 9)
-        #expect(names.unique(long) == "Kabupaten Kabupaten Kabupaten K")
-        #expect(names.unique(long) == "Kabupaten Kabupaten Kabupat (2)")
+        #expect(names.unique(long) == "Kabupaten Kabupaten Kabupaten")
+        #expect(names.unique(long) == "Kabupaten Kabupaten (2)")
     }
 
     @Test func whatExcelCannotHoldIsAnError() throws {

@@ -79,7 +79,8 @@ extension Manifest {
                 origin.commands.map { ReportTable.Row([.text(origin.table), .text(origin.title), .text($0)]) }
             },
             // Of use where it can be copied from; in a text it would be longer than the document.
-            emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0)
+            emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0,
+            sheetName: words("Asal angka", "Origin of figures"))
     }
 }
 
