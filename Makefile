@@ -6,6 +6,8 @@ DESTDIR ?=
 ROOT = $(DESTDIR)$(PREFIX)
 SWIFT ?= swift
 PYTHON ?= python3
+# The Python that LibreOffice's UNO is installed for.
+OFFICE_PYTHON ?= /usr/bin/python3
 
 # Debian packages, each with a file that shows that it (or something as good) is there.
 BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h \
@@ -16,14 +18,17 @@ RELEASE = .build/release/awas
 LIBRARY = AwasModel AwasData AwasQuery AwasStatistics AwasReport AwasWriters
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
+READERS = .build/readers
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
-SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas Examples/Package.swift Examples/Sources
+SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
+	Fuzz/Package.swift Fuzz/fuzz Examples/Package.swift Examples/Sources
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check definitions examples examples-check check format bench bench-xlsx \
-	bench-micro bench-tools install uninstall docs example test-completions clean
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
+	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall docs \
+	example test-completions fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -55,7 +60,7 @@ examples-check: build ## Check that the example documents still follow from the 
 		$(RELEASE) verify "$$document" sample-data --quiet || { echo "make: run 'make examples' and review the change" >&2; exit 1; }; \
 	done
 
-test: test-deps check test-units sample-check report examples-check ## Run all tests, the way continuous integration does
+test: test-deps check test-units sample-check report workbook-check examples-check ## Run all tests, the way continuous integration does
 
 test-units: test-deps ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests
@@ -85,6 +90,25 @@ $(FRICTIONLESS)/installed: | test-deps
 		|| { echo "make: frictionless could not be installed from PyPI; is the network there?" >&2; exit 1; }
 	@touch $@
 
+# Other programs' view of the workbooks.
+workbook-check: build $(READERS)/installed ## Read the workbooks back with openpyxl and python-calamine
+	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
+
+$(READERS)/installed: | test-deps
+	@mkdir -p .build
+	@$(PYTHON) -m venv --clear $(READERS) \
+		|| { echo "make: no virtual environment for Python could be made; is python3-venv installed?" >&2; exit 1; }
+	@$(READERS)/bin/pip install --quiet --disable-pip-version-check 'openpyxl>=3.1,<4' 'python-calamine>=0.3,<1' \
+		|| { echo "make: openpyxl and python-calamine could not be installed from PyPI; is the network there?" >&2; exit 1; }
+	@touch $@
+
+# LibreOffice is too large to be installed for a test.
+check-office: build ## Fill in the form for the civil-service agency in LibreOffice, where it is installed
+	@command -v soffice >/dev/null || { echo "make: skipped: LibreOffice (soffice) is not installed"; exit 0; }; \
+	$(OFFICE_PYTHON) -c 'import uno' 2>/dev/null \
+		|| { echo "make: skipped: Python has no UNO; install python3-uno"; exit 0; }; \
+	$(OFFICE_PYTHON) Tests/Workbooks/fill_in.py $(RELEASE) sample-data
+
 check: ## Check the layout of the sources
 	$(SWIFT) format lint --strict -r $(SOURCES)
 
@@ -113,6 +137,15 @@ $(PEERS)/installed: | test-deps
 	@$(PYTHON) -m venv --clear $(PEERS)
 	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow
 	@touch $@
+
+# Each target for so many minutes; FUZZ_RUNS=1000000 counts inputs instead.
+FUZZ_MINUTES ?= 1
+FUZZ_TARGETS ?= csv packages cells regions filters definitions templates
+
+fuzz: deps ## Attack the readers with random input, by libFuzzer (FUZZ_MINUTES each, FUZZ_TARGETS)
+	$(SWIFT) build --package-path Fuzz -c release --product fuzz --sanitize fuzzer --sanitize address \
+		-Xswiftc -enable-testing
+	RUNS=$(FUZZ_RUNS) Fuzz/run Fuzz/.build/release/fuzz $(FUZZ_MINUTES) $(FUZZ_TARGETS)
 
 install: build ## Install program, manual, completions and sample under PREFIX (default /usr/local), below DESTDIR if set
 	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" "$(ROOT)/share/man/id/man1" "$(ROOT)/share/awas/sample-data" \
@@ -151,7 +184,7 @@ test-completions: build ## Try the completions in bash, zsh and fish on a pseudo
 	$(PYTHON) Tests/Shells/completions.py $(RELEASE)
 
 clean: ## Remove what was built
-	rm -rf .build Benchmarks/.build laporan
+	rm -rf .build Benchmarks/.build Fuzz/.build laporan
 
 # Installs those of a list of package=file whose file is not there. Root needs no sudo.
 define install_missing

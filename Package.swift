@@ -87,7 +87,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
-        .testTarget(name: "CaseTests", dependencies: ["awas"], swiftSettings: strict),
+        .testTarget(name: "CaseTests", dependencies: ["awas"], exclude: ["Faults"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AwasModel
+import AwasWriters
 
 /// The program `awas`.
 public struct AwasCommand: ParsableCommand {
@@ -30,6 +31,7 @@ public struct AwasCommand: ParsableCommand {
             StandardStreams.message(message[Help.language])
             exit(withError: ExitStatus.usage)
         }
+        OutputFiles.removeWhenInterrupted()
         main(nil)
     }
 }

@@ -1,3 +1,4 @@
+import AwasTestSupport
 import Testing
 
 @testable import AwasData
@@ -58,5 +59,31 @@ import Testing
         #expect(first.merge(ByteDictionary()) == [])
         var empty = ByteDictionary()
         #expect(empty.merge(first) == [0, 1, 2, 3])
+    }
+
+    /// Looked up side by side, texts get the codes that they get one by one.
+    @Test func cellsTogetherAreAsOneByOne() throws {
+        var random = SplitMix64(seed: 11)
+        var (together, single) = (ByteDictionary(), ByteDictionary())
+        let cells = TextCells()
+        for round in 0..<60 {
+            let texts = (0..<Int.random(in: 0...150, using: &random)).map { _ -> [UInt8]? in
+                guard random.chance(90) else { return nil }
+                let text = "Dinas \(Int.random(in: 0...(round * 40), using: &random))"
+                return Array(String(text.prefix(Int.random(in: 1...30, using: &random))).utf8)
+            }
+            cells.makeRoom(rows: texts.count)
+            for (row, text) in texts.enumerated() {
+                if let text { cells.set(row, copying: text) } else { cells.clear(row) }
+            }
+            var codes = [Int32](repeating: 0, count: texts.count)
+            try codes.withUnsafeMutableBufferPointer { codes in
+                guard !codes.isEmpty else { return }
+                together.insert(cells, rows: codes.count, codes: try #require(codes.baseAddress))
+            }
+            let expected = texts.map { $0?.withUnsafeBytes { single.insert($0) } ?? TableData.null }
+            #expect(codes == expected)
+        }
+        #expect(together.strings == single.strings && together.count > 1000)
     }
 }

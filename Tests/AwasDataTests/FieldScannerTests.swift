@@ -32,7 +32,7 @@ import AwasTestSupport
     private func expectPlain(_ bytes: [UInt8], delimiter: UInt8) {
         for inQuotes in [false, true] {
             let plain = Plain(bytes, delimiter: delimiter, inQuotes: inQuotes)
-            for code in [FieldScanner.Code.portable, .best] {
+            for code in FieldScanner.Code.allCases {
                 var positions = [UInt32](repeating: 0, count: bytes.count + FieldScanner.slack)
                 var state = inQuotes
                 let ends = bytes.withUnsafeBytes { bytes in

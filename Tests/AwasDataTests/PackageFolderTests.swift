@@ -16,14 +16,14 @@ import Testing
 
     @Test func noFolder() throws {
         let package = try TemporaryPackage(Examples.package())
-        for path in ["\(package.path)/absent", "\(package.path)/events.csv", ""] {
-            #expect(error(path) == .notFound(path: path))
-        }
+        for path in ["\(package.path)/absent", ""] { #expect(error(path) == .notFound(path: path)) }
+        let file = "\(package.path)/events.csv"
+        #expect(error(file) == .notFolder(path: file))
     }
 
     @Test func anEmptyFolder() throws {
         let package = try TemporaryPackage(["README.md": "", ".events.csv": ""])
-        #expect(error(package.path) == .empty(path: package.path))
+        #expect(error(package.path) == .empty(path: package.path, workbooks: []))
     }
 
     /// A descriptor alone, or an empty folder of a table, is a package without rows.
@@ -103,6 +103,6 @@ import Testing
     private func isUnreadable(_ error: PackageError?, _ name: String) -> Bool {
         guard case .unreadable(let path, let reason)? = error else { return false }
         let message = error?.message
-        return path.hasSuffix("/\(name)") && !reason.isEmpty && message?.english != message?.indonesian
+        return path.hasSuffix("/\(name)") && !reason.english.isEmpty && message?.english != message?.indonesian
     }
 }

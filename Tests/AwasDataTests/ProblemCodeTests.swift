@@ -59,7 +59,8 @@ import Testing
             + "unknown-region, ambiguous-region, mangled-region, duplicate-key, missing-reference, "
             + "overlapping-turnout, date-order, decision-without-date, date-without-decision, sanction-without-date, "
             + "date-without-sanction, rejected-and-registered, negative-count, female-exceeds-total, too-large, "
-            + "bad-encoding, unclosed-quote, bad-descriptor"
+            + "bad-encoding, unclosed-quote, bad-descriptor, "
+            + "totals-row"
         let warnings =
             "unknown-column, unknown-file, translated-region, attended-exceeds-invited, voters-exceed-registered, "
             + "votes-do-not-add-up, implausible-date, similar-agency, duplicate-delegation, nip-format"

@@ -10,7 +10,7 @@ import Testing
 
 /// Documents made of definitions.
 @Suite struct DefinedReportTests {
-    private func parameters(_ region: String?, _ month: String) throws -> MonthlyReport.Parameters {
+    private func parameters(_ region: String?, _ month: String) throws -> ReportParameters {
         try SampleReport(region: region, month: month).parameters()
     }
 
@@ -188,6 +188,168 @@ import Testing
             ])
     }
 
+    /// A definition of one part, made for the sample.
+    private func tables(
+        _ queries: String, _ content: String, region: String?, _ language: Language = .english
+    ) throws -> Report {
+        let text = """
+            name: uji
+            title: {id: Uji, en: Test}
+            description: {id: uji, en: test}
+            queries:
+            \(queries)
+            parts:
+              - sheet: {id: a, en: a}
+                content:
+            \(content)
+            """
+        return try DefinedReport.make(
+            try DefinitionReader.read(text, file: "uji.yml", name: "uji"), SampleReport.data(),
+            try parameters(region, "2024-09"), language: language)
+    }
+
+    @Test(arguments: [
+        (nil, "province", "province"), ("35", "kabupaten", "kabupaten"), ("35.19", "kecamatan", "kabupaten"),
+        ("35.19.12", "kecamatan", "kecamatan"),
+    ])
+    func areasFollowTheRegion(region: String?, area: String, votingArea: String) throws {
+        let report = try tables(
+            """
+              wilayah: {measures: [cases], by: [$area], compare: true, sort: [-cases.year, $area], totals: true}
+              pemilih: {measures: [turnout], by: [$voting_area], totals: true}
+            """,
+            """
+                  - text: {id: "{{area}} {{voting_area}}", en: "{{area}}, {{voting_area}}"}
+                  - text: {id: "{{#wilayah.rows}}{{area_name}}{{/wilayah.rows}}", en: "{{wilayah.count}}"}
+                  - table: {id: a, title: {id: a, en: a}, query: wilayah, empty: {id: kosong, en: none}}
+                  - table: {id: b, title: {id: b, en: b}, query: pemilih, empty: {id: kosong, en: none}}
+            """, region: region)
+        let labels = [area, votingArea].map { $0 == "kabupaten" ? "kabupaten/kota" : $0 }
+        guard case .paragraph(let text)? = report.sections[0].blocks.first else { return #expect(Bool(false)) }
+        #expect(text == labels.joined(separator: ", "))
+        #expect(report.tables.map { $0.columns[0].id } == [area, votingArea])
+        for table in report.tables {
+            #expect(table.columns[1].id == "\(table.columns[0].id)_code" && table.columns[1].isDetail)
+            // The region itself needs no total beneath.
+            let isOwn = region == "35.19" && table.id == "b"
+            #expect(table.rows.isEmpty || (table.rows.last?.style == .body) == isOwn, "\(table.id)")
+        }
+        let years = report.tables[0].rows.filter { $0.style == .body }.map { $0.cells[5] }
+        #expect(years == years.sorted { Value.precedes($1.value, $0.value) })
+    }
+
+    @Test func columnsOfSpansAndOfTheMonth() throws {
+        let report = try tables(
+            """
+              instansi: {measures: [cases, proven], by: [agency], compare: true, sort: [-cases], totals: true}
+            """,
+            """
+                  - table:
+                      id: a
+                      title: {id: a, en: a}
+                      query: instansi
+                      rows_with: cases
+                      columns:
+                        - {is: agency, blank: {id: (tanpa), en: (nobody)}}
+                        - {spans: cases}
+                        - {month: [proven], detail: true}
+                      notes: [{id: Catatan., en: A note.}]
+                      empty: {id: kosong, en: none}
+            """, region: "35")
+        let table = try #require(report.tables.first)
+        #expect(
+            table.columns.map(\.id) == [
+                "agency", "cases", "cases_previous", "cases_change", "cases_year", "proven",
+            ])
+        #expect(table.columns.map(\.group) == [nil] + Array(repeating: "Cases", count: 4) + ["This month"])
+        #expect(table.columns.map(\.label).last == "Proven" && table.columns.map(\.isDetail).last == true)
+        // Whom nobody reported on this month is left out and counted in the note.
+        let body = table.rows.filter { $0.style == .body }
+        #expect(!body.isEmpty && body.allSatisfy { $0.cells[1] != .integer(0) })
+        let all = try #require(
+            try tables(
+                "  semua: {measures: [cases], by: [agency], compare: true}",
+                "      - table: {id: a, title: {id: a, en: a}, query: semua, empty: {id: kosong, en: none}}",
+                region: "35"
+            ).tables.first)
+        #expect(table.notes.count == 2 && table.notes[0].hasPrefix("\(all.rows.count - body.count) more rows"))
+        #expect(!all.rows.contains { $0.style == .total })
+        #expect(all.rows.contains { $0.cells[0] == .text("(not given)", plain: "") })
+        let named = body.contains { $0.cells[0] == .text("(nobody)", plain: "") }
+        #expect(
+            named == all.rows.contains { $0.cells[0] == .text("(not given)", plain: "") && $0.cells[1] != .integer(0) })
+    }
+
+    @Test func changesInWords() throws {
+        func words(_ now: Value, _ before: Value, _ format: CellFormat = .integer, _ language: Language = .english)
+            -> Any?
+        {
+            TemplateFigure(
+                value: SpanFigures.change(now, before), format: format, style: FigureStyle(language), before: before
+            ).child(named: "words")
+        }
+        let cases: [(Value, Value, CellFormat, String)] = [
+            (.integer(110), .integer(83), .integer, "up 27 on the month before (83)"),
+            (.integer(1_000), .integer(3_500), .integer, "down 2,500 on the month before (3,500)"),
+            (.integer(5), .integer(0), .integer, "none the month before"),
+            (.integer(0), .integer(0), .integer, "as in the month before"),
+            (.integer(5), .null, .integer, "not recorded the month before"),
+            (.integer(5), .withheld(.small(below: 5)), .integer, "its change is not shown"),
+            (.real(0.5), .real(0.4), .percent(2), "up 10.00 percentage points on the month before (40.00%)"),
+            (.real(11), .real(15.5), .decimal(1), "down 4.5 on the month before (15.5)"),
+        ]
+        for (now, before, format, expected) in cases {
+            #expect(words(now, before, format) as? String == expected)
+        }
+        let indonesian = words(.integer(110), .integer(83), .integer, .indonesian)
+        #expect(indonesian as? String == "naik 27 dibandingkan bulan lalu (83)")
+    }
+
+    /// A list of conditions: any of `when`, none of `unless`.
+    @Test func conditionsInLists() throws {
+        let report = try tables(
+            "  a: {measures: [cases, events], where: [\"kabupaten=35.19\"], compare: true}",
+            """
+                  - text: {id: satu, en: one}
+                    when: [a.cases, a.events]
+                  - text: {id: dua, en: two}
+                    unless: [a.cases, a.events]
+                  - text: {id: tiga, en: three}
+                    when: several_kabupaten
+                    unless: [not_begun, cut_short]
+                  - text: {id: empat, en: four}
+                    when: [national, within_kabupaten]
+                  - text: {id: lima, en: "{{election.name}}"}
+                    when: election.name
+            """, region: "35")
+        #expect(
+            report.sections[0].blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } } == [
+                "one", "three", "Pemilu 2019",
+            ])
+    }
+
+    /// Every computed content can be placed by any definition, for any region.
+    @Test(arguments: [nil, "35", "35.19", "35.19.12"])
+    func computedContentsStandInAnyDefinition(region: String?) throws {
+        let content = ComputedContent.allCases.map { content in
+            let query = content == .changes ? ", query: utama" : ""
+            return "      - table: {id: t_\(content.rawValue), title: {id: Judul, en: Title}, content: "
+                + "\(content.rawValue)\(query), notes: [{id: Catatan., en: A note.}]}"
+        }
+        let report = try tables(
+            "  utama: {measures: [cases, proven_rate], compare: true, test: true}",
+            content.joined(separator: "\n"), region: region)
+        let several: Set<String> = ["t_outliers", "t_participation"]
+        let expected = ComputedContent.allCases.map { "t_\($0.rawValue)" }.filter {
+            region == nil || region == "35" || !several.contains($0)
+        }
+        #expect(report.tables.map(\.id) == expected)
+        for table in report.tables {
+            #expect(table.title == "Title" && table.notes.last == "A note." && !table.columns.isEmpty)
+            for row in table.rows { #expect(row.cells.count == table.columns.count) }
+        }
+    }
+
     @Test func chartsAreThoseOfExcelWithTitlesAndAxes() throws {
         let kinds = ["column", "bar", "line", "stacked", "scatter"]
         var text = """
@@ -240,12 +402,25 @@ import Testing
         #expect(data.rows[2]?[0]?.value == "Juni 2024" && data.rows[2]?[1]?.value == "12")
     }
 
-    @Test func noTextIsAnyDefinitionByAccident() throws {
+    @Test func aliasesOfAliasesAreRefused() throws {
+        var text = "name: bom\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        for level in 1..<12 {
+            let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+            text += "a\(level): &a\(level) [\(aliases)]\n"
+        }
+        let error = #expect(throws: DefinitionError.self) {
+            try DefinitionReader.read(text, file: "bom.yml", name: "bom")
+        }
+        #expect(error?.problems.map(\.message.english) == ["too large or too nested for a definition"])
+    }
+
+    @Test(arguments: [("bkd", 300), ("bulanan", 40)])
+    func noTextIsAnyDefinitionByAccident(name: String, count: Int) throws {
         // Damaged definitions give problems, never a crash.
-        let text = try #require(BuiltInDefinitions.sources.first { $0.name == "bkd" }).text
+        let text = try #require(BuiltInDefinitions.sources.first { $0.name == name }).text
         let bytes = Array(text.utf8)
         var random = SplitMix64(seed: 5)
-        for _ in 0..<300 {
+        for _ in 0..<count {
             var damaged = bytes
             for _ in 0..<random.number(1...6) {
                 let place = random.number(0...(damaged.count - 1))
@@ -257,10 +432,15 @@ import Testing
             }
             do {
                 _ = try DefinitionReader.read(
-                    String(decoding: damaged, as: UTF8.self), file: "x", name: "bkd", allowsPersons: true)
+                    String(decoding: damaged, as: UTF8.self), file: "x", name: name, allowsPersons: true)
             } catch {
                 #expect(!error.problems.isEmpty)
             }
         }
     }
+}
+
+extension Cell {
+    /// A number, to be ordered.
+    fileprivate var value: Value { if case .integer(let number) = self { .integer(number) } else { .null } }
 }

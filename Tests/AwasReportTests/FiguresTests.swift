@@ -186,7 +186,8 @@ import Testing
         return (column, "month")
     }
 
-    private static func sampleRows(_ table: String) throws -> [[String: String]] {
+    /// The rows of a table of the sample, read by the test.
+    static func sampleRows(_ table: String) throws -> [[String: String]] {
         let folder = URL(filePath: SampleReport.folder).appending(path: table)
         return try FileManager.default.contentsOfDirectory(atPath: folder.path()).flatMap { name in
             let lines = records(ofCSV: try String(contentsOf: folder.appending(path: name), encoding: .utf8))

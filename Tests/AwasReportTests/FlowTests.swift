@@ -1,8 +1,9 @@
 import AwasData
 import AwasModel
-import AwasReport
-import Testing
 import AwasTestSupport
+import Testing
+
+@testable import AwasReport
 
 /// The flow of cases, against a count of the records by hand.
 @Suite struct FlowTests {
@@ -46,38 +47,89 @@ import AwasTestSupport
             let region = random.pick([nil, "35", "35.19", "35.19.01", "33"])
             let cutOff = random.chance(40) ? nil : random.pick([month.firstDay, month.lastDay, day(2024, 2, 15)])
             let asOf = cutOff ?? month.lastDay
-            let report = try MonthlyReport.make(
+            let report = try Report.monthly(
                 read,
-                MonthlyReport.Parameters(region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff),
+                ReportParameters(region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff),
                 language: .indonesian)
             let flow = try #require(report.tables.first { $0.id == "perkara_alur" })
-            let cases = records.cases.filter { one in
-                region.map { one.region == $0 || one.region.hasPrefix($0 + ".") } ?? true
-            }
-            let previous = month.advanced(by: -1)
-            let january = day(month.year, 1, 1)
-            let counts = [
-                Count(cases, from: month.firstDay, to: month.lastDay, asOf: asOf),
-                Count(cases, from: previous.firstDay, to: previous.lastDay, asOf: asOf),
-                Count(cases, from: january, to: month.lastDay, asOf: asOf),
-            ]
             let place = "seed \(seed), \(region ?? "nasional"), \(month), \(asOf)"
-            let shown = Dictionary(uniqueKeysWithValues: flow.rows.map { (plain($0.cells[0]), $0.cells.dropFirst()) })
-            #expect(Set(shown.keys) == Set(counts[0].figures.keys))
-            for (id, cells) in shown {
-                let figures = counts.map { $0[id] }
-                let expected = [figures[0], figures[1], figures[0] - figures[1], figures[2]].map(Cell.integer)
-                #expect(Array(cells) == expected, "\(place): \(id)")
-            }
-            for count in counts {
-                #expect(count["open_at_start"] + count["cases"] - count["closed"] == count["open_cases"])
-            }
-            expectConsistent(flow, counts, place)
+            expectFlow(Array(flow.rows), flow.notes, records.cases, region: region, month, asOf, place)
         }
     }
 
+    /// The sample, every month and every region with a case: provinces and kabupaten, on several cut-off days.
+    @Test func closesForEveryRegionOfTheSample() throws {
+        let read = try SampleReport.data()
+        let cases = try FiguresTests.sampleRows("cases").map(FlowTests.record)
+        let codes = cases.compactMap { RegionCode($0.region) }
+        let provinces = Set(codes.map(\.province)).map(\.description).sorted()
+        let kabupaten = Set(codes.compactMap(\.kabupaten)).map(\.description).sorted()
+        try #require(provinces.count >= 1 && kabupaten.count > 10)
+        let days = cases.flatMap { [$0.reported, $0.registered, $0.rejected, $0.decided, $0.forwarded] }.compactMap {
+            $0
+        }
+        var month = CalendarPeriod(.month, containing: try #require(days.min())).advanced(by: -1)
+        let last = CalendarPeriod(.month, containing: try #require(days.max())).advanced(by: 1)
+        var looked = 0
+        while month.index <= last.index {
+            let middle = CalendarDate(daysSinceEpoch: month.firstDay.daysSinceEpoch + 14)
+            let before = CalendarDate(daysSinceEpoch: month.firstDay.daysSinceEpoch - 1)
+            let cutOffs = [month.lastDay, middle, month.firstDay, before]
+            // For kabupaten the days take turns, so that each has all of them over the months.
+            var questions = ([nil] + provinces.map(Optional.some)).flatMap { place in cutOffs.map { (place, $0) } }
+            questions += kabupaten.enumerated().map { ($1, cutOffs[($0 + month.ordinal) % cutOffs.count]) }
+            for (region, asOf) in questions {
+                let parameters = ReportParameters(
+                    region: region.flatMap { RegionCode($0) }, month: month, asOf: asOf)
+                let flow = try CaseFlow(ReportScope(read, parameters, language: .indonesian)).table
+                expectFlow(
+                    flow.rows, flow.notes, cases, region: region, month, asOf,
+                    "\(region ?? "nasional"), \(month), \(asOf)")
+                looked += 1
+            }
+            month = month.advanced(by: 1)
+        }
+        #expect(looked > 300)
+    }
+
+    /// A case as a row of the sample's file has it.
+    private static func record(_ row: [String: String]) -> RandomRecords.Case {
+        func date(_ column: String) -> CalendarDate? { row[column].flatMap { CalendarDate($0) } }
+        return RandomRecords.Case(
+            region: row["region"] ?? "", source: row["source"] ?? "", reported: date("reported_on") ?? day(1970, 1, 1),
+            registered: date("registered_on"), rejected: date("rejected_on"), decided: date("decided_on"),
+            decision: row["decision"], forwarded: date("forwarded_on"))
+    }
+
+    /// The flow against a count of the cases by hand.
+    private func expectFlow(
+        _ rows: [ReportTable.Row], _ notes: [String], _ cases: [RandomRecords.Case], region: String?,
+        _ month: CalendarPeriod, _ asOf: CalendarDate, _ place: String
+    ) {
+        let cases = cases.filter { one in
+            region.map { one.region == $0 || one.region.hasPrefix($0 + ".") } ?? true
+        }
+        let previous = month.advanced(by: -1)
+        let counts = [
+            Count(cases, from: month.firstDay, to: month.lastDay, asOf: asOf),
+            Count(cases, from: previous.firstDay, to: previous.lastDay, asOf: asOf),
+            Count(cases, from: day(month.year, 1, 1), to: month.lastDay, asOf: asOf),
+        ]
+        let shown = Dictionary(uniqueKeysWithValues: rows.map { (plain($0.cells[0]), $0.cells.dropFirst()) })
+        #expect(Set(shown.keys) == Set(counts[0].figures.keys))
+        for (id, cells) in shown {
+            let figures = counts.map { $0[id] }
+            let expected = [figures[0], figures[1], figures[0] - figures[1], figures[2]].map(Cell.integer)
+            #expect(Array(cells) == expected, "\(place): \(id)")
+        }
+        for count in counts {
+            #expect(count["open_at_start"] + count["cases"] - count["closed"] == count["open_cases"], "\(place)")
+        }
+        expectConsistent(notes, counts, place)
+    }
+
     /// The parts of a step are not more than the step; where cases were closed twice, the table says so.
-    private func expectConsistent(_ flow: ReportTable, _ counts: [Count], _ place: String) {
+    private func expectConsistent(_ notes: [String], _ counts: [Count], _ place: String) {
         var isTwice = false
         for count in counts {
             let decided = count["proven"] + count["unproven"] + count["stopped"]
@@ -85,7 +137,7 @@ import AwasTestSupport
             #expect(count["closed"] <= count["rejected_cases"] + decided)
             if count["closed"] != count["rejected_cases"] + decided { isTwice = true }
         }
-        #expect(flow.notes.contains { $0.contains("selesai satu kali") } == isTwice, "\(place)")
+        #expect(notes.contains { $0.contains("selesai satu kali") } == isTwice, "\(place)")
     }
 }
 

@@ -54,11 +54,11 @@ import Testing
             var line = 0
             let last = sheet.rows.keys.max() ?? 0
             for table in files.report.tables where !found.contains(table.id) && !table.rows.isEmpty {
-                guard
-                    let title = (line..<max(line, last + 1)).first(where: { sheet.rows[$0]?[0]?.value == table.title })
-                else {
-                    continue
+                // On a sheet of several pages side by side the title stands beyond the columns that are repeated.
+                let title = (line..<max(line, last + 1)).first { row in
+                    sheet.rows[row]?.values.contains { $0.value == table.title } == true
                 }
+                guard let title else { continue }
                 found.insert(table.id)
                 line = title + (table.columns.contains { $0.group != nil } ? 3 : 2)
                 #expect(

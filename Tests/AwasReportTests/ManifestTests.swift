@@ -44,6 +44,6 @@ extension ManifestTests {
         #expect(sentences.commands.allSatisfy { $0.hasPrefix("awas query DATA --measures ") })
         let whole = try ManifestTests.document(sample)
         let named = try #require(whole.manifest).origins.map(\.table)
-        #expect(named == whole.tables.filter { !$0.sources.isEmpty }.map(\.id))
+        #expect(named == [""] + whole.tables.filter { !$0.sources.isEmpty }.map(\.id))
     }
 }

@@ -22,7 +22,7 @@ import AwasTestSupport
         Thread.sleep(forTimeInterval: 1.1)
         let read = try DatasetReader(threads: threads, blockSize: blockSize).read(SampleReport.folder)
         let second = try SameBytesTests.files(
-            MonthlyReport.make(read, try sample.parameters(), language: .indonesian))
+            Report.monthly(read, try sample.parameters(), language: .indonesian))
         #expect(first.count > 20 && Set(first.keys) == Set(second.keys))
         for (name, data) in first { #expect(second[name] == data, "\(name)") }
     }
@@ -33,12 +33,12 @@ import AwasTestSupport
     func theOrderOfRowsDoesNotMatter(seed: UInt64) throws {
         var package = RandomRecords(seed: seed).package
         var random = SplitMix64(seed: seed)
-        let parameters = MonthlyReport.Parameters(
+        let parameters = ReportParameters(
             region: random.pick([nil, RegionCode("35"), RegionCode("35.19")]),
             month: try #require(CalendarPeriod(random.pick(["2024-01", "2024-02", "2024-03"]))))
-        let first = try MonthlyReport.make(package.read(), parameters, language: .indonesian)
+        let first = try Report.monthly(package.read(), parameters, language: .indonesian)
         for table in Table.allCases { package.rows[table]?.shuffle(using: &random) }
-        let second = try MonthlyReport.make(package.read(), parameters, language: .indonesian)
+        let second = try Report.monthly(package.read(), parameters, language: .indonesian)
         let tables = zip(first.tables, second.tables).filter { $0.0.id != "berkas" }
         for (one, other) in tables {
             #expect(CSVWriter.render(one) == CSVWriter.render(other), "\(one.id)")

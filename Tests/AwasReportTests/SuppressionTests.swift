@@ -81,7 +81,7 @@ import Testing
         var parameters = try sample.parameters()
         parameters.leastPersons = Int(SuppressionTests.least)
         let data = try SampleReport.data()
-        var reports = [try MonthlyReport.make(data, parameters, language: .indonesian)]
+        var reports = [try Report.monthly(data, parameters, language: .indonesian)]
         let library = try ReportLibrary()
         for name in ["ringkas", "matriks"] {
             let definition = try #require(library[name])

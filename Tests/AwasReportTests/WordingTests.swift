@@ -23,10 +23,10 @@ import AwasTestSupport
         let read = try RandomRecords(seed: seed).package.read()
         var random = SplitMix64(seed: seed)
         let month = try #require(CalendarPeriod(random.pick(["2023-12", "2024-02", "2024-04"])))
-        let parameters = MonthlyReport.Parameters(
+        let parameters = ReportParameters(
             region: RegionCode(random.pick(["35", "35.19", "35.10", "33"])), month: month,
             asOf: random.pick([month.lastDay, month.firstDay, day(2024, 1, 15)]))
-        WordingTests.expectWhole(try MonthlyReport.make(read, parameters, language: language))
+        WordingTests.expectWhole(try Report.monthly(read, parameters, language: language))
     }
 
     /// No blanks too many, no figure left out, no count of nothing.

@@ -41,9 +41,48 @@ struct CSVWriterTests {
             let table = ReportTable(
                 id: "t", title: "", columns: ids.map { ReportTable.Column(id: $0, label: $0, format: .text) },
                 stubColumns: 0, rows: rows.map { ReportTable.Row($0.map { .text($0) }) }, emptyText: "")
-            let read = parse(CSVWriter.render(table))
+            var writer = CSVWriter(isRaw: true)
+            let read = parse(writer.render(table))
             #expect(read.map { $0.map { Array($0.utf8) } } == ([ids] + rows).map { $0.map { Array($0.utf8) } })
         }
+    }
+
+    @Test func textsThatBeginLikeFormulasAreGuarded() {
+        let formulas = ["=1+1", "+a", "-1+1", "@SUM(A1)", "\tx", "\rx", "=\"a\",1", "-", "+1.", "-.5", "--1", "-1e5"]
+        let others = ["-12", "+62", "-1.5", "-1,5", "a=b", " =1", "'=1", "", "3-4"]
+        for text in formulas + others {
+            let table = ReportTable(
+                id: "t", title: "", columns: [ReportTable.Column(id: "c", label: "", format: .text)], stubColumns: 0,
+                rows: [ReportTable.Row([.text("shown", plain: text)])], emptyText: "")
+            let isFormula = formulas.contains(text)
+            for isRaw in [false, true] {
+                var writer = CSVWriter(isRaw: isRaw)
+                let read = parse(writer.render(table)).last
+                #expect(read == [isFormula && !isRaw ? "'" + text : text], "\(text)")
+                #expect(writer.hasGuarded == (isFormula && !isRaw), "\(text)")
+            }
+        }
+    }
+
+    @Test func numbersAreNeverGuarded() {
+        let table = ReportTable(
+            id: "t", title: "", columns: [ReportTable.Column(id: "c", label: "", format: .decimal(1))], stubColumns: 0,
+            rows: [ReportTable.Row([.integer(-5)]), ReportTable.Row([.real(-1e-9)])], emptyText: "")
+        var writer = CSVWriter()
+        #expect(writer.render(table) == "c\n-5\n-1e-09\n" || writer.render(table) == "c\n-5\n-1e-9\n")
+        #expect(!writer.hasGuarded)
+    }
+
+    @Test func answersAreGuardedToo() throws {
+        let agency = try #require(Catalogue.dimension(named: "agency"))
+        let events = try #require(Catalogue.measure(named: "events"))
+        let result = ResultTable(
+            dimensions: [agency], measures: [events],
+            keys: [KeyColumn(labels: [.text("=A1"), .text("-7")], codes: [0, 1, 0])],
+            figures: [.integers([-1, 2, 3])], totals: nil, notes: [], election: nil, asOf: nil, rejected: 0)
+        #expect(CSVWriter.render(result) == "agency,events\n'=A1,-1\n-7,2\n'=A1,3\n")
+        var writer = CSVWriter(isRaw: true)
+        #expect(writer.render(result) == "agency,events\n=A1,-1\n-7,2\n=A1,3\n")
     }
 
     @Test func cellsArePlain() {

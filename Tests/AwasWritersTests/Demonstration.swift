@@ -59,7 +59,8 @@ enum Demonstration {
                         ReportTable.Column(id: "date", label: "Tanggal", format: .date),
                         ReportTable.Column(id: "name", label: "Nama kegiatan", format: .text),
                         ReportTable.Column(id: "place", label: "Kabupaten/Kota", format: .text),
-                        ReportTable.Column(id: "attended", label: "Hadir", format: .integer),
+                        ReportTable.Column(
+                            id: "attended", label: "Hadir", format: .integer, addsUp: true, scale: .bar),
                     ], stubColumns: 2,
                     rows: [
                         event("E-0912", 3, "Sosialisasi netralitas ASN bagi aparatur Pemerintah Kabupaten Jember", 212),
@@ -80,8 +81,9 @@ enum Demonstration {
                         ReportTable.Column(id: "code", label: "Kode", format: .text, isDetail: true),
                         ReportTable.Column(id: "region", label: "Kabupaten/Kota", format: .text),
                         ReportTable.Column(id: "events", label: "Kegiatan", format: .integer),
-                        ReportTable.Column(id: "invited", label: "Diundang", format: .integer),
-                        ReportTable.Column(id: "attended", label: "Hadir", format: .integer),
+                        ReportTable.Column(id: "invited", label: "Diundang", format: .integer, addsUp: true),
+                        ReportTable.Column(
+                            id: "attended", label: "Hadir", format: .integer, addsUp: true, scale: .bar),
                         ReportTable.Column(id: "women", label: "Hadir perempuan", format: .integer),
                         ReportTable.Column(id: "rate", label: "Tingkat kehadiran", format: .percent(2)),
                         ReportTable.Column(
@@ -106,7 +108,7 @@ enum Demonstration {
     static func change(_ stub: String) -> [ReportTable.Column] {
         [
             ReportTable.Column(id: "kind", label: stub, format: .text),
-            ReportTable.Column(id: "now", label: "Bulan ini", group: "Kegiatan", format: .integer),
+            ReportTable.Column(id: "now", label: "Bulan ini", group: "Kegiatan", format: .integer, addsUp: true),
             ReportTable.Column(id: "before", label: "Bulan lalu", group: "Kegiatan", format: .integer),
             ReportTable.Column(id: "change", label: "Perubahan", group: "Kegiatan", format: .signedInteger),
             ReportTable.Column(id: "year", label: "Sejak Januari", group: "Tahun ini", format: .integer),

@@ -38,7 +38,7 @@ struct LongWorkbookTests {
     /// A row without its number and with its texts, whichever way the workbook keeps them.
     private func normal(_ row: String, shared: [String]) -> String {
         row.replacing(/r="([A-Z]*)\d+"/) { "r=\"\($0.1)\"" }
-            .replacing(/\ spans="[^"]*"/, with: "")
+            .replacing(/\ spans="[^"]*"|\ x14ac:dyDescent="[^"]*"/, with: "")
             .replacing(/\ t="s"><v>(\d+)<\/v>/) { " t=\"inlineStr\"><is>\(Int($0.1).map { shared[$0] } ?? "?")</is>" }
     }
 
@@ -93,8 +93,14 @@ struct LongWorkbookTests {
         let texts = try part("xl/sharedStrings.xml", of: scratch("short.xlsx")).components(separatedBy: "<si>")
             .dropFirst().map { $0.components(separatedBy: "</si>")[0] }
         for sheet in 2...short.sections.count + 1 {
-            let held = try rows(of: scratch("short.xlsx"), sheet: sheet).map { normal($0, shared: texts) }
-            let streamed = try rows(of: scratch("long.xlsx"), sheet: sheet).map { normal($0, shared: []) }
+            // Labels leave room for the button of a filter, which the tables of a sheet have where they are Excel's own.
+            let styles = /\ s="\d+"/
+            let held = try rows(of: scratch("short.xlsx"), sheet: sheet).map {
+                normal($0, shared: texts).replacing(styles, with: "")
+            }
+            let streamed = try rows(of: scratch("long.xlsx"), sheet: sheet).map {
+                normal($0, shared: []).replacing(styles, with: "")
+            }
             #expect(streamed == held && !held.isEmpty)
         }
         let last = try rows(of: scratch("long.xlsx"), sheet: short.sections.count + 3).last

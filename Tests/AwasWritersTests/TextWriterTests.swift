@@ -75,6 +75,49 @@ struct TextWriterTests {
         }
     }
 
+    @Test func figuresOfSeveralFormatsHaveTheirUnitsInOnePlace() {
+        func row(_ name: String, _ cells: [Cell], _ formats: CellFormat...) -> ReportTable.Row {
+            ReportTable.Row([.text(name)] + cells, formats: [.text] + formats)
+        }
+        let table = ReportTable(
+            id: "t", title: "", columns: Demonstration.change("Ukuran").prefix(3).map { $0 }, stubColumns: 1,
+            rows: [
+                row("Hadir", [.integer(14_302), .integer(-3)], .integer, .signedInteger),
+                row("Tingkat", [.real(0.7547), .real(0.012)], .percent(2), .percentagePoints(2)),
+                row("Median", [.null, .real(0.5)], .decimal(1), .signedDecimal(1)),
+            ], emptyText: "")
+        let lines = TextWriter.render(table, language: .indonesian, width: 80, characters: .ascii).split(
+            separator: "\n")
+        #expect(
+            lines.suffix(3) == [
+                "Hadir    14.302       -3", "Tingkat      75,47 %  +1,20", "Median        -       +0,5",
+            ])
+    }
+
+    @Test func randomTablesInASCIIHaveNothingElse() {
+        var random = SplitMix64(seed: 3)
+        for _ in 0..<500 {
+            let table = random.table()
+            let width = Int.random(in: 20...110, using: &random)
+            for language in [Language.indonesian, .english] {
+                let text = TextWriter.render(table, language: language, width: width, characters: .ascii)
+                expectTidy(text, width: width)
+                #expect(text.utf8.allSatisfy { $0 < 0x7F && ($0 >= 0x20 || $0 == 0x0A) })
+            }
+        }
+        for report in [Demonstration.report(), Demonstration.report(.english)] {
+            let text = TextWriter.render(report, characters: .ascii)
+            expectTidy(text, width: 80)
+            #expect(text.utf8.allSatisfy { $0 < 0x7F })
+        }
+    }
+
+    @Test func charactersBecomeWhatPeopleWriteForThem() {
+        let text = "“Médian” – 1 × 2 ≥ r² … −3\u{A0}% Łódź Straße ½ 日本 👍 e\u{301}"
+        #expect(TextCharacters.ascii.text(text) == "\"Median\" - 1 x 2 >= r2 ... -3 % Lodz Strasse 1/2 ?? ? e")
+        #expect(TextCharacters.unicode.text(text) == text)
+    }
+
     @Test func unfoldedTablesHaveALineARow() {
         var random = SplitMix64(seed: 2)
         for _ in 0..<300 {

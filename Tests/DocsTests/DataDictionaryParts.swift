@@ -56,7 +56,7 @@ enum DataDictionaryParts {
         var table = MarkdownTable(["Code", "What to do", "Message of the program (Indonesian)"])
         for code in ProblemCode.allCases where code.severity == severity {
             var message = code.template.indonesian
-            for place in ["{0}", "{1}", "{value}"] { message = message.replacing(place, with: "…") }
+            for place in ["{0}", "{1}", "{2}", "{value}"] { message = message.replacing(place, with: "…") }
             table.add(["`\(code.rawValue)`", ProblemGuide.advice(code), message])
         }
         return table.text

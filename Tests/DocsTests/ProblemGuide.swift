@@ -17,6 +17,7 @@ enum ProblemGuide {
         case .duplicateKey: "Give each row a key of its own, or remove the row entered twice."
         case .missingReference: "Add the row that is referred to, or mend the id."
         case .overlappingTurnout: "Keep the rows of one level: the whole region or its parts."
+        case .totalsRow: "Remove the row: totals are computed from the records, and would count twice."
         case .dateOrder: "Check both dates: reported, registered or rejected, decided, forwarded, sanctioned."
         case .decisionWithoutDate: "Enter the date of the decision."
         case .dateWithoutDecision: "Enter the decision."

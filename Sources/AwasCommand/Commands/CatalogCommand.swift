@@ -39,7 +39,7 @@ struct CatalogCommand: ParsableCommand {
                 return
             }
             if id != nil, output.format == .table {
-                try AnswerOutput.write(card(of: table), to: output.output)
+                try AnswerOutput.write(common.characters.text(card(of: table)), to: output.output)
             } else {
                 try ListOutput.write(table, output, common)
             }

@@ -28,17 +28,22 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            let result = try data.result(common, columns: [:])
+            let result = try data.result(common, output.csv, columns: [:])
             let problems = result.problems.filter { !common.quiet || $0.severity == .error }
             switch output.format {
             case .table: try AnswerOutput.write(text(problems, result), to: output.output)
-            case .json: try AnswerOutput.write(json(problems, result), to: output.output)
-            case .csv: try AnswerOutput.write(CSVWriter.render(table(problems)), to: output.output)
-            case .markdown: try ListOutput.write(table(problems), output, common)
-            case .xlsx: try AnswerOutput.writeWorkbook(table(problems), common.language, to: output.output)
+            case .json: try AnswerOutput.write(ProblemList.json(problems, result, common.language), to: output.output)
+            case .csv:
+                try AnswerOutput.writeCSV(output.csv, common, to: output.output) {
+                    $0.render(ProblemList.table(problems, common.language))
+                }
+            case .markdown: try ListOutput.write(ProblemList.table(problems, common.language), output, common)
+            case .xlsx:
+                try AnswerOutput.writeWorkbook(
+                    ProblemList.table(problems, common.language), common.language, to: output.output)
             }
             if data.allowRejects, !result.hasUnreadableFile {
-                try Rejects.write(result, package: data.data, beside: output.output, common)
+                try Rejects.write(result, package: data.data, beside: output, common)
             } else if result.errorCount > 0 {
                 throw Failure(ExitStatus.dataError, nil)
             }
@@ -47,9 +52,11 @@ struct CheckCommand: ParsableCommand {
 
     /// A line a problem, then a line a table.
     private func text(_ problems: [Problem], _ result: ReadResult) -> String {
-        var lines = problems.map { ProblemText.line($0, common.language) }
+        let isOnTerminal = output.output == nil && StandardStreams.width(of: .output) != nil
+        var lines = ProblemText.lines(problems, isOnTerminal: isOnTerminal, common.language)
         if !lines.isEmpty { lines.append("") }
-        lines.append(TextWriter.render(counts(result), language: common.language, width: nil))
+        lines.append(
+            TextWriter.render(counts(result), language: common.language, width: nil, characters: common.characters))
         let summary =
             result.errorCount == 0 && result.warningCount == 0
             ? LocalizedText("Tidak ada masalah.", "No problems.")
@@ -57,40 +64,7 @@ struct CheckCommand: ParsableCommand {
                 "\(result.errorCount) galat, \(result.warningCount) peringatan.",
                 "\(English.count(result.errorCount, "error")), \(English.count(result.warningCount, "warning")).")
         lines.append(summary[common.language])
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    private func json(_ problems: [Problem], _ result: ReadResult) -> String {
-        let rows = problems.map { problem in
-            JSON.object(
-                zip(ProblemText.columnIDs, ProblemText.fields(problem, common.language)).map(JSON.Member.init))
-        }
-        let tables = result.dataset.counts.map { count in
-            JSON.object([
-                JSON.Member("table", .string(count.table.rawValue)), JSON.Member("read", .integer(Int64(count.read))),
-                JSON.Member("accepted", .integer(Int64(count.accepted))),
-                JSON.Member("rejected", .integer(Int64(count.rejected))),
-            ])
-        }
-        let document = JSON.object([
-            JSON.Member("problems", .array(rows)), JSON.Member("tables", .array(tables)),
-            JSON.Member("errors", .integer(Int64(result.errorCount))),
-            JSON.Member("warnings", .integer(Int64(result.warningCount))),
-        ])
-        return document.pretty() + "\n"
-    }
-
-    private func table(_ problems: [Problem]) -> ReportTable {
-        ReportTable(
-            id: "problems", title: LocalizedText("Masalah data", "Problems of the data")[common.language],
-            columns: ProblemText.columnIDs.map { id in
-                ReportTable.Column(id: id, label: id, format: id == "line" ? .integer : .text)
-            },
-            stubColumns: 1,
-            rows: problems.map { problem in
-                ReportTable.Row(ProblemText.fields(problem, common.language).map(Cell.init(json:)))
-            },
-            emptyText: LocalizedText("Tidak ada masalah.", "No problems.")[common.language])
+        return common.characters.text(lines.joined(separator: "\n") + "\n")
     }
 
     private func counts(_ result: ReadResult) -> ReportTable {
@@ -112,17 +86,5 @@ struct CheckCommand: ParsableCommand {
                 ])
             },
             emptyText: LocalizedText("Tidak ada baris.", "No rows.")[common.language])
-    }
-}
-
-extension Cell {
-    /// A plain JSON value as a cell.
-    fileprivate init(json: JSON) {
-        switch json {
-        case .string(let text): self = .text(text)
-        case .integer(let number): self = .integer(number)
-        case .real(let number): self = .real(number)
-        default: self = .null
-        }
     }
 }

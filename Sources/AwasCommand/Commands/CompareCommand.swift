@@ -44,7 +44,7 @@ struct CompareCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
-            let read = try data.dataset(common, columns: question.query.columns)
+            let read = try data.dataset(common, output.csv, columns: question.query.columns)
             let threads = try Arguments.threads(data.threads)
             let comparison: ParticipationComparison
             do throws(QueryError) {
@@ -54,7 +54,7 @@ struct CompareCommand: ParsableCommand {
                 throw Failure(error)
             }
             try write(comparison)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
 
@@ -81,7 +81,7 @@ struct CompareCommand: ParsableCommand {
         let language = common.language
         let table = ReportTable(comparison, language: language)
         switch output.format {
-        case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
+        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(table) }
         case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
         case .table, .markdown: try ListOutput.write(table, output, common)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)

@@ -29,7 +29,7 @@ struct DescribeCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            let read = try data.dataset(common)
+            let read = try data.dataset(common, output.csv)
             let threads = try Arguments.threads(data.threads)
             let description: DataDescription
             do throws(QueryError) {
@@ -39,7 +39,7 @@ struct DescribeCommand: ParsableCommand {
                 throw Failure(error)
             }
             try write(description)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
 

@@ -64,7 +64,7 @@ struct ListCommand: ParsableCommand {
             query.asOf = try Arguments.date(scope.asOf, "--as-of")
             for text in filters { try Arguments.add(filter: text, to: &query) }
             Arguments.noteFormerRegions(scope.regions, common)
-            let read = try data.dataset(common)
+            let read = try data.dataset(common, output.csv)
             let threads = try Arguments.threads(data.threads)
             let list: ReportTable
             do throws(QueryError) {
@@ -75,7 +75,7 @@ struct ListCommand: ParsableCommand {
                 throw Failure(error)
             }
             try ListOutput.write(list, output, common)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
 

@@ -83,7 +83,7 @@ struct QueryCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
             let start = ContinuousClock.now
-            let read = try data.dataset(common, columns: question.wholeQuery.columns)
+            let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns)
             let threads = try Arguments.threads(data.threads)
             let isRead = ContinuousClock.now
             let result: ResultTable
@@ -94,7 +94,7 @@ struct QueryCommand: ParsableCommand {
             }
             let times = (reading: isRead - start, answering: .now - isRead)
             try write(result)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output.output, common) }
+            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
             if explain {
                 let explanation = QueryExplanation(question: question, result: result, read: read, times: times)
                 StandardStreams.message(explanation.text(common.language))
@@ -123,7 +123,7 @@ struct QueryCommand: ParsableCommand {
     private func write(_ result: ResultTable) throws(Failure) {
         let language = common.language
         switch output.format {
-        case .csv: try AnswerOutput.write(CSVWriter.render(result), to: output.output)
+        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(result) }
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
         case .table, .markdown: try ListOutput.write(table(result), output, common, hasBars: bars)
         case .xlsx:

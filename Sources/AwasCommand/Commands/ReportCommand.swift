@@ -71,6 +71,7 @@ struct ReportCommand: ParsableCommand {
     var output = "."
 
     @OptionGroup var suppression: SuppressionOption
+    @OptionGroup var csv: CSVOptions
     @OptionGroup var library: LibraryOptions
     @OptionGroup var common: CommonOptions
 
@@ -79,12 +80,15 @@ struct ReportCommand: ParsableCommand {
             let document = try document()
             let paths: [String]
             do throws(WriterError) {
-                paths = try ReportFiles.write(document.report, document.formats, into: output)
+                var writer = CSVWriter(isRaw: csv.isRaw)
+                paths = try ReportFiles.write(
+                    document.report, document.formats, into: output, characters: common.characters, csv: &writer)
+                if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)
             }
             if data.allowRejects {
-                try Rejects.write(document.read, package: data.data, inFolder: output, common)
+                try Rejects.write(document.read, package: data.data, inFolder: output, csv, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
         }
@@ -92,24 +96,20 @@ struct ReportCommand: ParsableCommand {
 
     /// The report with its manifest, the forms to write it in, and the data it was made of.
     func document() throws(Failure) -> (report: Report, formats: [ReportFiles.Format], read: ReadResult) {
-        let library = try library.library(common.language)
+        let library = try library.library(common.language, only: name)
         let definition = try definition(in: library)
-        let formats = try reportFormats(formats ?? definition?.forms.joined(separator: ",") ?? "xlsx,csv,txt")
+        let formats = try reportFormats(formats ?? definition.forms.joined(separator: ","))
         let measure = try chosenMeasure(definition)
         let leastPersons = try leastPersons(definition)
         let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
-        let parameters = MonthlyReport.Parameters(
+        let parameters = ReportParameters(
             region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
             election: election, leastPersons: leastPersons)
         Arguments.noteFormerRegions([region], common)
-        let read = try data.dataset(common, hasFingerprints: true)
+        let read = try data.dataset(common, csv, hasFingerprints: true)
         do throws(QueryError) {
-            let report =
-                if let definition {
-                    try DefinedReport.make(definition, read, parameters, measure: measure, language: common.language)
-                } else {
-                    try MonthlyReport.make(read, parameters, language: common.language)
-                }
+            let report = try DefinedReport.make(
+                definition, read, parameters, measure: measure, language: common.language)
             let manifest = try Manifest(
                 of: report, read, parameters,
                 definition: Manifest.Definition(name: name, sha256: library.sha256(ofDefinition: name) ?? ""),
@@ -121,7 +121,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// The words that make the same document again, whatever was left to its default.
-    private func command(_ parameters: MonthlyReport.Parameters) -> [String] {
+    private func command(_ parameters: ReportParameters) -> [String] {
         var words = ["awas", "report", name, Manifest.data]
         words += ["--region", parameters.region?.description ?? "nasional", "--month", parameters.month.description]
         words += ["--as-of", parameters.asOf.description]
@@ -129,23 +129,23 @@ struct ReportCommand: ParsableCommand {
         if let measure { words += ["--measure", measure] }
         if let least = parameters.leastPersons { words += ["--suppress", String(least)] }
         if data.allowRejects { words.append("--allow-rejects") }
+        if csv.isRaw { words.append("--raw-csv") }
+        if common.ascii { words.append("--ascii") }
         return words + ["--lang", common.language.rawValue]
     }
 
-    /// The definition that is asked for; nil for the monthly report, which has none.
-    private func definition(in library: ReportLibrary) throws(Failure) -> ReportDefinition? {
-        if name == MonthlyReport.name { return nil }
+    /// The definition that is asked for.
+    private func definition(in library: ReportLibrary) throws(Failure) -> ReportDefinition {
         if let definition = library[name] { return definition }
-        let names = [MonthlyReport.name] + library.definitions.map(\.name)
-        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
+        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: library.names, atMost: 1))
         throw .usage(
             "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
             "unknown report “\(name)”\(meant.english); `awas reports` lists them")
     }
 
-    private func leastPersons(_ definition: ReportDefinition?) throws(Failure) -> Int? {
+    private func leastPersons(_ definition: ReportDefinition) throws(Failure) -> Int? {
         let least = try suppression.leastPersons()
-        if least != nil, definition?.holdsPersons == true {
+        if least != nil, definition.holdsPersons {
             throw .usage(
                 "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
                 "--suppress does not apply to “\(name)”, which lists persons one by one")
@@ -153,9 +153,9 @@ struct ReportCommand: ParsableCommand {
         return least
     }
 
-    private func chosenMeasure(_ definition: ReportDefinition?) throws(Failure) -> Measure? {
+    private func chosenMeasure(_ definition: ReportDefinition) throws(Failure) -> Measure? {
         guard let measure else { return nil }
-        guard definition?.measure != nil else {
+        guard definition.measure != nil else {
             throw .usage(
                 "laporan “\(name)” tidak menerima --measure", "the report “\(name)” takes no --measure")
         }

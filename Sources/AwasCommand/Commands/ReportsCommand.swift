@@ -25,12 +25,7 @@ struct ReportsCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            let monthly = LocalizedText(
-                "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi atau satu kabupaten/kota.",
-                "Monthly report to Bawaslu provinsi: national, one province or one kabupaten/kota.")
-            let reports =
-                [(MonthlyReport.name, monthly)]
-                + (try library.library(common.language)).definitions.map { ($0.name, $0.description) }
+            let reports = try library.library(common.language).definitions
             let table = ReportTable(
                 id: "reports", title: LocalizedText("Laporan", "Reports")[common.language],
                 columns: [
@@ -40,7 +35,8 @@ struct ReportsCommand: ParsableCommand {
                         id: "description", label: LocalizedText("Isi", "Contents")[common.language], format: .text),
                 ],
                 stubColumns: 1,
-                rows: reports.map { ReportTable.Row([.text($0.0), .text($0.1[common.language])]) }, emptyText: "")
+                rows: reports.map { ReportTable.Row([.text($0.name), .text($0.description[common.language])]) },
+                emptyText: "")
             try ListOutput.write(table, output, common)
         }
     }

@@ -53,10 +53,13 @@ struct VerifyCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            let report = try command(of: written).document().report
+            let command = try command(of: written)
+            let report = try command.document().report
             let differences: [WrittenDocument.Difference]
             do throws(WriterError) {
-                differences = try written.differences(from: report)
+                differences = try written.differences(
+                    from: report, characters: command.common.characters,
+                    csv: CSVWriter(isRaw: command.csv.isRaw))
             } catch {
                 throw Failure(error)
             }
@@ -80,7 +83,10 @@ struct VerifyCommand: ParsableCommand {
         if let folder = library.reports { arguments += ["--reports", folder] }
         if common.quiet { arguments.append("--quiet") }
         do {
-            return try ReportCommand.parse(arguments)
+            var command = try ReportCommand.parse(arguments)
+            // A document comes from others: it may say how it was made, but not have a file written.
+            command.data.problems = nil
+            return command
         } catch {
             throw none
         }

@@ -20,6 +20,27 @@ enum AnswerOutput {
         }
     }
 
+    /// Writes tables as CSV, and says so when texts in them were guarded.
+    ///
+    /// - Parameter render: the text, given the writer to use.
+    static func writeCSV(
+        _ options: CSVOptions, _ common: CommonOptions, to path: String?, _ render: (inout CSVWriter) -> String
+    ) throws(Failure) {
+        var writer = CSVWriter(isRaw: options.isRaw)
+        try write(render(&writer), to: path)
+        if writer.hasGuarded { noteGuarded(common) }
+    }
+
+    /// Says that texts have an apostrophe more than the data.
+    static func noteGuarded(_ common: CommonOptions) {
+        guard !common.quiet else { return }
+        StandardStreams.message(
+            LocalizedText(
+                "awas: teks yang diawali =, +, - atau @ diberi tanda ' di depannya, agar tidak dijalankan sebagai rumus; --raw-csv menulisnya apa adanya",
+                "awas: texts that begin with =, +, - or @ got a ' before them, so that no spreadsheet runs them as formulas; --raw-csv writes them as they are"
+            )[common.language])
+    }
+
     /// A workbook cannot be shown on a terminal, so it needs a file.
     static func writeWorkbook(
         _ table: ReportTable, created: CalendarDate? = nil, _ language: Language, to path: String?

@@ -12,7 +12,7 @@ enum Completions {
     static let entry = single { (Catalogue.dimensions.map(\.id) + Catalogue.measures.map(\.id)) }
     static let tables = CompletionKind.list(Table.allCases.map(\.rawValue))
     static let reports = single {
-        [MonthlyReport.name] + ((try? ReportLibrary(folder: nil))?.definitions.map(\.name) ?? [])
+        (try? ReportLibrary(folder: nil))?.names ?? []
     }
 
     /// Columns to sort by; a minus before them turns the order.

@@ -10,7 +10,17 @@ extension DataOptions {
     ///   - hasFingerprints: whether the output names the files' digests, which take time.
     ///   - columns: the columns of each table that will be asked for; all of them when nil.
     func result(
-        _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
+        _ common: CommonOptions, _ csv: CSVOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
+    ) throws(Failure) -> ReadResult {
+        // Before a long read: a name that cannot be used shows at once.
+        if let problems { _ = try ProblemList.form(of: problems) }
+        let result = try read(common, hasFingerprints: hasFingerprints, columns: columns)
+        if let problems { try ProblemList.write(result, to: problems, csv, common) }
+        return result
+    }
+
+    private func read(
+        _ common: CommonOptions, hasFingerprints: Bool, columns: [Table: Set<Field>]?
     ) throws(Failure) -> ReadResult {
         let display = ProgressDisplay(common)
         defer { display?.end() }
@@ -29,12 +39,15 @@ extension DataOptions {
     /// Errors are printed and stop the command, unless faulty rows may be set aside; then those are written to
     /// `rejects.csv` when the output is.
     func dataset(
-        _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
+        _ common: CommonOptions, _ csv: CSVOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
     ) throws(Failure) -> ReadResult {
-        let result = try result(common, hasFingerprints: hasFingerprints, columns: columns)
+        let result = try result(common, csv, hasFingerprints: hasFingerprints, columns: columns)
         let errors = result.problems.filter { $0.severity == .error }
         if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
-            for problem in errors { StandardStreams.message(ProblemText.line(problem, common.language)) }
+            let isOnTerminal = StandardStreams.width(of: .error) != nil
+            for line in ProblemText.lines(errors, isOnTerminal: isOnTerminal, common.language) {
+                StandardStreams.message(line)
+            }
             let message = LocalizedText(
                 "\(errors.count) galat dalam data; tidak ada keluaran yang ditulis. Perbaiki, atau pakai --allow-rejects untuk menyisihkan baris keliru.",
                 "\(English.count(errors.count, "error")) in the data; no output was written. Mend the data, or use --allow-rejects to set faulty rows aside."

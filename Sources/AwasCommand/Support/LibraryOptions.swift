@@ -13,9 +13,11 @@ struct LibraryOptions: ParsableArguments {
     var reports: String?
 
     /// The built-in reports and those of the folder. What is wrong in its definitions is printed, all of it.
-    func library(_ language: Language) throws(Failure) -> ReportLibrary {
+    ///
+    /// - Parameter name: the one built-in report that is wanted; nil for all.
+    func library(_ language: Language, only name: String? = nil) throws(Failure) -> ReportLibrary {
         do throws(LibraryError) {
-            return try ReportLibrary(folder: reports)
+            return try ReportLibrary(folder: reports, only: name)
         } catch {
             switch error {
             case .files(let error): throw Failure(error)

@@ -11,7 +11,7 @@ enum ListOutput {
         switch output.format {
         case .table, .markdown:
             try AnswerOutput.write(text(table, output, common, hasBars: hasBars), to: output.output)
-        case .csv: try AnswerOutput.write(CSVWriter.render(table), to: output.output)
+        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(table) }
         case .json: try AnswerOutput.write(JSONWriter.render(table), to: output.output)
         case .xlsx: try AnswerOutput.writeWorkbook(table, language, to: output.output)
         }
@@ -21,10 +21,13 @@ enum ListOutput {
     static func text(
         _ table: ReportTable, _ output: OutputOptions, _ common: CommonOptions, hasBars: Bool = false
     ) -> String {
-        if output.format == .markdown { return MarkdownWriter.render(table, language: common.language) }
+        if output.format == .markdown {
+            return common.characters.text(MarkdownWriter.render(table, language: common.language))
+        }
         let isToScreen = output.output == nil || output.output == "-"
         return TextWriter.render(
             table, language: common.language, width: isToScreen ? StandardStreams.width(of: .output) : nil,
-            isColoured: isToScreen && !common.noColor && StandardStreams.showsColours(.output), hasBars: hasBars)
+            isColoured: isToScreen && !common.noColor && StandardStreams.showsColours(.output), hasBars: hasBars,
+            characters: common.characters)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import AwasData
 import AwasModel
 import AwasQuery
+import AwasWriters
 
 extension Language: ExpressibleByArgument {}
 
@@ -24,6 +25,12 @@ struct CommonOptions: ParsableArguments {
 
     @Flag(help: Help.text("Tanpa warna (juga NO_COLOR).", "No colours (also NO_COLOR)."))
     var noColor = false
+
+    @Flag(help: Help.text("Teks dan tabel dalam ASCII saja.", "Texts and tables in ASCII alone."))
+    var ascii = false
+
+    /// The characters of texts and tables.
+    var characters: TextCharacters { ascii ? .ascii : .unicode }
 }
 
 /// What every command that reads a package takes.
@@ -37,8 +44,26 @@ struct DataOptions: ParsableArguments {
             "Set faulty rows aside into rejects.csv instead of stopping."))
     var allowRejects = false
 
+    @Option(
+        help: ArgumentHelp(
+            Help.text(
+                "Tulis semua masalah data ke berkas .csv atau .json.",
+                "Write all problems of the data to a .csv or .json file."),
+            valueName: "path"))
+    var problems: String?
+
     @Option(help: Help.text("Banyaknya inti yang dipakai; hasilnya sama.", "Cores to use; the result is the same."))
     var threads: Int?
+}
+
+/// How CSV files are written.
+struct CSVOptions: ParsableArguments {
+    @Flag(
+        name: .customLong("raw-csv"),
+        help: Help.text(
+            "Tulis teks CSV apa adanya, juga yang dibaca sebagai rumus.",
+            "Write texts of CSV as they are, also those that are read as formulas."))
+    var isRaw = false
 }
 
 /// How an answer is written.
@@ -51,6 +76,8 @@ struct OutputOptions: ParsableArguments {
             Help.text("Berkas tujuan; - adalah keluaran baku.", "The file to write; - is standard output."),
             valueName: "path"), completion: .file())
     var output: String?
+
+    @OptionGroup var csv: CSVOptions
 }
 
 /// Which records a question is about.

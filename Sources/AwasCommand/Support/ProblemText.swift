@@ -1,11 +1,35 @@
 import AwasData
 import AwasModel
-import AwasReport
 
-/// Problems in words and in tables.
+/// Problems in words, for the person at the terminal.
 enum ProblemText {
+    /// Of each check a terminal shows so many problems: what comes after them says nothing new, and hides the others.
+    static let mostOnTerminal = 50
+
+    /// The problems, a line each.
+    ///
+    /// - Parameter isOnTerminal: whether of each check only the first ones are named, and how many more there are.
+    static func lines(_ problems: [Problem], isOnTerminal: Bool, _ language: Language) -> [String] {
+        guard isOnTerminal else { return problems.map { line($0, language) } }
+        var counts: [ProblemCode: Int] = [:]
+        var lines: [String] = []
+        for problem in problems {
+            counts[problem.code, default: 0] += 1
+            if counts[problem.code, default: 0] <= mostOnTerminal { lines.append(line(problem, language)) }
+        }
+        for code in ProblemCode.allCases {
+            let more = counts[code, default: 0] - mostOnTerminal
+            guard more > 0 else { continue }
+            lines.append(
+                LocalizedText(
+                    "… dan \(more) lagi [\(code.rawValue)]; --problems masalah.csv menulis semuanya",
+                    "… and \(more) more [\(code.rawValue)]; --problems problems.csv writes them all")[language])
+        }
+        return lines
+    }
+
     /// One line: where, how bad, which check, what to do.
-    static func line(_ problem: Problem, _ language: Language) -> String {
+    private static func line(_ problem: Problem, _ language: Language) -> String {
         var place = problem.file
         if let line = problem.line { place += ":\(line)" }
         if let column = problem.column { place += ":\(column)" }
@@ -13,22 +37,10 @@ enum ProblemText {
         return "\(place): \(severity) [\(problem.code.rawValue)] \(problem.message[language])"
     }
 
-    static func severity(_ severity: Problem.Severity) -> LocalizedText {
+    private static func severity(_ severity: Problem.Severity) -> LocalizedText {
         switch severity {
         case .error: LocalizedText("galat", "error")
         case .warning: LocalizedText("peringatan", "warning")
         }
-    }
-
-    /// The fields of a problem by the names that files and programs know them by.
-    static let columnIDs = ["code", "severity", "table", "file", "line", "column", "value", "message"]
-
-    static func fields(_ problem: Problem, _ language: Language) -> [JSON] {
-        [
-            .string(problem.code.rawValue), .string(problem.severity.rawValue),
-            problem.table.map { .string($0.rawValue) } ?? .null, .string(problem.file),
-            problem.line.map { .integer(Int64($0)) } ?? .null, problem.column.map { .string($0) } ?? .null,
-            problem.value.map { .string($0) } ?? .null, .string(problem.message[language]),
-        ]
     }
 }

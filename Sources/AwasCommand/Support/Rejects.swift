@@ -8,18 +8,18 @@ enum Rejects {
     /// Writes `rejects.csv` beside the output, in the working folder when that is standard output; nothing when no row
     /// was set aside.
     static func write(
-        _ result: ReadResult, package: String, beside output: String?, _ common: CommonOptions
+        _ result: ReadResult, package: String, beside output: OutputOptions, _ common: CommonOptions
     ) throws(Failure) {
         guard result.dataset.rejectedRows > 0 else { return }
         var folder = "."
-        if let output, output != "-", let slash = output.lastIndex(of: "/") {
+        if let output = output.output, output != "-", let slash = output.lastIndex(of: "/") {
             folder = slash == output.startIndex ? "/" : String(output[..<slash])
         }
-        try write(result, package: package, inFolder: folder, common)
+        try write(result, package: package, inFolder: folder, output.csv, common)
     }
 
     static func write(
-        _ result: ReadResult, package: String, inFolder folder: String, _ common: CommonOptions
+        _ result: ReadResult, package: String, inFolder folder: String, _ csv: CSVOptions, _ common: CommonOptions
     ) throws(Failure) {
         guard result.dataset.rejectedRows > 0 else { return }
         let path = folder == "." ? "rejects.csv" : "\(folder)/rejects.csv"
@@ -29,7 +29,7 @@ enum Rejects {
         } catch {
             throw Failure(error)
         }
-        try AnswerOutput.write(CSVWriter.render(table(rows, common.language)), to: path)
+        try AnswerOutput.writeCSV(csv, common, to: path) { $0.render(table(rows, common.language)) }
         StandardStreams.message(
             LocalizedText(
                 "awas: \(result.dataset.rejectedRows) baris disisihkan ke \(path)",

@@ -82,8 +82,8 @@ extension DatasetAssembly {
         let agencies = data[.agency]
         let delegations = Delegations(
             events: data[.eventID], agencies: folding.foldsAny ? agencies.map(folding.agency(of:)) : agencies,
-            sectors: data[.sector], regions: data[.region])
-        for (row, first) in delegations.repeated(threads: threads) {
+            sectors: data[.sector], regions: data[.region], threads: threads)
+        for (row, first) in delegations.repeated() {
             let place = self[.attendance].place(ofRow: first)
             problems.append(
                 self[.attendance].problem(

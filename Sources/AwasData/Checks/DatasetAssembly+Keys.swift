@@ -114,7 +114,7 @@ extension DatasetAssembly {
                     let referred = rows[Int(code)]
                     tables[index].data.values[position][row] = referred
                     guard referred < 0 else { continue }
-                    tables[index].isRejected[row] = true
+                    tables[index].isRejected.mark(row)
                     problems.append(
                         tables[index].problem(
                             .missingReference, row: row, column.field,

@@ -17,7 +17,7 @@ struct DatasetAssembly {
 
     /// In place: going through the subscript would copy all of the table's marks for each row.
     mutating func reject(_ row: Int, of table: Table) {
-        tables[Dataset.position(table)].isRejected[row] = true
+        tables[Dataset.position(table)].isRejected.mark(row)
     }
 
     /// - Parameters:
@@ -30,6 +30,7 @@ struct DatasetAssembly {
         fillDelegationRegions()
         checkSanctionDates(&found)
         checkTurnoutOverlap(&found)
+        checkTotals(&found)
         checkDelegations(&found)
         checkAgencies(&found)
         let counts = Table.allCases.map { RowCount(table: $0, read: self[$0].data.rowCount, rejected: 0) }
@@ -44,7 +45,8 @@ struct DatasetAssembly {
         dataset.regions = dictionaries.regions
         dataset.files = countedFiles()
         dataset.counts = counts.map { count in
-            RowCount(table: count.table, read: count.read, rejected: self[count.table].isRejected.count { $0 })
+            let rejected = dataset.files.reduce(0) { $0 + ($1.table == count.table ? $1.rejected : 0) }
+            return RowCount(table: count.table, read: count.read, rejected: rejected)
         }
         dataset.latestDate = latestDate(allowsRejects: allowsRejects)
         for table in Table.allCases {
@@ -60,10 +62,11 @@ struct DatasetAssembly {
     private func countedFiles() -> [SourceFile] {
         var next: [Table: Int] = [:]
         return files.map { file in
+            let isRejected = self[file.table].isRejected
             let first = next[file.table, default: 0]
             next[file.table] = first + file.rows
             var file = file
-            file.rejected = self[file.table].isRejected[first..<first + file.rows].count { $0 }
+            file.rejected = isRejected.markedCount(in: first..<first + file.rows)
             return file
         }
     }
@@ -72,7 +75,7 @@ struct DatasetAssembly {
     private func latestDate(allowsRejects: Bool) -> CalendarDate? {
         var latest = TableData.null
         for table in tables where table.data.table != .elections {
-            guard allowsRejects, table.isRejected.contains(true) else {
+            guard allowsRejects, table.isRejected.hasAny else {
                 latest = max(latest, table.latestDay)
                 continue
             }
@@ -89,7 +92,10 @@ struct DatasetAssembly {
         let index = Dataset.position(.attendance)
         guard let position = Schema[.attendance].position(of: .region) else { return }
         let regions = tables[index].data[.region]
-        guard regions.contains(TableData.null) else { return }
+        let areKnown = Parallel.allSatisfy(regions.indices, threads: threads) { rows in
+            !regions[rows].contains(TableData.null)
+        }
+        guard !areKnown else { return }
         let regionOfEvent = self[.events].data[.region]
         tables[index].data.values[position] = zip(regions, tables[index].data[.eventID]).map { region, event in
             region == TableData.null && event >= 0 ? regionOfEvent[Int(event)] : region
@@ -135,7 +141,7 @@ struct DatasetAssembly {
         _ problems: inout [Problem]
     ) {
         guard !tables[index].isRejected[row] else { return }
-        tables[index].isRejected[row] = true
+        tables[index].isRejected.mark(row)
         problems.append(cascade(tables[index], row, column, self[target], referred))
     }
 
@@ -178,7 +184,7 @@ struct DatasetAssembly {
 
     /// The rows of a table that were not set aside.
     private func accepted(_ table: TableBuilder) -> TableData {
-        guard table.isRejected.contains(true) else { return table.data }
+        guard table.isRejected.hasAny else { return table.data }
         let rows = table.isRejected.indices.filter { !table.isRejected[$0] }
         var data = table.data
         data.rowCount = rows.count

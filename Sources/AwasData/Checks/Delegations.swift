@@ -11,25 +11,31 @@ struct Delegations {
     private let agencies: [Int32]
     private let sectors: [Int32]
     private let regions: [Int32]
+    private let threads: Int
 
     /// - Parameters:
     ///   - events: for each row that of its event, negative for none.
     ///   - agencies: spellings folded, negative for none.
-    init(events: [Int32], agencies: [Int32], sectors: [Int32], regions: [Int32]) {
+    ///   - threads: how many cores look at the same time.
+    init(events: [Int32], agencies: [Int32], sectors: [Int32], regions: [Int32], threads: Int) {
+        self.threads = threads
         (self.events, self.agencies, self.sectors, self.regions) = (events, agencies, sectors, regions)
-        order = Delegations.order(by: events)
+        order = Delegations.order(by: events, threads: threads)
     }
 
-    private static func order(by events: [Int32]) -> [Int32] {
-        var isOrdered = true
-        var most: Int32 = -1
-        for event in events {
-            if event < most { isOrdered = false }
-            most = Swift.max(most, event)
+    private static func order(by events: [Int32], threads: Int) -> [Int32] {
+        let isOrdered = Parallel.allSatisfy(1..<Swift.max(events.count, 1), threads: threads) { places in
+            // No way out of the loop, and no check of bounds, so that several rows are compared at once.
+            events.withUnsafeBufferPointer { events in
+                var descents: Int32 = 0
+                for place in places { descents |= events[place] < events[place &- 1] ? 1 : 0 }
+                return descents == 0
+            }
         }
         guard !isOrdered else { return [] }
+        let most = events.max() ?? -1
         // Rows without an event come first.
-        var ends = Array(repeating: Int32(0), count: Int(most) + 2)
+        var ends = Array(repeating: Int32(0), count: Int(Swift.max(most, -1)) + 2)
         for event in events { ends[Int(Swift.max(event, -1)) + 1] += 1 }
         var sum: Int32 = 0
         for index in ends.indices {
@@ -49,7 +55,7 @@ struct Delegations {
     private func row(_ place: Int) -> Int { order.isEmpty ? place : Int(order[place]) }
 
     /// The rows that repeat another, each with the first of its kind, by event and then in the order of the table.
-    func repeated(threads: Int) -> [(row: Int, first: Int)] {
+    func repeated() -> [(row: Int, first: Int)] {
         let count = events.count
         let parts = max(1, min(threads, count / (1 << 14)))
         return Parallel.map(parts, threads: threads) { part in
@@ -73,11 +79,12 @@ struct Delegations {
             var end = start + 1
             while end < places.upperBound, events[row(end)] == event { end += 1 }
             if event >= 0, end - start > 1 {
-                slots.begin(end - start)
-                for place in start..<end {
-                    let row = row(place)
-                    guard agencies[row] >= 0, let first = first(like: row, in: &slots) else { continue }
-                    found.append((row, first))
+                slots.withSlots(for: end - start) { slots in
+                    for place in start..<end {
+                        let row = row(place)
+                        guard agencies[row] >= 0, let first = first(like: row, in: slots) else { continue }
+                        found.append((row, first))
+                    }
                 }
             }
             start = end
@@ -87,7 +94,7 @@ struct Delegations {
 
     /// The row that a row repeats; nil when there is none, and the row is noted.
     @inline(__always)
-    private func first(like row: Int, in slots: inout SlotTable) -> Int? {
+    private func first(like row: Int, in slots: Slots) -> Int? {
         let key =
             UInt64(UInt32(bitPattern: agencies[row])) << 32 ^ UInt64(UInt32(bitPattern: sectors[row])) << 24
             ^ UInt64(UInt32(bitPattern: regions[row]))
@@ -107,18 +114,27 @@ struct Delegations {
 private struct SlotTable {
     private var entries: [UInt64] = []
     private var stamp: UInt64 = 0
-    private var mask = 0
 
-    mutating func begin(_ count: Int) {
+    /// The slots in use, which the body may read and put rows into.
+    mutating func withSlots<Result>(for count: Int, _ body: (Slots) -> Result) -> Result {
+        // Of a sheet of usual length few rows shall meet in a slot; a longer one shall not take much memory.
+        let least = count * (count <= 4096 ? 8 : 2)
         var size = 16
-        while size < count * 2 { size *= 2 }
+        while size < least { size *= 2 }
         if size > entries.count {
             entries = Array(repeating: 0, count: size)
             stamp = 0
         }
-        mask = size - 1
         stamp += 1
+        return entries.withUnsafeMutableBufferPointer { body(Slots(entries: $0, stamp: stamp, mask: size - 1)) }
     }
+}
+
+/// An open-addressing table of rows. Safe: a slot is always one of `mask + 1` entries.
+private struct Slots {
+    let entries: UnsafeMutableBufferPointer<UInt64>
+    let stamp: UInt64
+    let mask: Int
 
     @inline(__always)
     func slot(_ key: UInt64) -> Int {
@@ -134,7 +150,7 @@ private struct SlotTable {
     }
 
     @inline(__always)
-    mutating func put(_ row: Int, _ slot: Int) {
+    func put(_ row: Int, _ slot: Int) {
         entries[slot] = stamp << 32 | UInt64(row)
     }
 }

@@ -1,3 +1,5 @@
+import CAwasScan
+
 /// The distinct texts of a column: each has a code, counted from 0 in the order of first appearance.
 ///
 /// The bytes of all texts lie in one buffer and are found through an open-addressing table, so that reading a cell
@@ -52,15 +54,6 @@ public struct ByteDictionary: Sendable {
         return storage.add(text, hash: hash, slot: slot)
     }
 
-    /// The code of a text given by its bytes, added when it is new.
-    ///
-    /// - Parameter last: a code that the text is likely to have; -1 for none.
-    @inline(__always)
-    mutating func insert(_ text: UnsafeRawBufferPointer, near last: Int32) -> Int32 {
-        if last >= 0, Storage.equal(storage.bytes(of: Int(last)), text) { return last }
-        return insert(text)
-    }
-
     /// Adds the texts of another dictionary from one of its codes on, in its order.
     ///
     /// - Returns: for each of these codes of the other, the code here.
@@ -92,28 +85,35 @@ public struct ByteDictionary: Sendable {
         return storage.find(text, hash: Storage.hash(text)).code
     }
 
-    /// Adds the keys of a block.
+    /// Adds the texts of some cells.
     ///
-    /// The slots of some keys are looked at before any is compared: a table that is larger than the cache then waits
-    /// for several of them at once.
+    /// Some cells at a time are looked up side by side: first the slots of all, then where the texts begin that these
+    /// name, then the texts. A dictionary that is larger than the cache so waits for several of them at once.
     ///
-    /// - Parameter codes: gets the code of each row's key, null where a row has none.
-    mutating func insert(_ keys: KeyCells, rows count: Int, codes: UnsafeMutablePointer<Int32>) {
+    /// - Parameter codes: gets the code of each row's text, null where a row has none.
+    mutating func insert(_ cells: TextCells, rows count: Int, codes: UnsafeMutablePointer<Int32>) {
         makeUnique()
+        // Held once rather than for each cell.
+        let storage = storage
         storage.reserve(storage.count + count)
-        var start = 0
-        while start < count {
-            let end = min(start + 32, count)
-            for row in start..<end where keys.text(row) != nil { codes[row] = storage.firstCode(keys.hash(row)) }
-            for row in start..<end {
-                guard let text = keys.text(row) else {
-                    codes[row] = TableData.null
-                    continue
+        let size = 32
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { places in
+            for start in stride(from: 0, to: count, by: size) {
+                let rows = start..<min(start + size, count)
+                for row in rows { codes[row] = storage.firstCode(cells.hash(row)) }
+                for row in rows { places[row - start] = storage.start(of: max(Int(codes[row]), 0)) }
+                for row in rows { storage.prefetch(places[row - start]) }
+                for row in rows {
+                    guard let text = cells.text(row) else {
+                        codes[row] = TableData.null
+                        continue
+                    }
+                    let likely = Int(codes[row])
+                    if likely >= 0, Storage.equal(storage.bytes(of: likely), text) { continue }
+                    let (code, slot) = storage.find(text, hash: cells.hash(row))
+                    codes[row] = code >= 0 ? code : storage.add(text, hash: cells.hash(row), slot: slot)
                 }
-                let (code, slot) = storage.find(text, hash: keys.hash(row))
-                codes[row] = code >= 0 ? code : storage.add(text, hash: keys.hash(row), slot: slot)
             }
-            start = end
         }
     }
 
@@ -126,24 +126,25 @@ extension ByteDictionary {
     /// The buffers of a dictionary.
     ///
     /// Safe to share between threads for reading: a dictionary copies it before it writes what another holds too. All
-    /// offsets come from `ends` and `slots`, which only this class writes.
+    /// offsets come from `starts` and `slots`, which only this class writes.
     private final class Storage: @unchecked Sendable {
         private(set) var count = 0
         private var text: UnsafeMutableRawPointer
         private var textCapacity: Int
-        /// Behind each text, so that the first begins at 0.
-        private var ends: UnsafeMutablePointer<Int>
-        private var endCapacity: Int
+        /// Where each text begins, and where the last one ends.
+        private var starts: UnsafeMutablePointer<Int>
+        private var startCapacity: Int
         /// The upper half of a text's hash beside its code plus one; 0 marks a free slot. The low bits of that half say
         /// where a text belongs, so that the table grows without looking at texts.
         private var slots: UnsafeMutablePointer<UInt64>
         private var slotMask: Int
 
-        init(textCapacity: Int = 256, endCapacity: Int = 16, slotCount: Int = 32) {
+        init(textCapacity: Int = 256, startCapacity: Int = 16, slotCount: Int = 32) {
             self.textCapacity = textCapacity
-            self.endCapacity = endCapacity
+            self.startCapacity = startCapacity
             text = .allocate(byteCount: textCapacity, alignment: 8)
-            ends = .allocate(capacity: endCapacity)
+            starts = .allocate(capacity: startCapacity)
+            starts[0] = 0
             slots = .allocate(capacity: slotCount)
             slots.initialize(repeating: 0, count: slotCount)
             slotMask = slotCount - 1
@@ -151,26 +152,34 @@ extension ByteDictionary {
 
         convenience init(copying other: Storage) {
             self.init(
-                textCapacity: other.textCapacity, endCapacity: other.endCapacity, slotCount: other.slotMask + 1)
+                textCapacity: other.textCapacity, startCapacity: other.startCapacity, slotCount: other.slotMask + 1)
             count = other.count
             text.copyMemory(from: other.text, byteCount: other.textLength)
-            ends.update(from: other.ends, count: other.count)
+            starts.update(from: other.starts, count: other.count + 1)
             slots.update(from: other.slots, count: other.slotMask + 1)
         }
 
         deinit {
             text.deallocate()
-            ends.deallocate()
+            starts.deallocate()
             slots.deallocate()
         }
 
-        private var textLength: Int { count == 0 ? 0 : ends[count - 1] }
+        private var textLength: Int { starts[count] }
 
         @inline(__always)
         func bytes(of code: Int) -> UnsafeRawBufferPointer {
-            let start = code == 0 ? 0 : ends[code - 1]
-            return UnsafeRawBufferPointer(start: text + start, count: ends[code] - start)
+            let start = starts[code]
+            return UnsafeRawBufferPointer(start: text + start, count: starts[code + 1] &- start)
         }
+
+        /// Where a text begins.
+        @inline(__always)
+        func start(of code: Int) -> Int { starts[code] }
+
+        /// Says that the text which begins there will soon be read.
+        @inline(__always)
+        func prefetch(_ start: Int) { awas_scan_prefetch(text + start) }
 
         /// The code in the first slot where a hash may be; -1 for none.
         @inline(__always)
@@ -197,17 +206,17 @@ extension ByteDictionary {
         func add(_ new: UnsafeRawBufferPointer, hash: UInt64, slot: Int) -> Int32 {
             let start = textLength
             if start + new.count > textCapacity { growText(to: start + new.count) }
-            if count == endCapacity { growEnds(to: endCapacity * 2) }
+            if count + 1 == startCapacity { growStarts(to: startCapacity * 2) }
             if let source = new.baseAddress { (text + start).copyMemory(from: source, byteCount: new.count) }
-            ends[count] = start + new.count
             count += 1
+            starts[count] = start + new.count
             slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(count)
             if count * 2 > slotMask { growSlots(to: (slotMask + 1) * 4) }
             return Int32(count - 1)
         }
 
         func reserve(_ wanted: Int) {
-            if wanted > endCapacity { growEnds(to: max(wanted, endCapacity * 2)) }
+            if wanted >= startCapacity { growStarts(to: max(wanted + 1, startCapacity * 2)) }
             if wanted * 2 > slotMask {
                 var slotCount = slotMask + 1
                 while slotCount <= wanted * 2 { slotCount *= 2 }
@@ -224,12 +233,12 @@ extension ByteDictionary {
             text = grown
         }
 
-        private func growEnds(to capacity: Int) {
-            endCapacity = capacity
-            let grown = UnsafeMutablePointer<Int>.allocate(capacity: endCapacity)
-            grown.update(from: ends, count: count)
-            ends.deallocate()
-            ends = grown
+        private func growStarts(to capacity: Int) {
+            startCapacity = capacity
+            let grown = UnsafeMutablePointer<Int>.allocate(capacity: startCapacity)
+            grown.update(from: starts, count: count + 1)
+            starts.deallocate()
+            starts = grown
         }
 
         private func growSlots(to slotCount: Int) {
@@ -251,9 +260,9 @@ extension ByteDictionary {
             guard count == right.count else { return false }
             guard count >= 8 else { return shortWord(left) == shortWord(right) }
             var offset = 0
-            while offset + 8 < count {
+            while offset &+ 8 < count {
                 if word(left, offset) != word(right, offset) { return false }
-                offset += 8
+                offset &+= 8
             }
             // The last eight bytes, some of them for a second time.
             return word(left, count - 8) == word(right, count - 8)

@@ -13,6 +13,17 @@ enum FileSystem {
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
+    static func exists(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0
+    }
+
+    /// The ending of a name in small letters, without its point; empty when it has none.
+    static func ending(of path: String) -> String {
+        guard let point = path.lastIndex(of: "."), !path[point...].contains("/") else { return "" }
+        return path[path.index(after: point)...].lowercased()
+    }
+
     /// The names in a folder in the order of their bytes, hidden ones left out.
     static func names(in path: String) throws(PackageError) -> [String] {
         guard let folder = opendir(path) else { throw unreadable(path) }
@@ -45,7 +56,8 @@ enum FileSystem {
         }
         guard information.st_mode & S_IFMT == S_IFREG else {
             close(file)
-            throw .unreadable(path: path, reason: "not a regular file")
+            let isFolder = information.st_mode & S_IFMT == S_IFDIR
+            throw .unreadable(path: path, reason: isFolder ? PackageError.isFolder : PackageError.isDevice)
         }
         return (file, Int(information.st_size))
     }
@@ -69,10 +81,11 @@ enum FileSystem {
             }
         }
         if failed { throw unreadable(path) }
+        guard bytes.count == size else { throw .unreadable(path: path, reason: PackageError.hasShrunk) }
         return bytes
     }
 
     static func unreadable(_ path: String) -> PackageError {
-        .unreadable(path: path, reason: String(cString: strerror(errno)))
+        .unreadable(path: path, reason: PackageError.reason(errno))
     }
 }

@@ -35,7 +35,7 @@ extension PackageDescriptor {
         } catch let error as DecodingError {
             throw DescriptorError(reason: DescriptorError.reason(of: error))
         } catch {
-            throw DescriptorError(reason: LocalizedText("\(error)", "\(error)"))
+            throw DescriptorError(reason: LocalizedText("bukan JSON yang sah", "not valid JSON"))
         }
         name = file.name
         title = file.title

@@ -9,12 +9,17 @@ struct PackageFolder {
     /// Files that look like data but belong to no table, relative to the folder.
     private(set) var strangers: [String] = []
 
+    /// The most files that a package has; a folder with more of them is none.
+    private static let mostFiles = 10_000
+
     /// Lists a folder.
     ///
     /// - Throws: ``PackageError`` when there is no such folder or nothing in it that Awas knows.
     init(_ path: String) throws(PackageError) {
         self.path = path
-        guard FileSystem.isDirectory(path) else { throw .notFound(path: path) }
+        guard FileSystem.isDirectory(path) else {
+            throw FileSystem.exists(path) ? .notFolder(path: path) : .notFound(path: path)
+        }
         for name in try FileSystem.names(in: path) {
             let isFolder = FileSystem.isDirectory("\(path)/\(name)")
             if name == "datapackage.json" {
@@ -26,17 +31,32 @@ struct PackageFolder {
             } else if PackageFolder.isTable(name), let table = Table(rawValue: String(name.dropLast(4))) {
                 // A folder of such a name cannot be read, and is said so: it must not pass for an empty table.
                 files[table, default: []].append(name)
-            } else if !isFolder, PackageFolder.isTable(name) {
+            } else if !isFolder, PackageFolder.isTable(name) || PackageFolder.mayBeMeant(name) {
                 strangers.append(name)
             }
         }
-        if files.isEmpty, !hasDescriptor { throw .empty(path: path) }
+        if files.isEmpty, !hasDescriptor {
+            throw .empty(path: path, workbooks: strangers.filter(PackageFolder.isWorkbook))
+        }
+        guard files.values.reduce(0, { $0 + $1.count }) <= PackageFolder.mostFiles else {
+            throw .tooManyFiles(path: path, most: PackageFolder.mostFiles)
+        }
         strangers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for (table, names) in files { files[table] = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
     }
 
     /// Whether a file is named as tables are; some programs write the ending in capitals.
     private static func isTable(_ name: String) -> Bool {
-        name.lowercased().hasSuffix(".csv")
+        FileSystem.ending(of: name) == "csv"
+    }
+
+    static func isWorkbook(_ name: String) -> Bool {
+        ["xlsx", "xls", "xlsm", "ods", "numbers"].contains(FileSystem.ending(of: name))
+    }
+
+    /// Whether a file that is no CSV was probably meant to be read: a workbook, or one with the name of a table.
+    private static func mayBeMeant(_ name: String) -> Bool {
+        let stem = name.prefix { $0 != "." }.lowercased()
+        return isWorkbook(name) || ["txt", "tsv"].contains(FileSystem.ending(of: name)) && Table(rawValue: stem) != nil
     }
 }

@@ -21,7 +21,7 @@ extension BlockParser {
         case .choiceList, .textList: parseList(field, as: column, fileColumn, plan)
         case .key:
             if field.hasDoubledQuotes {
-                keys.set(row, copying: field.string(in: bytes))
+                keys.set(row, copying: FieldText.undoubled(UnsafeRawBufferPointer(rebasing: bytes[field.range])))
             } else {
                 keys.set(row, UnsafeRawBufferPointer(rebasing: bytes[field.range]))
             }

@@ -41,6 +41,10 @@ extension BlockParser {
     @inline(__always)
     private func isSound(_ cell: Cell) -> Bool { cell.isPlain && !(hasQuotes && cell.text.contains(0x22)) }
 
+    /// Whether a text can be taken once doubled quotes in it stand for one.
+    @inline(__always)
+    private func isSoundOnceUndoubled(_ cell: Cell) -> Bool { hasQuotes && cell.isPlain && cell.hasDoubledQuotes }
+
     /// Quotes in a column that is not known must be as they should be, too.
     private func markQuotes(_ cells: CellColumn) {
         for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { index.isDoubtful[row] = true }
@@ -128,16 +132,24 @@ extension BlockParser {
         // Taken out, so that it is not copied when a text is added.
         var dictionary = ByteDictionary()
         swap(&dictionary, &texts[plan.position])
-        var last: Int32 = -1
-        for row in 0..<cells.rowCount {
-            let cell = cells[row]
-            // A row that lacks cells may have others than this one here.
-            guard isSound(cell), !index.isDoubtful[row] else {
-                values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
-                continue
+        let size = 64
+        textBatch.makeRoom(rows: size)
+        for start in stride(from: 0, to: cells.rowCount, by: size) {
+            let count = min(size, cells.rowCount - start)
+            for place in 0..<count {
+                let row = start + place
+                let cell = cells[row]
+                // A row that lacks cells may have others than this one here.
+                if isSound(cell), !index.isDoubtful[row] {
+                    textBatch.set(place, cell.text)
+                } else if isSoundOnceUndoubled(cell), !index.isDoubtful[row] {
+                    textBatch.set(place, copying: FieldText.undoubled(cell.text))
+                } else {
+                    textBatch.clear(place)
+                    _ = cell.isEmpty ? blank(row, plan) : doubtful(row)
+                }
             }
-            last = dictionary.insert(cell.text, near: last)
-            values[row] = last
+            dictionary.insert(textBatch, rows: count, codes: values + start)
         }
         swap(&dictionary, &texts[plan.position])
     }
@@ -147,7 +159,8 @@ extension BlockParser {
         let values = values.column(plan.position)
         for row in 0..<cells.rowCount {
             let cell = cells[row]
-            values[row] = isSound(cell) ? 0 : cell.isEmpty ? blank(row, plan) : doubtful(row)
+            let isText = isSound(cell) || isSoundOnceUndoubled(cell)
+            values[row] = isText ? 0 : cell.isEmpty ? blank(row, plan) : doubtful(row)
         }
     }
 

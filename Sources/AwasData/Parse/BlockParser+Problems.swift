@@ -49,7 +49,10 @@ extension BlockParser {
 
     /// A row with more or fewer cells than the header; its values may stand in the wrong columns, so none is shown.
     mutating func reportCellCount(_ count: Int) {
-        let details = [count, layout.columns.count].map { LocalizedText(String($0), String($0)) }
+        let record = index.range(ofRow: row)
+        let details =
+            [count, layout.columns.count].map { LocalizedText(String($0), String($0)) }
+            + [DelimiterAdvice.sentence(bytes, record, layout, isExtra: count > layout.columns.count)]
         let code: ProblemCode = count > layout.columns.count ? .extraCell : .missingCell
         let column = count < layout.columns.count ? layout.columns[count] : nil
         add(code, line: recordLine, column: column, value: nil, details)

@@ -111,7 +111,17 @@ extension BlockParser {
         let isWell = texts[position].withBytes(of: code) { text in
             text.count == 18 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         }
-        if !isWell { reportRow(.nipFormat, .nip, value: nil) }
+        guard !isWell else { return }
+        let isShortened = texts[position].withBytes(of: code) { text in
+            text.contains { $0 | 0x20 == UInt8(ascii: "e") } && text.contains(UInt8(ascii: "+"))
+        }
+        let reason =
+            isShortened
+            ? LocalizedText(
+                ", karena disingkat program lembar kerja (seperti 1,98E+17)",
+                ", since a spreadsheet shortened it (as 1.98E+17)")
+            : LocalizedText("", "")
+        reportRow(.nipFormat, .nip, value: nil, [reason])
     }
 
     static let plausibleDays: ClosedRange<Int32> = {

@@ -40,7 +40,11 @@ struct BlockParser {
     private(set) var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
     let index: RecordIndex
     let values: ColumnBuffers
-    let keys = KeyCells()
+    /// The cells of the table's own key. They get their codes when the block is joined to its table, in the order of the
+    /// file.
+    let keys = TextCells()
+    /// Some cells of a text column on their way to codes.
+    let textBatch = TextCells()
     /// By position in the schema; without rows where the items are not kept.
     var lists: [ListColumn]
     private(set) var lines = LineRuns()
@@ -178,7 +182,7 @@ struct BlockParser {
         }
         readCell(start..<range.upperBound, cells)
         cells += 1
-        if cells != layout.columns.count { reportCellCount(cells) }
+        if cells != layout.columns.count, layout.hasHeader { reportCellCount(cells) }
         if !brokenBytes.isEmpty { reportBrokenByte(before: range.upperBound) }
         end()
     }

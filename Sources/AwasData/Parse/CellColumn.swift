@@ -55,13 +55,12 @@ struct Cell {
     @inline(__always) var isEmpty: Bool { count == 0 }
     @inline(__always) var text: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
-    /// The first eight bytes, zero where the cell ends before.
+    /// The first eight bytes, zero where the cell, which is not empty, ends before.
     @inline(__always) var firstWord: UInt64 {
-        let word = UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
-        return count >= 8 ? word : word & ~(~0 << UInt64(count * 8))
+        UInt64(littleEndian: start.loadUnaligned(as: UInt64.self)) & (~0 &>> UInt64(64 - 8 * min(count, 8)))
     }
 
-    /// The last eight bytes of a cell that has as many.
+    /// The eight bytes up to the end of the cell, of a shorter one with what lies before it.
     @inline(__always) var lastWord: UInt64 {
         UInt64(littleEndian: start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
     }
@@ -70,6 +69,18 @@ struct Cell {
     @inline(__always) var isPlain: Bool {
         count > 0 && count <= Cell.longest && start.load(as: UInt8.self) > 0x22
             && start.load(fromByteOffset: count - 1, as: UInt8.self) > 0x20
+    }
+
+    /// Whether the cell stood within quotes, and all quotes in it are doubled.
+    var hasDoubledQuotes: Bool {
+        // Before a cell that did not lies a delimiter or a line feed.
+        guard start.load(fromByteOffset: -1, as: UInt8.self) == 0x22 else { return false }
+        var isOpen = false
+        for byte in text {
+            if isOpen, byte != 0x22 { return false }
+            isOpen = byte == 0x22 && !isOpen
+        }
+        return !isOpen
     }
 
     /// A number of up to eight digits; nil for anything else.

@@ -26,6 +26,8 @@ struct FileLayout {
     let problems: [Problem]
     /// False when the header has an error, as a missing or doubled column: no row of the file can be used.
     let isUsable: Bool
+    /// False when the first line is no header at all: what its rows lack says nothing.
+    let hasHeader: Bool
 }
 
 extension FileLayout {
@@ -34,20 +36,26 @@ extension FileLayout {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - start: behind the byte order mark, if there is one.
+    ///   - beginning: the first bytes of the file, in which a header is looked for that stands elsewhere; nil for not
+    ///     at all.
     init(
         table: Table, path: String, bytes: UnsafeRawBufferPointer, start: Int,
-        numberFormats: [String: PackageDescriptor.NumberFormat]
+        numberFormats: [String: PackageDescriptor.NumberFormat], beginning: UnsafeRawBufferPointer? = nil
     ) {
         let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
         let end = FileLayout.endOfRecord(bytes, from: start)
         let delimiter = FileLayout.delimiter(in: bytes, start..<end)
         var header = HeaderReader(table: table, path: path, line: line, numberFormats: numberFormats)
-        header.read(FileLayout.fields(in: bytes, start..<end, delimiter: delimiter), bytes)
+        let fields = FileLayout.fields(in: bytes, start..<end, delimiter: delimiter)
+        let advice = beginning.flatMap { beginning in
+            end <= beginning.count ? HeaderAdvice.find(table, beginning, start..<end, fields, line: line) : nil
+        }
+        header.read(fields, bytes, advice: advice)
         header.checkEncoding(bytes, start..<end)
         self.init(
             table: table, path: path, delimiter: delimiter, columns: header.columns, firstRecord: end,
             firstLine: line + bytes[start..<end].count { $0 == 0x0A }, problems: header.problems,
-            isUsable: !header.problems.contains { $0.severity == .error })
+            isUsable: !header.problems.contains { $0.severity == .error }, hasHeader: advice == nil)
     }
 
     /// Blank lines count as little before the header as behind it.
@@ -67,7 +75,7 @@ extension FileLayout {
     }
 
     /// Behind the line feed that ends the record which begins at an offset.
-    private static func endOfRecord(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    static func endOfRecord(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var inQuotes = false
         var offset = start
         while offset < bytes.count {
@@ -78,9 +86,12 @@ extension FileLayout {
         return offset
     }
 
+    /// What may part cells.
+    static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
     /// The candidate that the header holds most often outside quotes; a comma when it holds none.
-    private static func delimiter(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt8 {
-        let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    static func delimiter(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt8 {
+        let candidates = delimiters
         var counts = [0, 0, 0]
         var inQuotes = false
         for byte in bytes[range] {

@@ -10,6 +10,9 @@ struct HeaderReader {
     private(set) var columns: [FileLayout.FileColumn] = []
     private(set) var problems: [Problem] = []
 
+    /// The most columns that a file may have.
+    static let mostColumns = 10_000
+
     /// Unknown columns that get a suggestion: beyond that many, the line is no header, and comparing each of a million
     /// cells with all names would take minutes.
     private static let mostSuggestions = 100
@@ -23,8 +26,15 @@ struct HeaderReader {
         self.numberFormats = numberFormats
     }
 
-    mutating func read(_ fields: [FieldText], _ bytes: UnsafeRawBufferPointer) {
+    /// - Parameter advice: what to do about a line that is no header; nil when it may be one.
+    mutating func read(_ fields: [FieldText], _ bytes: UnsafeRawBufferPointer, advice: LocalizedText?) {
         let schema = Schema[table]
+        if fields.count > HeaderReader.mostColumns {
+            report(
+                .tooLarge, String(HeaderReader.mostColumns + 1), HeaderReader.mostColumns,
+                [LocalizedText("10.000 kolom sebuah berkas", "10,000 columns a file")])
+        }
+        let fields = fields.prefix(HeaderReader.mostColumns)
         let headers = fields.map { $0.string(in: bytes) }
         let positions = headers.map { HeaderReader.position(of: $0, in: schema) }
         let found = Set(positions.compactMap { $0 })
@@ -48,7 +58,7 @@ struct HeaderReader {
                     // Each column of the schema has one cell in a row.
                     position = nil
                 }
-            } else {
+            } else if advice == nil {
                 reportUnknown(header, shown: shown, index)
             }
             columns.append(
@@ -61,7 +71,12 @@ struct HeaderReader {
                 column.alias == column.id
                 ? LocalizedText(column.id, column.id)
                 : LocalizedText("\(column.id) atau \(column.alias)", "\(column.id) or \(column.alias)")
-            report(.missingColumn, column.id, -1, [LocalizedText(column.id, column.id), names])
+            let remedy =
+                advice
+                ?? LocalizedText(
+                    "tambahkan pada baris judul, dengan nama \(names.indonesian)",
+                    "add it to the header, as \(names.english)")
+            report(.missingColumn, column.id, -1, [LocalizedText(column.id, column.id), remedy])
         }
     }
 
@@ -96,7 +111,7 @@ struct HeaderReader {
         header.unicodeScalars.contains { $0 == "\n" || $0 == "\r" }
     }
 
-    private static func position(of header: String, in schema: TableSchema) -> Int? {
+    static func position(of header: String, in schema: TableSchema) -> Int? {
         let name = normalized(header)
         return schema.columns.firstIndex { $0.id == name } ?? schema.columns.firstIndex { $0.alias == name }
     }

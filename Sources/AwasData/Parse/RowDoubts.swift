@@ -59,14 +59,12 @@ struct RowDoubts {
         if values[occurred, row] > start || isImplausible(values[occurred, row]) || isImplausible(refused) {
             return true
         }
-        var latest = null
-        for position in [reported, registered, decided, forwarded] {
-            let day = values[position, row]
-            if day == null { continue }
-            if day < latest || isImplausible(day) { return true }
-            latest = day
-        }
-        return false
+        let (entry, sending) = (values[registered, row], values[forwarded, row])
+        if isImplausible(start) || isImplausible(entry) || isImplausible(end) || isImplausible(sending) { return true }
+        // Each step against the latest known one before it.
+        let latest = max(start, entry)
+        return entry != null && entry < start || end != null && end < latest
+            || sending != null && sending < max(latest, end)
     }
 
     @inline(__always)

@@ -41,7 +41,11 @@ public struct Problem: Hashable, Sendable {
     }
 
     /// Put together when asked for: a package can have millions of problems, of which few messages are read.
-    public var message: LocalizedText { code.message(value: value, details) }
+    public var message: LocalizedText {
+        let message = code.message(value: value, details)
+        guard let advice = value.flatMap({ CellAdvice.sentence(for: code, value: $0) }) else { return message }
+        return LocalizedText("\(message.indonesian). \(advice.indonesian)", "\(message.english). \(advice.english)")
+    }
 
     /// The same problem with other details.
     func with(_ details: [LocalizedText]) -> Problem {

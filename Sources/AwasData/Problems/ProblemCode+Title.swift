@@ -17,6 +17,7 @@ extension ProblemCode {
         case .duplicateKey: LocalizedText("Nomor ganda", "Duplicate key")
         case .missingReference: LocalizedText("Rujukan tidak ada", "Missing reference")
         case .overlappingTurnout: LocalizedText("Wilayah pemilih tumpang tindih", "Overlapping turnout")
+        case .totalsRow: LocalizedText("Baris jumlah", "Row of totals")
         case .dateOrder: LocalizedText("Urutan tanggal keliru", "Dates out of order")
         case .decisionWithoutDate: LocalizedText("Putusan tanpa tanggal", "Decision without a date")
         case .dateWithoutDecision: LocalizedText("Tanggal tanpa putusan", "Date without a decision")

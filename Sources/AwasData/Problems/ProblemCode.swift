@@ -16,6 +16,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case duplicateKey = "duplicate-key"
     case missingReference = "missing-reference"
     case overlappingTurnout = "overlapping-turnout"
+    case totalsRow = "totals-row"
     case dateOrder = "date-order"
     case decisionWithoutDate = "decision-without-date"
     case dateWithoutDecision = "date-without-decision"
@@ -52,20 +53,17 @@ public enum ProblemCode: String, CaseIterable, Sendable {
         switch self {
         case .missingColumn:
             LocalizedText(
-                "kolom wajib “{0}” tidak ada; tambahkan pada baris judul, dengan nama {1}",
-                "the required column “{0}” is missing; add it to the header, as {1}")
+                "kolom wajib “{0}” tidak ada; {1}", "the required column “{0}” is missing; {1}")
         case .duplicateColumn:
             LocalizedText(
                 "kolom “{0}” ada dua kali; hapus atau ganti nama salah satunya",
                 "the column “{0}” is there twice; remove or rename one of them")
         case .extraCell:
             LocalizedText(
-                "baris ini berisi {0} sel, judul hanya {1}; bila sebuah sel memuat pemisah kolom, apit dengan tanda kutip",
-                "this row has {0} cells, the header {1}; put quotes around a cell that holds the delimiter")
+                "baris ini berisi {0} sel, judul hanya {1}; {2}", "this row has {0} cells, the header {1}; {2}")
         case .missingCell:
             LocalizedText(
-                "baris ini hanya berisi {0} sel, judul {1}; lengkapi sel yang kurang",
-                "this row has {0} cells, the header {1}; add the missing ones")
+                "baris ini hanya berisi {0} sel, judul {1}; {2}", "this row has {0} cells, the header {1}; {2}")
         case .blankRequired:
             LocalizedText("sel wajib ini kosong; isi {0}", "this required cell is empty; enter {0}")
         case .typeError:
@@ -100,6 +98,10 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText(
                 "baris ini mencakup wilayah yang juga ada pada {0}, sehingga pemilihnya terhitung dua kali; hapus salah satunya",
                 "this row covers a region that {0} holds too, so its voters would count twice; remove one of them")
+        case .totalsRow:
+            LocalizedText(
+                "“{value}” adalah baris jumlah, bukan catatan; hapus dari berkas, karena angkanya akan terhitung dua kali",
+                "“{value}” is a row of totals, not a record; remove it from the file, or its figures would count twice")
         case .dateOrder:
             LocalizedText(
                 "{0} ({value}) lebih awal daripada {1}; periksa kedua tanggal",
@@ -136,7 +138,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText("nilainya terlalu besar: paling banyak {0}", "the value is too large: at most {0}")
         case .badEncoding:
             LocalizedText(
-                "{0}; simpan berkas sebagai “CSV UTF-8”", "{0}; save the file as “CSV UTF-8”")
+                "{0}; buka berkas dengan program lembar kerja, pilih Simpan Sebagai, lalu jenis “CSV UTF-8”",
+                "{0}; open the file in a spreadsheet, choose Save As, then the type “CSV UTF-8”")
         case .unclosedQuote:
             LocalizedText(
                 "tanda kutip tidak berpasangan; apit sel dengan tanda kutip di kedua ujungnya, dan tulis ganda (\"\") di dalamnya",
@@ -178,8 +181,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "the delegation “{value}” to this event is already at {0}; remove it if it was entered twice")
         case .nipFormat:
             LocalizedText(
-                "NIP tidak terdiri atas 18 angka; atur kolom sebagai teks dan tulis lengkap",
-                "the NIP does not have 18 digits; format the column as text and write it in full")
+                "NIP tidak terdiri atas 18 angka{0}; atur kolom sebagai teks dan tulis lengkap",
+                "the NIP does not have 18 digits{0}; format the column as text and write it in full")
         }
     }
 

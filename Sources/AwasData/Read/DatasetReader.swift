@@ -24,6 +24,8 @@ public struct DatasetReader: Sendable {
     public var allowsRejects: Bool
     /// The bytes of a block. One a thread is in memory at a time; it should fit the cache of a core.
     public var blockSize: Int
+    /// The most rows of a table, and items of one of its list columns: places in both are 32-bit numbers.
+    var mostRows = Int(Int32.max)
     /// Whether the files' digests are computed, which takes longer than reading them.
     public var hasFingerprints: Bool
     /// The columns of each table that are kept, all of them when nil. All are checked.
@@ -96,8 +98,13 @@ public struct DatasetReader: Sendable {
             let nearest = Suggestions.nearest(
                 to: String(name.prefix { $0 != "." && $0 != "/" }), among: Table.allCases.map(\.rawValue), atMost: 1
             ).map { "\($0).csv" }
-            return Problem(
-                .unknownFile, table: nil, file: name, line: nil, column: nil, [Suggestions.meant(nearest)])
+            var advice = Suggestions.meant(nearest)
+            if PackageFolder.isWorkbook(name) {
+                advice = LocalizedText(
+                    ": buku kerja; simpan lembarnya sebagai “CSV UTF-8”, misalnya \(nearest.first ?? "events.csv")",
+                    ": a workbook; save its sheets as “CSV UTF-8”, such as \(nearest.first ?? "events.csv")")
+            }
+            return Problem(.unknownFile, table: nil, file: name, line: nil, column: nil, [advice])
         }
     }
 

@@ -64,9 +64,16 @@ final class FileRun: @unchecked Sendable {
             return dictionaries.keys[target]
         }
         if !isWhole {
-            // As many rows a byte as in the first block, and a little more.
+            // As many rows a byte as in the first block, and more: room that is not filled takes no memory, but columns
+            // that outgrow theirs are copied.
             let density = Double(first.totals.newlines + 1) / Double(max(first.count, 1))
-            self.table.reserve(Int(density * Double(size) * 1.02), layout.plans(kept: kept))
+            let rows = Int(density * Double(size))
+            let plans = layout.plans(kept: kept)
+            self.table.reserve(rows + rows / 4, plans)
+            // Unlike columns, the slots for keys take memory before there are any: the first block may mislead.
+            if plans.contains(where: { $0.kind == .key }) {
+                self.dictionaries.reserveKeys(min(rows + rows / 64, size / 16), of: layout.table)
+            }
         }
         self.blocks = blocks
     }
@@ -92,9 +99,16 @@ final class FileRun: @unchecked Sendable {
             return Outcome(
                 table: table, dictionaries: dictionaries, file: file, problems: [problem], isUnreadable: true)
         }
-        let layout = FileLayout(
-            table: table.data.table, path: name, bytes: first.bytes,
-            start: Encoding.hasByteOrderMark(first.bytes) ? 3 : 0, numberFormats: numberFormats)
+        let start = Encoding.hasByteOrderMark(first.bytes) ? 3 : 0
+        var layout = FileLayout(
+            table: table.data.table, path: name, bytes: first.bytes, start: start, numberFormats: numberFormats)
+        if !layout.isUsable {
+            layout = blocks.beginning(HeaderAdvice.searchedBytes).withUnsafeBytes { beginning in
+                FileLayout(
+                    table: table.data.table, path: name, bytes: first.bytes, start: start,
+                    numberFormats: numberFormats, beginning: beginning)
+            }
+        }
         table.begin(layout)
         let run = FileRun(reader, layout, blocks, first, table, dictionaries, kept: kept)
         return try run.readAll(first)
@@ -154,6 +168,13 @@ final class FileRun: @unchecked Sendable {
     }
 
     private func join(_ parser: inout BlockParser, of block: Block) {
+        guard table.hasRoom(for: parser, mostRows: reader.mostRows) else {
+            source.sync {
+                isStopped = true
+                failure = failure ?? .tooManyRows(file: layout.path, most: reader.mostRows)
+            }
+            return
+        }
         table.append(&parser, &dictionaries)
         problems += parser.problems
         isUnreadable = parser.endsInQuotes
@@ -176,9 +197,9 @@ final class FileRun: @unchecked Sendable {
     private static func encodingProblem(at place: Int, in block: Block, _ table: Table, _ name: String) -> Problem {
         let line = block.firstLine + block.bytes[..<place].count { $0 == 0x0A }
         let column = Encoding.column(of: place, in: block.bytes)
+        let kind = Encoding.kind(of: block.bytes, at: place)
         let detail = LocalizedText(
-            "berkas ini UTF-16 atau bukan teks (baris \(line), kolom \(column))",
-            "this file is UTF-16 or no text (line \(line), column \(column))")
+            "\(kind.indonesian) (baris \(line), kolom \(column))", "\(kind.english) (line \(line), column \(column))")
         return Problem(.badEncoding, table: table, file: name, line: line, column: String(column), [detail])
     }
 }

@@ -22,4 +22,12 @@ public enum Parallel {
             initializedCount = count
         }
     }
+
+    /// Whether a body is true for all parts of a range, which is shared out among threads where it is long.
+    static func allSatisfy(_ range: Range<Int>, threads: Int, _ body: @Sendable (Range<Int>) -> Bool) -> Bool {
+        let parts = max(1, min(threads, range.count / (1 << 16)))
+        return map(parts, threads: threads) { part in
+            body(range.lowerBound + range.count * part / parts..<range.lowerBound + range.count * (part + 1) / parts)
+        }.allSatisfy { $0 }
+    }
 }

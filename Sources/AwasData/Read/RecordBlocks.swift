@@ -71,9 +71,19 @@ struct RecordBlocks: ~Copyable {
                 return
             }
             guard block.capacity < RecordBlocks.largest else {
-                throw .unreadable(path: path, reason: "a record of more than 1 GiB; is a quote not closed?")
+                throw .unreadable(path: path, reason: PackageError.longRecord)
             }
             block.grow(to: block.capacity * 2)
+        }
+    }
+
+    /// The first bytes of the file, read beside its blocks.
+    func beginning(_ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: min(count, fileSize)) { buffer, filled in
+            while filled < buffer.count {
+                let step = pread(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(filled))
+                if step > 0 { filled += step } else if step == 0 || errno != EINTR { return }
+            }
         }
     }
 
@@ -100,6 +110,8 @@ struct RecordBlocks: ~Copyable {
                 block.commit(count)
                 bytesRead += count
             } else if count == 0 {
+                // Someone is saving it: the end of the last row, and rows behind it, may be missing.
+                guard bytesRead >= fileSize else { throw .unreadable(path: path, reason: PackageError.hasShrunk) }
                 isAtEnd = true
             } else if errno != EINTR {
                 throw FileSystem.unreadable(path)

@@ -11,7 +11,7 @@ struct TableBuilder {
 
     var data: TableData
     /// Whether each row cannot be used.
-    var isRejected: [Bool] = []
+    var isRejected = RowMarks()
     /// The latest date of any row; null for none.
     private(set) var latestDay = TableData.null
     var files: [File] = []
@@ -40,7 +40,12 @@ struct TableBuilder {
                 data.values[plan.position].reserveCapacity(data.rowCount + rows)
             }
         }
-        isRejected.reserveCapacity(data.rowCount + rows)
+    }
+
+    /// Whether the rows of a block, and the items of their lists, can still be counted.
+    func hasRoom(for parser: BlockParser, mostRows: Int) -> Bool {
+        data.rowCount + parser.rowCount <= mostRows
+            && zip(data.lists, parser.lists).allSatisfy { $0.items.count + $1.items.count <= mostRows }
     }
 
     /// Adds the rows of a block, its codes translated to those of the dataset.
@@ -72,8 +77,8 @@ struct TableBuilder {
         }
         data.lines.append(parser.lines)
         let firstRow = isRejected.count
-        isRejected.append(contentsOf: repeatElement(false, count: count))
-        for row in parser.rejectedRows { isRejected[firstRow + Int(row)] = true }
+        isRejected.append(count)
+        for row in parser.rejectedRows { isRejected.mark(firstRow + Int(row)) }
         latestDay = max(latestDay, parser.latestDay)
         data.rowCount += count
     }
@@ -118,7 +123,7 @@ struct TableBuilder {
             data.lists[position].dropOpenItems()
         }
         data.lines.removeRows(from: first)
-        isRejected.removeLast(isRejected.count - first)
+        isRejected.removeRows(from: first)
         data.rowCount = first
     }
 
@@ -196,6 +201,12 @@ struct SharedDictionaries {
             case .ambiguous, .mangled, .unknown: parser.regionTranslation.append(TableData.null)
             }
         }
+    }
+
+    /// Makes room for so many more keys of a table.
+    mutating func reserveKeys(_ count: Int, of table: Table) {
+        let known = keys[table]?.count ?? 0
+        keys[table, default: ByteDictionary()].reserve(known + count)
     }
 
     fileprivate mutating func insertKeys(_ parser: BlockParser, _ position: Int) {

@@ -15,10 +15,42 @@ enum Encoding {
         bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
 
-    /// Where the bytes show that they are UTF-16 or no text: a byte order mark of UTF-16, or a zero.
+    /// Where the bytes show that they are UTF-16 or no text: a byte order mark of UTF-16, the mark of another kind of
+    /// file, or a zero.
     static func wideCharacter(in bytes: UnsafeRawBufferPointer) -> Int? {
         if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF { return 0 }
+        if kinds.contains(where: { bytes.starts(with: $0.mark) }) { return 0 }
         return zeroByte(in: bytes)
+    }
+
+    /// Files that are given the names of tables, and how they begin.
+    private static let kinds: [(mark: [UInt8], name: LocalizedText)] = [
+        (
+            Array("PK\u{3}\u{4}".utf8),
+            LocalizedText("buku kerja (.xlsx, .ods) atau arsip (.zip)", "a workbook (.xlsx, .ods) or an archive (.zip)")
+        ),
+        ([0xD0, 0xCF, 0x11, 0xE0], LocalizedText("buku kerja lama (.xls)", "an old workbook (.xls)")),
+        (Array("%PDF-".utf8), LocalizedText("dokumen PDF", "a PDF document")),
+    ]
+
+    /// What a file is in which no text can be read. Blocks of any size give the same answer.
+    ///
+    /// - Parameters:
+    ///   - bytes: some whole lines of it, the first ones if a mark is there.
+    ///   - place: where they are no text.
+    static func kind(of bytes: UnsafeRawBufferPointer, at place: Int) -> LocalizedText {
+        if place == 0, let kind = kinds.first(where: { bytes.starts(with: $0.mark) }) {
+            return LocalizedText(
+                "berkas ini \(kind.name.indonesian), bukan CSV", "this file is \(kind.name.english), not CSV")
+        }
+        // Of UTF-16 every other byte of plain letters is zero.
+        let isWide =
+            bytes[place] != 0
+            || place + 2 < bytes.count && bytes[place + 1] != 0 && bytes[place + 1] != 0x0A && bytes[place + 2] == 0
+        return isWide
+            ? LocalizedText(
+                "berkas ini UTF-16 (“Teks Unicode”), bukan UTF-8", "this file is UTF-16 (“Unicode Text”), not UTF-8")
+            : LocalizedText("berkas ini memuat bita nol dan bukan teks", "this file holds a zero byte and is no text")
     }
 
     /// Where the first zero is: text has none.
@@ -62,10 +94,22 @@ enum Encoding {
         let column = column(of: place, in: bytes)
         let hexadecimal = String(bytes[place], radix: 16, uppercase: true)
         let byte = "0x" + (hexadecimal.count < 2 ? "0" : "") + hexadecimal
+        // Within it stands a character of the encoding that Windows had before; most such files are in it.
+        let character = windows1252(bytes[place]).map { " (“\($0)”, Windows-1252)" } ?? ""
         let detail = LocalizedText(
-            "bita \(byte) pada baris \(line), kolom \(column) bukan UTF-8",
-            "the byte \(byte) at line \(line), column \(column) is not UTF-8")
+            "bita \(byte)\(character) pada baris \(line), kolom \(column) bukan UTF-8",
+            "the byte \(byte)\(character) at line \(line), column \(column) is not UTF-8")
         return (String(column), byte, detail)
+    }
+
+    /// The character of a byte beyond ASCII in Windows-1252; nil for the five that have none.
+    private static func windows1252(_ byte: UInt8) -> Character? {
+        guard byte < 0xA0 else { return Character(UnicodeScalar(byte)) }
+        let high: [Character?] = [
+            "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+            nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+        ]
+        return byte < 0x80 ? nil : high[Int(byte - 0x80)]
     }
 
     /// The length of the well-formed sequence of several bytes at an offset, 0 when there is none.

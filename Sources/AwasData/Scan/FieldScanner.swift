@@ -1,17 +1,20 @@
 import CAwasScan
 
-/// Finds where fields end. The only place that speaks to the C scanner.
+/// Finds where fields end, with the C scanner.
 public enum FieldScanner {
     /// Which code of the scanner runs.
-    public enum Code: Sendable {
-        /// The fastest that this processor has.
+    public enum Code: CaseIterable, Sendable {
+        /// The fastest that this processor has: AVX-512 with VBMI2, AVX2 or the portable one.
         case best
+        /// The portable one where the processor lacks AVX2.
+        case avx2
         /// The one that every processor has.
         case portable
 
         var raw: awas_scan_code {
             switch self {
             case .best: AWAS_SCAN_BEST
+            case .avx2: AWAS_SCAN_AVX2
             case .portable: AWAS_SCAN_PORTABLE
             }
         }

@@ -60,7 +60,7 @@ extension FieldText {
     }
 
     /// Of two quotes in a row one.
-    private static func undoubled(_ text: UnsafeRawBufferPointer) -> [UInt8] {
+    static func undoubled(_ text: UnsafeRawBufferPointer) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
         var isSecond = false

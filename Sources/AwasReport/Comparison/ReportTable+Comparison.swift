@@ -9,8 +9,9 @@ extension ReportTable {
     /// - Parameters:
     ///   - comparison: what was compared.
     ///   - language: the language of its words.
-    ///   - namesExcluded: whether the regions that are not compared are named; a report does so elsewhere.
-    public init(_ comparison: ParticipationComparison, language: Language, namesExcluded: Bool = true) {
+    ///   - isBesideSentences: whether sentences beside it give the verdict and name the regions that are not compared, so
+    ///     that it need not.
+    public init(_ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false) {
         let place = comparison.place
         self.init(
             id: "compare",
@@ -19,7 +20,7 @@ extension ReportTable {
                 "Voting and oversight participation by \(place.label.english.lowercased())")[language],
             columns: ReportTable.columns(place, language), stubColumns: 2,
             rows: comparison.rows.map { row in Row(ReportTable.cells(row, language)) },
-            notes: ReportTable.notes(comparison, namesExcluded: namesExcluded).map { $0[language] },
+            notes: ReportTable.notes(comparison, isBesideSentences: isBesideSentences).map { $0[language] },
             emptyText: LocalizedText(
                 "Tidak ada wilayah yang punya kedua angka.", "No region has both figures.")[language])
     }
@@ -87,10 +88,10 @@ extension ReportTable {
     }
 
     /// The verdict first, then what it rests on and what is left out.
-    private static func notes(_ comparison: ParticipationComparison, namesExcluded: Bool) -> [LocalizedText] {
-        var notes = [comparison.summary.sentence(comparison.placeInSentences)]
+    private static func notes(_ comparison: ParticipationComparison, isBesideSentences: Bool) -> [LocalizedText] {
+        var notes = isBesideSentences ? [] : [comparison.summary.sentence(comparison.placeInSentences)]
         if let figures = comparison.summary.furtherFigures { notes.append(figures) }
-        for reason in ParticipationComparison.Exclusion.Reason.allCases where namesExcluded {
+        for reason in ParticipationComparison.Exclusion.Reason.allCases where !isBesideSentences {
             let names = comparison.excluded.filter { $0.reason == reason }.map(\.name)
             guard !names.isEmpty else { continue }
             notes.append(

@@ -16,6 +16,8 @@ public struct ReportDefinition: Sendable {
     public let measure: String?
     public let queries: [QueryDefinition]
     public let parts: [PartDefinition]
+    /// The first names of all that its templates and conditions name: what is not named need not be computed.
+    let usedNames: Set<String>
 
     /// A fact about the whole document.
     public enum Property: String, CaseIterable, Sendable {
@@ -52,17 +54,38 @@ public struct QueryDefinition: Sendable {
     public let name: String
     /// Ids; `$measure` stands for the document's parameter.
     public let measures: [String]
+    /// Ids; an ``Area`` stands for the level that the document's region asks for.
     public let dimensions: [String]
     public let filters: [Filter]
     public let span: Span
     /// Whether each figure comes with the month before, the change and the year to date.
     public let isCompared: Bool
-    public let sort: [Query.SortKey]
+    public internal(set) var sort: [Query.SortKey]
     public let limit: Int?
     public let hasTotals: Bool
+    /// Whether the changes on the month before are tested for being more than chance.
+    public let isTested: Bool
 
     /// Stands for the measure that the document is asked for.
     public static let parameter = "$measure"
+
+    /// Stands for a dimension of regions that depends on the document's region.
+    public enum Area: String, CaseIterable, Sendable {
+        /// The level below: provinces of the country, kabupaten of a province, kecamatan of a kabupaten.
+        case area = "$area"
+        /// The same, but never below the kabupaten that voters are counted by.
+        case votingArea = "$voting_area"
+
+        /// What templates call the word for it.
+        var name: String { String(rawValue.dropFirst()) }
+    }
+
+    /// The ids of its columns of figures: each measure, and what it is compared by.
+    var figureIDs: [String] {
+        measures.flatMap { id in
+            isCompared ? ComparedSpan.allCases.map { $0.columnID(of: id) } : [id]
+        }
+    }
 }
 
 /// A part of a document.
@@ -71,8 +94,8 @@ public struct PartDefinition: Sendable {
     public let heading: Template?
     /// The name of its sheet.
     public let sheet: LocalizedText
-    /// What must be more than zero for the part to have anything to say; nil when it always has.
-    public let when: TemplatePath?
+    /// Any of these must be more than zero for the part to have anything to say; empty when it always has.
+    public let when: [TemplatePath]
     /// What is said when it has nothing to say.
     public let emptyText: Template?
     public let content: [ContentDefinition]
@@ -84,14 +107,20 @@ public struct ContentDefinition: Sendable {
         case text(Template)
         case bullets([Template])
         case table(TableDefinition)
+        case indicators(IndicatorsDefinition)
+        case computed(ComputedDefinition)
         case records(RecordsDefinition)
         case tally(TallyDefinition)
         case chart(ChartDefinition)
+        /// The chart of voting beside oversight, with its title.
+        case comparisonChart(Template)
     }
 
     public let kind: Kind
-    public let when: TemplatePath?
-    public let unless: TemplatePath?
+    /// Any of these must hold; empty for no condition.
+    public let when: [TemplatePath]
+    /// None of these may hold.
+    public let unless: [TemplatePath]
 }
 
 /// A table of the answer to a query.
@@ -100,10 +129,16 @@ public struct TableDefinition: Sendable {
     public struct Column: Sendable {
         /// `kabupaten`, `cases`, `cases.previous`.
         public let id: String
-        public let label: LocalizedText?
-        public let group: LocalizedText?
-        public let format: CellFormat?
-        public let scale: ReportTable.Column.Scale?
+        public var label: LocalizedText?
+        public var group: LocalizedText?
+        public var format: CellFormat?
+        public var scale: ReportTable.Column.Scale?
+        /// What people read where a dimension has no value; nil for the usual words.
+        public var blank: LocalizedText?
+        /// Whether it is left out where width is scarce.
+        public var isDetail = false
+        /// Whether the words over it name the days, and its label the measure, rather than the other way round.
+        public var isGroupedByDays = false
     }
 
     public let id: String
@@ -114,6 +149,8 @@ public struct TableDefinition: Sendable {
     /// The dimension of the query that makes columns instead of rows; nil for none.
     public let across: String?
     public let scale: ReportTable.Column.Scale?
+    /// The measure that a row must have a record of this month to be listed; nil lists all rows.
+    public let rowsWith: String?
     /// How many rows are shown where length is scarce.
     public let compactRows: Int?
     public let sheet: LocalizedText?
@@ -121,41 +158,66 @@ public struct TableDefinition: Sendable {
     public let emptyText: Template
 }
 
+/// The measures of a compared query one below the other, each in its unit.
+public struct IndicatorsDefinition: Sendable {
+    public let id: String
+    public let title: Template
+    public let query: String
+    /// Measures of the query.
+    public let measures: [String]
+    public let sheet: LocalizedText?
+    public let notes: [Template]
+}
+
+/// A table that is computed by more than a query.
+public struct ComputedDefinition: Sendable {
+    public let id: String
+    public let title: Template
+    public let content: ComputedContent
+    /// The query whose changes are tested; nil for other contents.
+    public let query: String?
+    public let compactRows: Int?
+    public let sheet: LocalizedText?
+    /// Said after its own.
+    public let notes: [Template]
+}
+
 /// A list of records, one row each.
 public struct RecordsDefinition: Sendable {
-    public enum Column: Sendable {
-        /// What the record has in a column of its table, or of that of the case or event it belongs to.
-        case field(Field, label: LocalizedText)
-        /// 1, 2, 3 …
-        case number(label: LocalizedText)
-        /// The name of the region whose code is in a column.
-        case regionName(Field, label: LocalizedText)
-        /// The wording of the violations whose codes are in a column.
-        case violationTexts(label: LocalizedText)
-        /// Days from one date to the as-of day while another is not known; nothing once it is.
-        case daysWaiting(from: Field, until: Field, label: LocalizedText)
-        /// An empty cell for the reader's answer.
-        case input(id: String, ReportTable.Column.Input, label: LocalizedText)
+    public struct Column: Sendable {
+        public enum Content: Sendable {
+            /// What the record has in a column of its table, or of that of the case or event it belongs to.
+            case field(Field)
+            /// 1, 2, 3 …
+            case number
+            /// The name of the region whose code is in a column.
+            case regionName(Field)
+            /// The wording of the violations whose codes are in a column.
+            case violationTexts
+            /// Days from one date to the as-of day while another is not known; nothing once it is.
+            case daysWaiting(from: Field, until: Field)
+            /// How many delegations came to an event.
+            case delegations
+            /// How many people came to an event, of the delegations with a head count.
+            case attendance
+            /// An empty cell for the reader's answer.
+            case input(ReportTable.Column.Input)
 
-        public var label: LocalizedText {
-            switch self {
-            case .field(_, let label), .number(let label), .regionName(_, let label), .violationTexts(let label),
-                .daysWaiting(_, _, let label), .input(_, _, let label):
-                label
+            /// Whether it does not fit where width is scarce, unless a definition says otherwise.
+            var isWide: Bool {
+                switch self {
+                case .input, .violationTexts: true
+                default: false
+                }
             }
         }
 
         /// Unique in the list; the header of its CSV file.
-        public var id: String {
-            switch self {
-            case .field(let field, _): field.rawValue
-            case .number: "number"
-            case .regionName(let field, _): "\(field.rawValue)_name"
-            case .violationTexts: "violation_texts"
-            case .daysWaiting: "days_pending"
-            case .input(let id, _, _): id
-            }
-        }
+        public let id: String
+        public let label: LocalizedText
+        /// Whether it is left out where width is scarce.
+        public let isDetail: Bool
+        public let content: Content
     }
 
     public let id: String
@@ -169,6 +231,8 @@ public struct RecordsDefinition: Sendable {
     public let columns: [Column]
     /// Rows are listed by these columns.
     public let order: [Field]
+    /// How many rows are shown where length is scarce.
+    public let compactRows: Int?
     public let sheet: LocalizedText?
     public let notes: [Template]
     public let emptyText: Template

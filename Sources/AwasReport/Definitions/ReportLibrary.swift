@@ -4,20 +4,27 @@ import AwasModel
 /// The documents that can be made: those built in, and those of a folder.
 public struct ReportLibrary: Sendable {
     public private(set) var definitions: [ReportDefinition]
+    /// The names of all documents, those that were not read too.
+    public private(set) var names: [String]
     /// The definitions' texts by their names.
     private var texts: [String: String] = [:]
 
     /// The built-in documents, and those of a folder beside them.
     ///
-    /// - Parameter folder: where `*.yml` files are; nil for the built-in ones alone.
+    /// - Parameters:
+    ///   - folder: where `*.yml` files are, all of which are read; nil for the built-in documents alone.
+    ///   - name: the one built-in document that is wanted, to spare the reading of the others; nil for all.
     /// - Throws: ``LibraryError`` when the folder cannot be read or a definition has something wrong.
-    public init(folder: String? = nil) throws(LibraryError) {
+    public init(folder: String? = nil, only name: String? = nil) throws(LibraryError) {
         var problems: [DefinitionProblem] = []
         definitions = []
-        for (name, text) in BuiltInDefinitions.sources {
-            add(text, file: "reports/\(name).yml", name: name, allowsPersons: name == "bkd", &problems)
+        let builtIn = BuiltInDefinitions.sources.map(\.name)
+        names = builtIn
+        for source in BuiltInDefinitions.sources where name == nil || name == source.name {
+            add(
+                source.text, file: "reports/\(source.name).yml", name: source.name,
+                allowsPersons: source.name == "bkd", &problems)
         }
-        let builtIn = definitions.map(\.name) + [MonthlyReport.name]
         for file in try ReportLibrary.files(in: folder) {
             if builtIn.contains(file.name) {
                 problems.append(
@@ -28,6 +35,7 @@ public struct ReportLibrary: Sendable {
                             "“\(file.name)” is a built-in report; give this file another name")))
                 continue
             }
+            names.append(file.name)
             add(file.text, file: file.path, name: file.name, allowsPersons: false, &problems)
         }
         guard problems.isEmpty else { throw .definitions(DefinitionError(problems: problems)) }
@@ -37,7 +45,7 @@ public struct ReportLibrary: Sendable {
         definitions.first { $0.name == name }
     }
 
-    /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when there is none of the name.
+    /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when it was not read.
     public func sha256(ofDefinition name: String) -> String? {
         texts[name].map { Fingerprint.sha256(Array($0.utf8)) }
     }

@@ -31,6 +31,8 @@ public struct TemplatePath: Sendable {
 indirect enum TemplateShape: Sendable {
     /// Words.
     case text
+    /// Words that may be missing: they open a section where they are there.
+    case optionalText
     /// Whether something is so.
     case flag
     /// A figure, which has further names: what of it is so, and the figures that it is compared by.
@@ -45,7 +47,7 @@ indirect enum TemplateShape: Sendable {
     /// All names that can follow.
     var children: [String: TemplateShape] {
         switch self {
-        case .text, .flag, .rows: return [:]
+        case .text, .optionalText, .flag, .rows: return [:]
         case .names(let names): return names
         case .figure(let isCompared):
             var children: [String: TemplateShape] = [:]
@@ -55,8 +57,7 @@ indirect enum TemplateShape: Sendable {
             children["year"] = .figure(isCompared: false)
             var change = TemplateShape.figure(isCompared: false).children
             for flag in TemplateFigure.changeFlags { change[flag] = .flag }
-            change["size"] = .text
-            change["text"] = .text
+            for text in ["size", "text", "words"] { change[text] = .text }
             children["change"] = .names(change)
             return children
         }

@@ -48,7 +48,7 @@ public struct FigureStyle: Sendable {
         let isZero = !digits.contains { $0 != "0" && $0 != "." }
         let parts = digits.split(separator: ".")
         let whole = grouped(String(parts.first ?? "0"))
-        let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
+        let fraction = parts.count > 1 ? String(decimalMark) + parts[1] : ""
         return (number < 0 && !isZero ? "−" : "") + whole + fraction
     }
 
@@ -80,7 +80,8 @@ public struct FigureStyle: Sendable {
     }
 
     private var groupMark: Character { language == .indonesian ? "." : "," }
-    private var decimalMark: String { language == .indonesian ? "," : "." }
+    /// What stands before the places of a number.
+    public var decimalMark: Character { language == .indonesian ? "," : "." }
 
     private func grouped(_ digits: String) -> String {
         var result = ""

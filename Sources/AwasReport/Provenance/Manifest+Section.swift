@@ -4,6 +4,12 @@ extension Manifest {
     /// Where a document's text holds the command that makes it; `awas verify` looks for it there.
     public static let commandLabel = LocalizedText("Perintah", "Command")
 
+    private static let fileTableID = "berkas"
+    private static let originTableID = "asal_angka"
+
+    /// The ids of its tables, which no other table of a document can have.
+    static let tableIDs: Set<String> = [fileTableID, originTableID]
+
     /// The manifest as the last part of its document.
     func section(_ language: Language) -> ReportSection {
         let words = { (indonesian: String, english: String) in LocalizedText(indonesian, english)[language] }
@@ -36,7 +42,7 @@ extension Manifest {
 
     private func fileTable(_ words: (String, String) -> String) -> ReportTable {
         ReportTable(
-            id: "berkas", title: words("Berkas masukan", "Input files"),
+            id: Manifest.fileTableID, title: words("Berkas masukan", "Input files"),
             columns: [
                 ReportTable.Column(id: "file", label: words("Berkas", "File"), format: .text),
                 ReportTable.Column(id: "bytes", label: words("Bita", "Bytes"), format: .integer, isDetail: true),
@@ -59,7 +65,7 @@ extension Manifest {
 
     private func originTable(_ words: (String, String) -> String) -> ReportTable {
         ReportTable(
-            id: "asal_angka",
+            id: Manifest.originTableID,
             title: words(
                 "Asal angka: pertanyaan di balik setiap tabel", "Origin of the figures: the questions behind each table"
             ),
@@ -73,7 +79,8 @@ extension Manifest {
                 origin.commands.map { ReportTable.Row([.text(origin.table), .text(origin.title), .text($0)]) }
             },
             // Of use where it can be copied from; in a text it would be longer than the document.
-            emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0)
+            emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0,
+            sheetName: words("Asal angka", "Origin of figures"))
     }
 }
 

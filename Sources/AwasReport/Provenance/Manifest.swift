@@ -57,9 +57,9 @@ extension Manifest {
     ///   - parameters: what it was asked for.
     ///   - definition: what it was made by.
     ///   - command: the words of the command that makes it, from `awas` on, with ``data`` for the folder.
-    /// - Throws: ``QueryError`` when the election is not known.
+    /// - Throws: `QueryError` when the election is not known.
     public init(
-        of report: Report, _ read: ReadResult, _ parameters: MonthlyReport.Parameters, definition: Definition,
+        of report: Report, _ read: ReadResult, _ parameters: ReportParameters, definition: Definition,
         command: [String]
     ) throws(QueryError) {
         self.command = CommandLineText.line(command)

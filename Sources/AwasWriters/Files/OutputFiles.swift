@@ -36,7 +36,10 @@ public struct OutputFiles: ~Copyable {
     public init() {}
 
     deinit {
-        OutputFiles.remove(pending, createdFolders)
+        guard !pending.isEmpty || !createdFolders.isEmpty else { return }
+        UnfinishedFiles.shared.lock()
+        OutputFiles.removeLocked(pending, createdFolders)
+        UnfinishedFiles.shared.unlock()
     }
 
     /// Adds a file by its contents, making its folder where it is missing. On an error the whole set is discarded.
@@ -62,23 +65,33 @@ public struct OutputFiles: ~Copyable {
 
     /// Gives all files their names, replacing files of the same names. On an error what is left of the set is discarded.
     public mutating func commit() throws(WriterError) {
+        UnfinishedFiles.shared.lock()
+        defer { UnfinishedFiles.shared.unlock() }
         do throws(WriterError) {
             // A folder in the way of the last file must show before the first file is replaced.
             for file in pending { _ = try OutputFiles.destination(file.path) }
             while let file = pending.first {
                 guard rename(file.temporary, file.destination) == 0 else { throw .system(errno, path: file.path) }
+                UnfinishedFiles.shared.remove(file.temporary)
+                UnfinishedFiles.shared.remove(folders: createdFolders)
                 pending.removeFirst()
                 createdFolders = []
             }
         } catch {
-            discard()
+            discardLocked()
             throw error
         }
     }
 
     /// Removes every file that has not got its name yet.
     public mutating func discard() {
-        OutputFiles.remove(pending, createdFolders)
+        UnfinishedFiles.shared.lock()
+        discardLocked()
+        UnfinishedFiles.shared.unlock()
+    }
+
+    private mutating func discardLocked() {
+        OutputFiles.removeLocked(pending, createdFolders)
         pending = []
         createdFolders = []
     }
@@ -89,6 +102,16 @@ public struct OutputFiles: ~Copyable {
         guard !pending.contains(where: { $0.destination == destination }) else {
             throw WriterError(path: path, reason: WriterError.isRepeated)
         }
+        let temporary = try makeTemporary(for: destination, at: path)
+        pending.append(Pending(path: path, destination: destination, temporary: temporary))
+        try write(temporary)
+        try OutputFiles.synchronize(temporary)
+    }
+
+    /// An empty file beside a destination, whose folder is made where it is missing.
+    private mutating func makeTemporary(for destination: String, at path: String) throws(WriterError) -> String {
+        UnfinishedFiles.shared.lock()
+        defer { UnfinishedFiles.shared.unlock() }
         let (folder, name) = OutputFiles.split(destination)
         try makeFolder(folder)
         let temporary = folder + OutputFiles.temporaryName(for: name)
@@ -97,9 +120,8 @@ public struct OutputFiles: ~Copyable {
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw .system(errno, path: path) }
         close(file)
-        pending.append(Pending(path: path, destination: destination, temporary: temporary))
-        try write(temporary)
-        try OutputFiles.synchronize(temporary)
+        UnfinishedFiles.shared.add(temporary)
+        return temporary
     }
 
     private mutating func makeFolder(_ folder: String) throws(WriterError) {
@@ -109,6 +131,7 @@ public struct OutputFiles: ~Copyable {
             guard !part.isEmpty, !OutputFiles.exists(made) else { continue }
             if mkdir(made, 0o777) == 0 {
                 createdFolders.append(made)
+                UnfinishedFiles.shared.add(folder: made)
             } else if errno != EEXIST || !OutputFiles.exists(made) {
                 // Another process may have made it meanwhile.
                 throw .system(errno, path: folder)
@@ -118,10 +141,14 @@ public struct OutputFiles: ~Copyable {
 }
 
 extension OutputFiles {
-    private static func remove(_ pending: [Pending], _ folders: [String]) {
-        for file in pending { unlink(file.temporary) }
+    private static func removeLocked(_ pending: [Pending], _ folders: [String]) {
+        for file in pending {
+            unlink(file.temporary)
+            UnfinishedFiles.shared.remove(file.temporary)
+        }
         // A folder that someone else has used meanwhile is not empty and stays.
         for folder in folders.reversed() { rmdir(folder) }
+        UnfinishedFiles.shared.remove(folders: folders)
     }
 
     private static func exists(_ path: String) -> Bool {

@@ -8,12 +8,24 @@ public enum ReportFiles {
         case xlsx, csv, txt
     }
 
+    /// Writes a report into a folder, texts in its CSV files guarded.
+    public static func write(
+        _ report: Report, _ formats: [Format], into folder: String
+    ) throws(WriterError) -> [String] {
+        var writer = CSVWriter()
+        return try write(report, formats, into: folder, csv: &writer)
+    }
+
     /// Writes a report into a folder.
     ///
+    /// - Parameters:
+    ///   - characters: those of the text.
+    ///   - writer: how its CSV files are written.
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
     /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
     public static func write(
-        _ report: Report, _ formats: [Format], into folder: String
+        _ report: Report, _ formats: [Format], into folder: String, characters: TextCharacters = .unicode,
+        csv writer: inout CSVWriter
     ) throws(WriterError) -> [String] {
         let stem = folder == "." ? report.name : "\(folder)/\(report.name)"
         var files = OutputFiles()
@@ -24,10 +36,10 @@ public enum ReportFiles {
                 try files.add(at: "\(stem).xlsx") { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
                 paths.append("\(stem).xlsx")
             case .txt:
-                try files.add(TextWriter.render(report), at: "\(stem).txt")
+                try files.add(TextWriter.render(report, characters: characters), at: "\(stem).txt")
                 paths.append("\(stem).txt")
             case .csv:
-                for file in plain(report) { try files.add(file.text, at: "\(stem)/\(file.name)") }
+                for file in plain(report, &writer) { try files.add(file.text, at: "\(stem)/\(file.name)") }
                 paths.append("\(stem)/")
             }
         }
@@ -36,8 +48,8 @@ public enum ReportFiles {
     }
 
     /// The files of a report for machines: one a table, and its manifest.
-    static func plain(_ report: Report) -> [(name: String, text: String)] {
-        let tables = report.tables.map { ("\($0.id).csv", CSVWriter.render($0)) }
+    static func plain(_ report: Report, _ writer: inout CSVWriter) -> [(name: String, text: String)] {
+        let tables = report.tables.map { ("\($0.id).csv", writer.render($0)) }
         let manifest = report.manifest.map { [(WrittenDocument.manifestFile, JSONWriter.render($0))] } ?? []
         return tables + manifest
     }

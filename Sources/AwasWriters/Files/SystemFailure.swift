@@ -28,6 +28,10 @@ extension WriterError {
             LocalizedText(
                 "tempat penyimpanan penuh; kosongkan sebagian atau pilih tempat lain",
                 "the storage is full; free some space or choose another place")
+        case EFBIG:
+            LocalizedText(
+                "berkasnya akan melebihi ukuran yang diizinkan di sini; pilih tempat lain",
+                "the file would exceed the size that is allowed here; choose another place")
         case EISDIR: isFolder
         case ENOTDIR, EEXIST:
             LocalizedText(

@@ -3,33 +3,87 @@ import AwasQuery
 import AwasReport
 
 /// Writes tables for machines: ids and plain values, comma-separated as in RFC 4180, lines ended by LF.
-public enum CSVWriter {
-    /// A table of a report. The header is the columns' ids, those of detail columns too; null is empty.
+///
+/// People open such files in spreadsheets too, which run a text that begins like a formula. So an apostrophe is put
+/// before one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (OWASP, *CSV Injection*), unless it is
+/// nothing but a number.
+public struct CSVWriter: Sendable {
+    /// Whether texts are written as they are, formulas or not.
+    public let isRaw: Bool
+    /// Whether an apostrophe was put before a text so far.
+    public private(set) var hasGuarded = false
+
+    public init(isRaw: Bool = false) {
+        self.isRaw = isRaw
+    }
+
+    /// A table of a report, texts guarded.
     public static func render(_ table: ReportTable) -> String {
+        var writer = CSVWriter()
+        return writer.render(table)
+    }
+
+    /// The answer to a query, texts guarded.
+    public static func render(_ result: ResultTable) -> String {
+        var writer = CSVWriter()
+        return writer.render(result)
+    }
+
+    /// A table of a report. The header is the columns' ids, those of detail columns too; null is empty.
+    public mutating func render(_ table: ReportTable) -> String {
         var text = ""
-        append(table.columns.map(\.id), to: &text)
-        for row in table.rows { append(row.cells.map(plain), to: &text) }
+        CSVWriter.append(table.columns.map { guarded($0.id) }, to: &text)
+        for row in table.rows { CSVWriter.append(row.cells.map { field($0) }, to: &text) }
         return text
     }
 
     /// The answer to a query. A region takes two columns, its code and its name; the total has `TOTAL` in every column
     /// of a dimension, the rest `OTHERS`.
-    public static func render(_ result: ResultTable) -> String {
+    public mutating func render(_ result: ResultTable) -> String {
         var (head, tail) = ("", "")
-        append(result.columnIDs, to: &head)
+        // Of an answer turned on its side, values are names of columns.
+        CSVWriter.append(result.columnIDs.map { guarded($0) }, to: &head)
         for (name, values) in [("OTHERS", result.others?.values), ("TOTAL", result.totals)] {
             guard let values else { continue }
-            append(result.keyColumnIDs.map { _ in name } + values.map(plain), to: &tail)
+            CSVWriter.append(result.keyColumnIDs.map { _ in name } + values.map(CSVWriter.plain), to: &tail)
         }
         // An empty line would be no record at all.
         let null = result.columnIDs.count == 1 ? "\"\"" : ""
         let lines = ResultLines(result, opening: "", ending: "\n", null: null) { dimension, value in
-            let fields = [plain(value)] + (result.dimensions[dimension].isRegion ? [regionName(value)] : [])
-            return fields.map(quoted).joined(separator: ",")
+            let fields =
+                [field(value)] + (result.dimensions[dimension].isRegion ? [CSVWriter.regionName(value)] : [])
+            return fields.map(CSVWriter.quoted).joined(separator: ",")
         } name: { _ in
             ""
         }
         return lines.text(after: head, before: tail)
+    }
+
+    private mutating func field(_ cell: Cell) -> String {
+        if case .text = cell { guarded(CSVWriter.plain(cell)) } else { CSVWriter.plain(cell) }
+    }
+
+    private mutating func field(_ value: Value) -> String {
+        if case .text = value { guarded(CSVWriter.plain(value)) } else { CSVWriter.plain(value) }
+    }
+
+    private mutating func guarded(_ text: String) -> String {
+        guard !isRaw, CSVWriter.isFormula(text) else { return text }
+        hasGuarded = true
+        return "'" + text
+    }
+
+    /// Whether a spreadsheet would compute a text, rather than show it or take it for a number.
+    private static func isFormula(_ text: String) -> Bool {
+        switch text.utf8.first {
+        case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+            let parts = text.utf8.dropFirst().split(maxSplits: 1, omittingEmptySubsequences: false) {
+                $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+            }
+            return !parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+        default: return false
+        }
     }
 
     static func plain(_ cell: Cell) -> String {

@@ -6,10 +6,12 @@ struct TextPlot {
     private let chart: ScatterChart
     private let style: FigureStyle
     private let width: Int
+    private let characters: TextCharacters
     private let height = 14
 
-    init(_ chart: ScatterChart, language: Language, width: Int) {
+    init(_ chart: ScatterChart, language: Language, width: Int, characters: TextCharacters = .unicode) {
         self.chart = chart
+        self.characters = characters
         style = FigureStyle(language)
         self.width = max(width, 20)
     }
@@ -25,14 +27,13 @@ struct TextPlot {
             counts[row(point.y)][place(point.x, chart.xRange, columns)] += 1
         }
         let (medianRow, medianColumn) = (row(chart.y.median), place(chart.x.median, chart.xRange, columns))
-        var lines = TextWrap.lines(chart.title, width: width)
-        lines += TextWrap.lines("↑ " + chart.y.title, width: width)
+        var lines = wrapped(chart.title) + wrapped("↑ " + chart.y.title)
         for row in 0..<height {
             let label = row == 0 ? labels[0] : row == height - 1 ? labels[2] : row == medianRow ? labels[1] : ""
             let padding = String(repeating: " ", count: labelWidth - DisplayWidth.of(label))
             var line = padding + label + " |"
             for column in 0..<columns {
-                line.append(mark(counts[row][column], row == medianRow || column == medianColumn))
+                line += mark(counts[row][column], row == medianRow || column == medianColumn)
             }
             while line.last == " " { line.removeLast() }
             lines.append(line)
@@ -42,19 +43,21 @@ struct TextPlot {
         let (low, high) = (text(chart.xRange.lowerBound, chart.x.format), text(chart.xRange.upperBound, chart.x.format))
         let gap = max(1, columns + 1 - DisplayWidth.of(low) - DisplayWidth.of(high))
         lines.append(indent + low + String(repeating: " ", count: gap) + high)
-        lines += TextWrap.lines("→ " + chart.x.title, width: width)
+        lines += wrapped("→ " + chart.x.title)
         let medians = "\(text(chart.x.median, chart.x.format)); \(text(chart.y.median, chart.y.format))"
         let key = LocalizedText(
             "• satu wilayah, angka: sebanyak itu; titik-titik: median (\(medians))",
             "• one region, a digit: as many; dots: the medians (\(medians))")
-        return lines + TextWrap.lines(key[style.language], width: width)
+        return lines + wrapped(key[style.language])
     }
 
-    private func mark(_ count: Int, _ isOnMedian: Bool) -> Character {
+    private func wrapped(_ text: String) -> [String] { TextWrap.lines(characters.text(text), width: width) }
+
+    private func mark(_ count: Int, _ isOnMedian: Bool) -> String {
         switch count {
-        case 0: isOnMedian ? "·" : " "
-        case 1: "•"
-        case 2...9: Character(String(count))
+        case 0: characters.text(isOnMedian ? "·" : " ")
+        case 1: characters.text("•")
+        case 2...9: String(count)
         default: "#"
         }
     }
@@ -67,5 +70,7 @@ struct TextPlot {
         return min(count - 1, max(0, Int((value - range.lowerBound) / length * Double(count - 1) + 0.5)))
     }
 
-    private func text(_ value: Double, _ format: CellFormat) -> String { style.text(.real(value), format) }
+    private func text(_ value: Double, _ format: CellFormat) -> String {
+        characters.text(style.text(.real(value), format))
+    }
 }

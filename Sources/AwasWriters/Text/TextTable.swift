@@ -32,24 +32,30 @@ struct TextTable {
     let styles: [ReportTable.Row.Style]
 
     /// - Parameter bars: how wide bars may be in columns that ask for them; nil for no bars.
-    init(_ table: ReportTable, language: Language, bars barWidth: Int? = nil) {
+    init(
+        _ table: ReportTable, language: Language, bars barWidth: Int? = nil, characters: TextCharacters = .unicode
+    ) {
         let style = FigureStyle(language)
         let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
         let kept = shown.isEmpty ? Array(table.columns.indices) : shown
         let rows = TextTable.shownRows(table)
-        let groups = TextTable.groupShares(kept.map { table.columns[$0] })
+        let isMixed = rows.contains { $0.formats != nil }
+        let groups = TextTable.groupShares(kept.map { table.columns[$0].group.map(characters.text) })
         let barred = barWidth == nil ? [] : kept.filter { table.columns[$0].scale == .bar }
-        let bars = TextBars(rows, barred, width: barWidth ?? 0)
+        let bars = TextBars(rows, barred, width: barWidth ?? 0, characters)
         columns = zip(kept, groups).flatMap { index, groupShare in
             let column = table.columns[index]
-            let cells = rows.map { row in
-                index < row.cells.count
-                    ? TextWrap.singleLine(style.text(row.cells[index], table.format(of: row, column: index)))
-                    : FigureStyle.null
+            var cells = rows.map { row in
+                let cell = index < row.cells.count ? row.cells[index] : .null
+                return TextWrap.singleLine(characters.text(style.text(cell, table.format(of: row, column: index))))
             }
-            let figures = Column(column, cells: cells, groupShare: groupShare)
+            if isMixed, column.format.isFigure { TextTable.align(&cells, at: style.decimalMark) }
+            let group = column.group.map(characters.text)
+            let figures = Column(
+                label: characters.text(column.label), group: group, isFigure: column.format.isFigure, cells: cells,
+                groupShare: groupShare)
             return barred.contains(index)
-                ? [figures, Column(bars: rows.map { bars.bar($0, index) }, group: column.group)] : [figures]
+                ? [figures, Column(bars: rows.map { bars.bar($0, index) }, group: group)] : [figures]
         }
         stub = kept.filter { $0 < table.stubColumns }.count
         styles = rows.map(\.style)
@@ -65,11 +71,21 @@ struct TextTable {
         }
     }
 
+    /// Puts the units of figures of several formats in one place, by spaces behind those with fewer places.
+    private static func align(_ cells: inout [String], at decimalMark: Character) {
+        func places(_ cell: String) -> Int {
+            guard let mark = cell.firstIndex(of: decimalMark) else { return 0 }
+            return DisplayWidth.of(cell[mark...])
+        }
+        let most = cells.reduce(0) { max($0, places($1)) }
+        for index in cells.indices { cells[index] += String(repeating: " ", count: most - places(cells[index])) }
+    }
+
     /// For each column the width that it must have so that the words over its group fit.
-    private static func groupShares(_ columns: [ReportTable.Column]) -> [Int] {
+    private static func groupShares(_ groups: [String?]) -> [Int] {
         var shares: [Int] = []
-        for run in columns.chunked(by: { $0.group == $1.group }) {
-            let word = TextWrap.widestWord(run.first?.group ?? "")
+        for run in groups.chunked(by: { $0 == $1 }) {
+            let word = TextWrap.widestWord(run[0] ?? "")
             let free = max(0, word - gap * (run.count - 1))
             shares += Array(repeating: (free + run.count - 1) / run.count, count: run.count)
         }
@@ -92,10 +108,11 @@ extension TextTable.Column {
         isBar = true
     }
 
-    init(_ column: ReportTable.Column, cells: [String], groupShare: Int) {
-        label = TextWrap.singleLine(column.label)
-        group = column.group.map(TextWrap.singleLine)
-        isFigure = column.format.isFigure
+    init(label: String, group: String?, isFigure: Bool, cells: [String], groupShare: Int) {
+        let label = TextWrap.singleLine(label)
+        self.label = label
+        self.group = group.map(TextWrap.singleLine)
+        self.isFigure = isFigure
         self.cells = cells
         let labelWord = max(TextWrap.widestWord(label), groupShare, 1)
         let widest = cells.reduce(1) { max($0, DisplayWidth.of($1)) }

@@ -9,20 +9,18 @@ public enum TextWriter {
     static let narrowest = 20
 
     /// A whole report.
-    public static func render(_ report: Report, width: Int = 80) -> String {
-        let width = max(width, narrowest)
-        var parts = [underlined(report.title, with: "=", width: width)]
-        if !report.properties.isEmpty { parts.append(properties(report.properties, width: width)) }
+    public static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
+        let page = TextPage(language: report.language, width: max(width, narrowest), characters: characters)
+        var parts = [page.underlined(report.title, with: "="), page.properties(report.properties)]
         for section in report.sections {
-            parts.append(underlined(section.heading, with: "-", width: width))
+            parts.append(page.underlined(section.heading, with: "-"))
             for block in section.blocks {
                 switch block {
-                case .paragraph(let text): parts.append(TextWrap.lines(text, width: width))
-                case .bullets(let items): parts.append(items.flatMap { bullet($0, width: width) })
-                case .table(let table): parts.append(lines(table, language: report.language, width: width))
+                case .paragraph(let text): parts.append(page.lines(text))
+                case .bullets(let items): parts.append(items.flatMap(page.bullet))
+                case .table(let table): parts.append(page.lines(table))
                 case .series: break
-                case .scatter(let chart):
-                    parts.append(TextPlot(chart, language: report.language, width: width).lines)
+                case .scatter(let chart): parts.append(page.lines(chart))
                 }
             }
         }
@@ -38,41 +36,57 @@ public enum TextWriter {
     ///   - isColoured: whether headings are bold and rules dim, as terminals show them.
     ///   - hasBars: whether columns that ask for bars get them beside their figures.
     public static func render(
-        _ table: ReportTable, language: Language, width: Int?, isColoured: Bool = false, hasBars: Bool = false
+        _ table: ReportTable, language: Language, width: Int?, isColoured: Bool = false, hasBars: Bool = false,
+        characters: TextCharacters = .unicode
     ) -> String {
-        let colours = TextColours(isOn: isColoured)
-        return document([
-            lines(table, language: language, width: width.map { max($0, narrowest) }, colours, hasBars: hasBars)
-        ])
+        let page = TextPage(
+            language: language, width: width.map { max($0, narrowest) }, characters: characters,
+            colours: TextColours(isOn: isColoured), hasBars: hasBars)
+        return document([page.lines(table)])
     }
 
     private static func document(_ parts: [[String]]) -> String {
         parts.filter { $0.contains { !$0.isEmpty } }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
+}
 
-    private static func lines(
-        _ table: ReportTable, language: Language, width: Int?, _ colours: TextColours = TextColours(isOn: false),
-        hasBars: Bool = false
-    ) -> [String] {
-        let notes = (hiddenRowsNote(table, language) + table.notes).filter { !TextWrap.words($0).isEmpty }.flatMap {
-            note in
-            TextWrap.lines(note, width: (width ?? .max) - 2).map { "  " + $0 }
-        }
+/// Lays out the parts of a document in lines.
+private struct TextPage {
+    let language: Language
+    /// Nil never wraps.
+    let width: Int?
+    let characters: TextCharacters
+    var colours = TextColours(isOn: false)
+    var hasBars = false
+
+    func lines(_ text: String) -> [String] { lines(text, indent: 0) }
+
+    private func lines(_ text: String, indent: Int) -> [String] {
+        TextWrap.lines(characters.text(text), width: (width ?? .max) - indent)
+    }
+
+    func lines(_ table: ReportTable) -> [String] {
+        let notes = (hiddenRowsNote(table) + table.notes).map { lines($0, indent: 2) }.filter { $0 != [""] }
+            .flatMap { $0.map { "  " + $0 } }
         var parts: [[String]] = []
-        if !table.title.isEmpty { parts.append(TextWrap.lines(table.title, width: width ?? .max).map(colours.bold)) }
+        if !table.title.isEmpty { parts.append(lines(table.title).map(colours.bold)) }
         if table.rows.isEmpty {
-            parts.append(TextWrap.lines(table.emptyText, width: width ?? .max))
+            parts.append(lines(table.emptyText))
         } else {
+            let bars = hasBars ? min(24, (width ?? 80) / 4) : nil
             parts.append(
-                TextTable(table, language: language, bars: hasBars ? min(24, (width ?? 80) / 4) : nil).lines(
-                    width: width, colours))
+                TextTable(table, language: language, bars: bars, characters: characters).lines(width: width, colours))
         }
         parts.append(notes)
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
     }
 
+    func lines(_ chart: ScatterChart) -> [String] {
+        TextPlot(chart, language: language, width: width ?? 80, characters: characters).lines
+    }
+
     /// How many rows a table that is kept short leaves out.
-    private static func hiddenRowsNote(_ table: ReportTable, _ language: Language) -> [String] {
+    private func hiddenRowsNote(_ table: ReportTable) -> [String] {
         let body = table.rows.count { $0.style == .body }
         guard let most = table.compactRows, body > most else { return [] }
         let count = FigureStyle(language).integer(Int64(body - most))
@@ -82,23 +96,25 @@ public enum TextWriter {
         return [note[language]]
     }
 
-    private static func underlined(_ text: String, with mark: Character, width: Int) -> [String] {
-        let lines = TextWrap.lines(text, width: width)
+    func underlined(_ text: String, with mark: Character) -> [String] {
+        let lines = lines(text)
         let longest = lines.reduce(0) { max($0, DisplayWidth.of($1)) }
         return longest == 0 ? [] : lines + [String(repeating: mark, count: longest)]
     }
 
-    private static func bullet(_ text: String, width: Int) -> [String] {
-        TextWrap.lines(text, width: width - 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+    func bullet(_ text: String) -> [String] {
+        lines(text, indent: 2).enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
     }
 
     /// Labels on the left, their values aligned beside them.
-    private static func properties(_ properties: [Report.Property], width: Int) -> [String] {
-        let longest = properties.reduce(0) { max($0, DisplayWidth.of(TextWrap.singleLine($1.label))) }
-        let labelWidth = max(2, min(longest, width * 2 / 5))
-        return properties.flatMap { property in
-            let labels = TextWrap.lines(property.label, width: labelWidth)
-            let values = TextWrap.lines(property.value, width: width - labelWidth - 3)
+    func properties(_ properties: [Report.Property]) -> [String] {
+        let width = width ?? .max
+        let labels = properties.map { characters.text($0.label) }
+        let longest = labels.reduce(0) { max($0, DisplayWidth.of(TextWrap.singleLine($1))) }
+        let labelWidth = max(2, min(longest, width / 5 * 2))
+        return zip(labels, properties).flatMap { label, property in
+            let labels = TextWrap.lines(label, width: labelWidth)
+            let values = lines(property.value, indent: labelWidth + 3)
             return (0..<max(labels.count, values.count)).map { line in
                 let label = line < labels.count ? labels[line] : ""
                 guard line < values.count, !values[line].isEmpty else { return label }

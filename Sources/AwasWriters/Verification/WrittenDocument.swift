@@ -42,7 +42,7 @@ public struct WrittenDocument {
 
     /// Opens a document: a workbook by its ending `.xlsx`, a folder of CSV files, or else a text.
     ///
-    /// - Throws: ``PackageError`` when there is nothing at the path or it cannot be read.
+    /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
     public init(_ path: String) throws(PackageError) {
         let line: String?
         if TextFiles.isFolder(path) {
@@ -65,14 +65,21 @@ public struct WrittenDocument {
 
     /// Where the document differs from a report, in the order of the document.
     ///
-    /// - Parameter report: what the data make, of the same name, region and month.
+    /// - Parameters:
+    ///   - report: what the data make, of the same name, region and month.
+    ///   - characters: those that a text was written in.
+    ///   - writer: how CSV files were written.
     /// - Throws: ``WriterError`` when a workbook to be compared with cannot be written into the folder for temporary files.
-    public func differences(from report: Report) throws(WriterError) -> [Difference] {
+    public func differences(
+        from report: Report, characters: TextCharacters = .unicode, csv writer: CSVWriter = CSVWriter()
+    ) throws(WriterError) -> [Difference] {
         switch contents {
         case .text(let text):
-            return WrittenDocument.lines(of: text, comparedWith: TextWriter.render(report), in: nil)
+            let expected = TextWriter.render(report, characters: characters)
+            return WrittenDocument.lines(of: text, comparedWith: expected, in: nil)
         case .folder(let path):
-            return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report))
+            var writer = writer
+            return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report, &writer))
         case .workbook(let written):
             let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
             let path = "\(folder)/\(report.name).xlsx"

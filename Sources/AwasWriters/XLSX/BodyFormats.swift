@@ -19,7 +19,7 @@ struct BodyFormats {
         let isText = shown == .text
         text = try sheet.format(
             input.map { .input($0, language: language) }
-                ?? .body(isText ? .left : .right, rowStyle, isWrapped: isText, isIndented: isText && column > 0))
+                ?? .body(isText ? .left : .right, rowStyle, isWrapped: isText, indent: isText && column > 0 ? 1 : 0))
         number = try figure(shown == .date ? .integer : shown)
         date = try figure(.date)
         self.shown = shown

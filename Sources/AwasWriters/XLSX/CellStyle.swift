@@ -24,8 +24,9 @@ struct CellStyle: Hashable {
     var isLink = false
     var isFilled = false
     var isWrapped = false
-    /// Sets a left-aligned text off from right-aligned figures beside it.
-    var isIndented = false
+    /// Steps from the edge that its text stands at: they set a text off from figures beside it, and a label of figures
+    /// off from the button of a filter.
+    var indent = 0
     var alignment = Alignment.left
     var border = Border.none
     /// Whether it may be changed on a protected sheet.
@@ -38,18 +39,17 @@ struct CellStyle: Hashable {
     static let note = CellStyle(size: 10, isItalic: true, isWrapped: true)
     static let link = CellStyle(isLink: true)
 
-    static func header(_ alignment: Alignment, isIndented: Bool = false) -> CellStyle {
-        CellStyle(
-            isBold: true, isFilled: true, isWrapped: true, isIndented: isIndented, alignment: alignment, border: .box)
+    static func header(_ alignment: Alignment, indent: Int = 0) -> CellStyle {
+        CellStyle(isBold: true, isFilled: true, isWrapped: true, indent: indent, alignment: alignment, border: .box)
     }
 
     /// A cell of a table's body or total.
     static func body(
         _ alignment: Alignment, _ style: ReportTable.Row.Style, numberFormat: String? = nil, isWrapped: Bool = false,
-        isIndented: Bool = false
+        indent: Int = 0
     ) -> CellStyle {
         CellStyle(
-            numberFormat: numberFormat, isBold: style == .total, isWrapped: isWrapped, isIndented: isIndented,
+            numberFormat: numberFormat, isBold: style == .total, isWrapped: isWrapped, indent: indent,
             alignment: alignment, border: style == .total ? .total : .row)
     }
 }

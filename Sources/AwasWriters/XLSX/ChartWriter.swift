@@ -10,9 +10,15 @@ struct ChartWriter {
     private let sheetName: String
     private let language: Language
     private var row = 0
+    private var lastColumn = 2
+
+    private static let widthOfNames = 36.0
+    private static let widthOfFigures = 20.0
 
     /// The rows of a sheet, of the usual height, that a chart takes.
-    static let rowCount = 20
+    static let rowCount = 22
+    /// Its width in points: half as much again as the library's usual one.
+    static let width = 540.0
 
     init(_ workbook: Workbook, data: Worksheet, sheetName: String, language: Language) {
         (self.workbook, self.data, self.sheetName, self.language) = (workbook, data, sheetName, language)
@@ -22,10 +28,7 @@ struct ChartWriter {
     mutating func add(_ chart: ScatterChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
         row += 1
-        for (column, label) in [chart.pointsLabel, chart.x.title, chart.y.title].enumerated() {
-            try data.write(label, row: row, column: column, .header(column == 0 ? .left : .right))
-        }
-        row += 1
+        try writeLabels([chart.pointsLabel, chart.x.title, chart.y.title])
         let points = try write(chart, chart.points.map { ($0.name, $0.x, $0.y) })
         let (x, y) = (chart.xRange, chart.yRange)
         let across = try write(
@@ -48,17 +51,13 @@ struct ChartWriter {
     /// Writes what a chart draws, and puts the chart on a sheet.
     mutating func add(_ chart: SeriesChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
-        let header = row + 1
-        try data.write(chart.categoryTitle, row: header, column: 0, .header(.left))
-        for (column, series) in chart.series.enumerated() {
-            try data.write(series.name, row: header, column: column + 1, .header(.right))
-        }
+        row += 1
+        try writeLabels([chart.categoryTitle] + chart.series.map(\.name))
         let code = NumberFormat.code(chart.format, language: language)
         let format = try data.format(.body(.right, .body, numberFormat: code))
-        row += 2
         let first = row
         for (index, category) in chart.categories.enumerated() {
-            try data.write(category, row: row, column: 0, .text)
+            try data.write(category, row: row, column: 0, ChartWriter.name)
             for (column, series) in chart.series.enumerated() {
                 if let value = series.values[index] {
                     try data.write(value, row: row, column: column + 1, format)
@@ -73,8 +72,25 @@ struct ChartWriter {
 
     /// Makes the sheet of what charts draw fit to read.
     func finish(title: String) throws(WriterError) {
-        for (column, width) in [36.0, 18, 24].enumerated() { try data.setWidth(width, column: column) }
-        try data.setUpPrinting(isLandscape: false, title: title, language: language)
+        let widths = [ChartWriter.widthOfNames] + Array(repeating: ChartWriter.widthOfFigures, count: lastColumn)
+        for (column, width) in widths.enumerated() { try data.setWidth(width, column: column) }
+        let layout = PageLayout(contentWidth: SheetWriter.points(widths), height: 0, blocks: [])
+        try data.setUpPrinting(
+            layout, rows: 0...max(0, row - 1), lastColumn: lastColumn, title: title, language: language)
+    }
+
+    private static let name = CellStyle.body(.left, .body, isWrapped: true)
+
+    private mutating func writeLabels(_ labels: [String]) throws(WriterError) {
+        var lines = 1
+        for (column, label) in labels.enumerated() {
+            try data.write(label, row: row, column: column, .header(column == 0 ? .left : .right))
+            let width = column == 0 ? ChartWriter.widthOfNames : ChartWriter.widthOfFigures
+            lines = max(lines, CalibriMetrics.lines(WorkbookText.clean(label), width: width, isBold: true).count)
+        }
+        try data.setHeight(SheetWriter.rowHeight * Double(lines), row: row)
+        lastColumn = max(lastColumn, labels.count - 1)
+        row += 1
     }
 
     private mutating func write(
@@ -86,7 +102,7 @@ struct ChartWriter {
             data.format(.body(.right, .body, numberFormat: NumberFormat.code(chart.y.format, language: language)))
         )
         for point in points {
-            try data.write(point.name, row: row, column: 0, .text)
+            try data.write(point.name, row: row, column: 0, ChartWriter.name)
             try data.write(point.x, row: row, column: 1, formats.0)
             try data.write(point.y, row: row, column: 2, formats.1)
             row += 1

@@ -11,19 +11,22 @@ struct ColumnFitting {
     /// The space that Excel leaves at the edges of a cell, and what its own measuring may differ.
     private static let padding = 1.6
     /// The button of a filter covers the end of a label.
-    private static let filterButton = 2.5
+    static let filterButton = 2.5
 
     /// What the indent of a text takes.
     static let indent = 1.3
 
     private(set) var widths: [Double] = []
 
-    init(_ tables: [ReportTable], language: Language, hasFilter: Bool) {
-        let columns = tables.filter { !$0.rows.isEmpty }.map(\.columns)
-        for table in tables where !table.rows.isEmpty {
+    /// - Parameters:
+    ///   - tables: all with rows.
+    ///   - forms: the form of each.
+    init(_ tables: [ReportTable], _ forms: [TableForm], language: Language) {
+        let columns = tables.map(\.columns)
+        for (table, form) in zip(tables, forms) {
             let contents = ColumnFitting.contentWidths(of: table, FigureStyle(language))
             for (index, column) in table.columns.enumerated() {
-                let label = ColumnFitting.labelWidth(column.label) + (hasFilter ? ColumnFitting.filterButton : 0)
+                let label = ColumnFitting.labelWidth(column.label) + (form.hasFilter ? ColumnFitting.filterButton : 0)
                 let width =
                     max(label, contents[index], ColumnFitting.inputWidth(column, language)) + ColumnFitting.padding
                     + (column.format == .text && index > 0 ? ColumnFitting.indent : 0)
@@ -39,6 +42,31 @@ struct ColumnFitting {
     /// The room in merged columns, which gain the edges between them: five pixels each, of seven to a digit.
     static func merged(_ widths: ArraySlice<Double>) -> Double {
         widths.reduce(0, +) + Double(widths.count - 1) * 5 / 7
+    }
+
+    /// The lines that a text takes in so much room.
+    static func lineCount(_ text: String, room: Double, isBold: Bool) -> Int {
+        // Most texts are far shorter than their column.
+        if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
+        let text = WorkbookText.clean(text)
+        return CalibriMetrics.fits(text, width: room, isBold: isBold)
+            ? 1 : CalibriMetrics.lines(text, width: room, isBold: isBold).count
+    }
+
+    /// Whether a table in these columns takes more than so many lines.
+    func takes(_ table: ReportTable, moreLinesThan most: Int) -> Bool {
+        var lines = table.rows.count
+        if lines > most { return true }
+        for row in table.rows {
+            let wrapped = row.cells.indices.reduce(1) { lines, column in
+                guard case .text(let text, _) = row.cells[column], column < widths.count else { return lines }
+                let room = widths[column] - (column > 0 ? ColumnFitting.indent : 0)
+                return max(lines, ColumnFitting.lineCount(text, room: room, isBold: row.style == .total))
+            }
+            lines += wrapped - 1
+            if lines > most { return true }
+        }
+        return false
     }
 
     /// The width at which a label takes three lines at most and no word of it is broken.

@@ -6,8 +6,8 @@ struct SheetNames {
     /// The name nearest to the one asked for.
     mutating func unique(_ wanted: String) -> String {
         let forbidden: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
-        var base = String(WorkbookText.clean(wanted).map { forbidden.contains($0) || $0 == "\n" ? " " : $0 })
-        base = SheetNames.shortened(base, to: 31)
+        let words = WorkbookText.clean(wanted).split { forbidden.contains($0) || $0 == "\n" || $0 == " " }
+        var base = SheetNames.shortened(words.joined(separator: " "), to: 31)
         if base.isEmpty { base = "Awas" }
         var name = base
         var number = 2
@@ -27,7 +27,11 @@ struct SheetNames {
             while let last = text.last, last == "'" || last == " " { text.removeLast() }
         }
         trim()
-        while text.utf16.count > length { text.removeLast() }
+        if text.utf16.count > length {
+            while text.utf16.count > length { text.removeLast() }
+            // Rather a word less than a part of one, where enough is left to tell sheets apart.
+            if let space = text.lastIndex(of: " "), text[..<space].count >= 12 { text = text[..<space] }
+        }
         trim()
         return String(text)
     }

@@ -13,6 +13,7 @@ struct SheetWriter {
 
     let sheet: Worksheet
     let language: Language
+    private let lists: ChoiceLists
     let widths: [Double]
     /// The columns that texts run over, a line of reading wide, and their width.
     let textColumns: ClosedRange<Int>
@@ -20,20 +21,37 @@ struct SheetWriter {
     private(set) var row = 0
     /// The height of the rows so far, roughly.
     private(set) var height = 0.0
+    /// The parts that it consists of, for the division into pages.
+    private(set) var blocks: [PageLayout.Block] = []
+    /// The width of the widest picture, in points.
+    private var widestPicture = 0.0
 
     /// The width of a comfortable line, in digits.
     private static let lineWidth = 80.0
     private static let spareColumn = 10.0
-    private static let rowHeight = 15.0
+    /// The usual height of a row, in points.
+    static let rowHeight = 15.0
+    /// Excel keeps fifteen digits; a longer number would be another one.
+    private static let greatestExact: UInt64 = 1_000_000_000_000_000
 
-    /// A sheet with columns for its tables; the widths are those of `ColumnFitting`.
-    init(_ sheet: Worksheet, widths fitted: [Double], language: Language) throws(WriterError) {
+    /// A sheet with columns for its tables.
+    ///
+    /// - Parameters:
+    ///   - fitted: the widths of `ColumnFitting`.
+    ///   - stub: how many columns from the left are repeated on pages beside each other; texts stand to their right, for
+    ///     they would be repeated too, and cut.
+    ///   - lists: words to choose from.
+    init(
+        _ sheet: Worksheet, widths fitted: [Double], stub: Int = 0, lists: ChoiceLists = .none, language: Language
+    ) throws(WriterError) {
         self.sheet = sheet
+        self.lists = lists
         self.language = language
         // Several columns even where there is no table: LibreOffice does not scale a single one to the page.
         var widths = fitted.isEmpty ? [SheetWriter.spareColumn] : fitted
-        var last = 0
-        var total = widths[0]
+        let first = stub < widths.count ? stub : 0
+        var last = first
+        var total = widths[first]
         // Texts go on to the right of narrow tables: in two narrow columns they would be a ribbon.
         while total < SheetWriter.lineWidth {
             last += 1
@@ -41,15 +59,49 @@ struct SheetWriter {
             total += widths[last]
         }
         self.widths = widths
-        textColumns = 0...last
-        textWidth = ColumnFitting.merged(widths[0...last])
+        textColumns = first...last
+        textWidth = ColumnFitting.merged(widths[first...last])
         for (column, width) in widths.enumerated() { try sheet.setWidth(width, column: column) }
     }
 
-    mutating func space() {
-        row += 1
-        height += SheetWriter.rowHeight
+    mutating func space(_ rows: Int = 1) {
+        row += rows
+        height += SheetWriter.rowHeight * Double(rows)
     }
+
+    /// Keeps what `write` writes on one page, where it fits on one.
+    mutating func block(_ write: (inout SheetWriter) throws(WriterError) -> Void) throws(WriterError) {
+        let (first, top) = (row, height)
+        try write(&self)
+        blocks.append(PageLayout.Block(row: first, top: top, height: height - top))
+    }
+
+    /// Leaves room for a picture of so many rows, and so many points wide.
+    mutating func picture(rows: Int, width: Double) {
+        space(rows)
+        widestPicture = max(widestPicture, width)
+    }
+
+    /// A text that leads to another sheet.
+    mutating func link(_ text: String, to sheetName: String) throws(WriterError) {
+        try sheet.link(text, to: sheetName, row: row, column: 0)
+        space()
+    }
+
+    /// The width of what is printed, in points.
+    var printedWidth: Double { max(SheetWriter.points(widths), widestPicture) }
+
+    /// The last of the columns that take so many points, those of the usual width to the right of the tables among them.
+    func lastColumn(within width: Double) -> Int {
+        let usual = 48.0
+        let further = max(0, ((width - SheetWriter.points(widths)) / usual).rounded(.up))
+        return widths.count - 1 + Int(further)
+    }
+
+    static func points(_ widths: [Double]) -> Double { widths.reduce(0) { $0 + points($1) } }
+
+    /// The width of a column of so many digits in points: seven pixels each and five for the edges, of 96 to the inch.
+    private static func points(_ width: Double) -> Double { (width * 7 + 5).rounded(.down) * 0.75 }
 
     /// A text over the reading width. Excel fits no row to merged cells, so the height is set here; a text that needs
     /// more than a row may have goes on in the next.
@@ -62,7 +114,7 @@ struct SheetWriter {
             // The text itself where it fits: joined lines have lost doubled spaces.
             try sheet.write(
                 lines.count <= mostLines ? text : part.joined(separator: " "), row: row, columns: textColumns, style)
-            let lineHeight = (style.size * 1.37).rounded(.up)
+            let lineHeight = (style.size * 1.36).rounded(.up)
             let rowHeight = lineHeight * Double(part.count)
             if textColumns.count > 1 { try sheet.setHeight(rowHeight, row: row) }
             height += rowHeight
@@ -80,30 +132,25 @@ struct SheetWriter {
 
     /// A table with its title above and its notes beneath; nil when it has no rows.
     ///
-    /// - Parameter hasFilter: whether its body can be filtered, as only one table of a sheet can be.
-    mutating func table(_ table: ReportTable, hasFilter: Bool) throws(WriterError) -> TableArea? {
+    /// - Parameter form: how it stands on the sheet; nil when it has no rows.
+    mutating func table(_ table: ReportTable, _ form: TableForm?) throws(WriterError) -> TableArea? {
         if !table.title.isEmpty { try text(table.title, .tableTitle) }
         var area: TableArea?
-        if table.rows.isEmpty || table.columns.isEmpty {
-            try text(table.emptyText, .text)
-        } else {
-            let header = try self.header(of: table)
+        if let form, !table.columns.isEmpty {
+            let header = try self.header(of: table, form)
             area = TableArea(header: header, heightAbove: height)
-            // Before the rows: once they are written they may be out of the library's reach.
-            if hasFilter, let last = table.rows.lastIndex(where: { $0.style == .body }) {
-                try sheet.addFilter(rows: header.upperBound...(row + last), lastColumn: table.columns.count - 1)
-            }
-            if let last = table.rows.lastIndex(where: { $0.style == .body }) {
-                try addAids(to: table, rows: row...(row + last))
-            }
+            if form.lastBodyRow >= 0 { try addAids(to: table, rows: row...(row + form.lastBodyRow)) }
             try writeRows(of: table)
+            try defineNames(of: table, labels: header.upperBound)
+        } else {
+            try text(table.emptyText, .text)
         }
         for note in table.notes { try text(note, .note) }
         return area
     }
 
     /// The labels, under the words over groups of columns if there are any.
-    private mutating func header(of table: ReportTable) throws(WriterError) -> ClosedRange<Int> {
+    private mutating func header(of table: ReportTable, _ form: TableForm) throws(WriterError) -> ClosedRange<Int> {
         let first = row
         if table.columns.contains(where: { $0.group != nil }) {
             var column = 0
@@ -119,14 +166,56 @@ struct SheetWriter {
             try finishRow(lines: lines)
         }
         var lines = 1
+        var labels: [(text: String, format: Workbook.Format)] = []
         for (index, column) in table.columns.enumerated() {
             let isText = column.format == .text
-            let style = CellStyle.header(isText ? .left : .right, isIndented: isText && index > 0)
-            try sheet.write(column.label, row: row, column: index, style)
-            lines = max(lines, lineCount(column.label, column: index, isBold: true))
+            // The button of a filter stands at the right edge.
+            let indent = isText ? (index > 0 ? 1 : 0) : (form.hasFilter ? 2 : 0)
+            labels.append((column.label, try sheet.format(.header(isText ? .left : .right, indent: indent))))
+            let room = widths[index] - (form.hasFilter ? ColumnFitting.filterButton : ColumnFitting.indent)
+            lines = max(lines, lineCount(column.label, column: index, isBold: true, room: room))
+        }
+        // A table and a filter come before the rows: once these are written they may be out of the library's reach.
+        let area = row...(row + 1 + form.lastBodyRow)
+        if form.isNative, let name = sheet.uniqueName(["tabel_" + table.id]) {
+            for label in labels { sheet.countCell(label.text.utf8.count) }
+            try sheet.addTable(name, labels: labels, rows: area, hasFilter: form.hasFilter)
+        } else {
+            for (index, label) in labels.enumerated() {
+                try sheet.write(label.text, row: row, column: index, label.format)
+            }
+            if form.hasFilter { try sheet.addFilter(rows: area, lastColumn: labels.count - 1) }
         }
         try finishRow(lines: lines)
         return first...(row - 1)
+    }
+
+    /// Names for a table and its figures, by the ids that its CSV file has too: `perkara_kabupaten` for all of it,
+    /// `perkara_kabupaten.cases` for a total, `ringkasan.cases.month` for a figure of a list of measures.
+    private func defineNames(of table: ReportTable, labels: Int) throws(WriterError) {
+        try sheet.define([table.id], rows: labels...(row - 1), columns: 0...(table.columns.count - 1))
+        let first = row - table.rows.count
+        if let last = table.rows.last, last.style == .total {
+            try defineNames(of: last, table, [table.id], row: row - 1)
+        }
+        // The rows of other tables are named by their keys, beside which their figures stand.
+        guard let line = table.rows.first, line.formats != nil || line.style == .total else { return }
+        for (index, line) in table.rows.enumerated() {
+            guard case .text(_, let plain?) = line.cells.first else { continue }
+            try defineNames(of: line, table, [table.id, plain], row: first + index)
+        }
+    }
+
+    private func defineNames(
+        of line: ReportTable.Row, _ table: ReportTable, _ parts: [String], row: Int
+    ) throws(WriterError) {
+        for (column, cell) in line.cells.enumerated() {
+            switch cell {
+            case .integer, .real:
+                try sheet.define(parts + [table.columns[column].id], rows: row...row, columns: column...column)
+            case .null, .text, .date: break
+            }
+        }
     }
 
     /// What helps to read figures and to fill in cells: colours, bars, lists to choose from.
@@ -137,7 +226,7 @@ struct SheetWriter {
             column += run.count
             if let scale = run[0].scale { try sheet.addScale(scale, rows: rows, columns: columns) }
             if let input = run[0].input {
-                try sheet.addValidation(input, rows: rows, column: columns.lowerBound, language: language)
+                try sheet.addValidation(input, lists, rows: rows, column: columns.lowerBound, language: language)
             }
         }
     }
@@ -145,11 +234,19 @@ struct SheetWriter {
     private mutating func writeRows(of table: ReportTable) throws(WriterError) {
         let body = try formats(of: table, .body) { table.columns[$0].format }
         let total = try formats(of: table, .total) { table.columns[$0].format }
+        // Of the rows down to the first total; nil where no sum can come of them.
+        var sums = table.rows.last?.style == .total ? ColumnSums(table) : nil
         for line in table.rows {
-            if line.formats == nil {
-                try write(line, line.style == .total ? total : body)
+            let formats =
+                try line.formats == nil
+                ? line.style == .total ? total : body
+                : self.formats(of: table, line.style) { table.format(of: line, column: $0) }
+            if line.style == .total {
+                try write(line, formats, sums)
+                sums = nil
             } else {
-                try write(line, formats(of: table, line.style) { table.format(of: line, column: $0) })
+                try write(line, formats, nil)
+                sums?.add(line)
             }
         }
     }
@@ -168,10 +265,20 @@ struct SheetWriter {
         return formats
     }
 
-    private mutating func write(_ line: ReportTable.Row, _ formats: [BodyFormats]) throws(WriterError) {
+    /// - Parameter sums: those of the rows just above, for a total.
+    private mutating func write(
+        _ line: ReportTable.Row, _ formats: [BodyFormats], _ sums: ColumnSums?
+    ) throws(WriterError) {
         var lines = 1
         for column in formats.indices {
             let cell = column < line.cells.count ? line.cells[column] : .null
+            if let sums, case .integer(let total) = cell, total.magnitude < SheetWriter.greatestExact,
+                sums.give(total, column: column)
+            {
+                let above = (row - sums.count)...(row - 1)
+                try sheet.writeSum(of: above, total, row: row, column: column, formats[column].number)
+                continue
+            }
             try write(cell, column: column, formats[column])
             if case .text(let text, _) = cell, formats[column].shown == .text {
                 lines = max(lines, lineCount(text, column: column, isBold: line.style == .total))
@@ -181,13 +288,9 @@ struct SheetWriter {
     }
 
     /// The lines that a text takes in one column.
-    private func lineCount(_ text: String, column: Int, isBold: Bool) -> Int {
-        let room = widths[column] - (column > 0 ? ColumnFitting.indent : 0)
-        // Most texts are far shorter than their column.
-        if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
-        let text = WorkbookText.clean(text)
-        return CalibriMetrics.fits(text, width: room, isBold: isBold)
-            ? 1 : CalibriMetrics.lines(text, width: room, isBold: isBold).count
+    private func lineCount(_ text: String, column: Int, isBold: Bool, room: Double? = nil) -> Int {
+        ColumnFitting.lineCount(
+            text, room: room ?? widths[column] - (column > 0 ? ColumnFitting.indent : 0), isBold: isBold)
     }
 
     /// Goes on to the next row. LibreOffice does not fit rows to wrapped cells by itself, so their height is set.
@@ -212,8 +315,7 @@ struct SheetWriter {
                 try sheet.write(FigureStyle(language).date(date), row: row, column: column, formats.text)
             }
         case .integer(let number):
-            // Excel keeps fifteen digits; a longer number would be another one.
-            if number.magnitude < 1_000_000_000_000_000 {
+            if number.magnitude < SheetWriter.greatestExact {
                 try write(Double(number), column: column, formats)
             } else {
                 let text = FigureStyle(language).text(cell, formats.shown)
@@ -239,15 +341,14 @@ struct SheetWriter {
 
 extension SheetWriter {
     /// The columns that name the rows of all tables and stay in sight, as far as they leave room for what scrolls.
-    func stubColumns(_ tables: [ReportTable]) -> Int {
+    static func stubColumns(_ tables: [ReportTable], _ widths: [Double]) -> Int {
         var columns = tables.map(\.stubColumns).min() ?? 0
         while columns > 0, widths.prefix(columns).reduce(0, +) > 60 { columns -= 1 }
         return columns
     }
 
     /// Names the rows on every page where the columns take several.
-    func repeatStub(_ tables: [ReportTable]) throws(WriterError) {
-        let columns = stubColumns(tables)
+    func repeatStub(_ columns: Int) throws(WriterError) {
         if columns > 0 { try sheet.repeatColumns(columns) }
     }
 }

@@ -39,6 +39,7 @@ extension Workbook {
         chart_axis_set_num_format(chart.pointee.x_axis, scatter.xFormat)
         chart_axis_set_num_format(chart.pointee.y_axis, scatter.yFormat)
         chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
+        setLetters(of: chart, valueAxis: chart.pointee.y_axis)
         let points = try addSeries(to: chart, scatter, rows: scatter.points, name: scatter.pointsLabel)
         chart_series_set_marker_type(points, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
         chart_series_set_marker_size(points, 5)
@@ -59,8 +60,30 @@ extension Workbook {
         }
         var options = lxw_chart_options()
         options.x_scale = 1.5
-        options.y_scale = 1.25
+        options.y_scale = 1.45
+        // Else its edge could be printed on the page before.
+        options.y_offset = 3
         try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
+    }
+
+    /// Letters of a size that leaves the room to what is drawn, and light lines behind it.
+    func setLetters(
+        of chart: UnsafeMutablePointer<lxw_chart>, valueAxis: UnsafeMutablePointer<lxw_chart_axis>?
+    ) {
+        var title = lxw_chart_font()
+        title.size = 12
+        title.bold = 1
+        chart_title_set_name_font(chart, &title)
+        var letters = lxw_chart_font()
+        letters.size = 9
+        var line = lxw_chart_line()
+        line.color = 0xD9D9D9
+        for axis in [chart.pointee.x_axis, chart.pointee.y_axis] {
+            chart_axis_set_name_font(axis, &letters)
+            chart_axis_set_num_font(axis, &letters)
+        }
+        chart_axis_major_gridlines_set_line(valueAxis, &line)
+        chart_legend_set_font(chart, &letters)
     }
 
     private func addSeries(
@@ -80,6 +103,9 @@ extension Workbook {
     ) throws(WriterError) {
         guard labels.contains(where: { $0 != nil }) else { return }
         chart_series_set_labels(series)
+        var small = lxw_chart_font()
+        small.size = 8
+        chart_series_set_labels_font(series, &small)
         chart_series_set_labels_position(series, UInt8(LXW_CHART_LABEL_POSITION_RIGHT.rawValue))
         let items = UnsafeMutablePointer<lxw_chart_data_label>.allocate(capacity: labels.count)
         var list: [UnsafeMutablePointer<lxw_chart_data_label>?] = []

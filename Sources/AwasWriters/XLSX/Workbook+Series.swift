@@ -30,6 +30,7 @@ extension Workbook {
         chart_axis_set_name(categoryAxis, WorkbookText.clean(series.categoryTitle))
         chart_axis_set_name(valueAxis, WorkbookText.clean(series.valueTitle))
         chart_axis_set_num_format(valueAxis, numberFormat)
+        setLetters(of: chart, valueAxis: valueAxis)
         // From top to bottom as in the table, and the figures beneath all the same.
         if isBar {
             chart_axis_set_reverse(categoryAxis)
@@ -40,17 +41,27 @@ extension Workbook {
         } else {
             chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
         }
+        try addSeries(series.series, to: chart, dataSheet, rows)
+        var options = lxw_chart_options()
+        options.x_scale = 1.5
+        options.y_scale = 1.45
+        // Else its edge could be printed on the page before.
+        options.y_offset = 3
+        try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
+    }
+
+    /// What a chart draws, a series for each column of figures.
+    private func addSeries(
+        _ series: [SeriesChart.Series], to chart: UnsafeMutablePointer<lxw_chart>, _ dataSheet: String,
+        _ rows: ClosedRange<Int>
+    ) throws(WriterError) {
         let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
-        for (index, figures) in series.series.enumerated() {
+        for (index, figures) in series.enumerated() {
             guard let drawn = chart_add_series(chart, nil, nil) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
             let column = lxw_col_t(index + 1)
             chart_series_set_categories(drawn, dataSheet, first, 0, last, 0)
             chart_series_set_values(drawn, dataSheet, first, column, last, column)
             chart_series_set_name(drawn, WorkbookText.clean(figures.name))
         }
-        var options = lxw_chart_options()
-        options.x_scale = 1.5
-        options.y_scale = 1.25
-        try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
     }
 }

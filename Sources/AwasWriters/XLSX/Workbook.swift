@@ -22,8 +22,11 @@ final class Workbook {
     private let path: String
     /// For `Workbook+Scatter` alone.
     private(set) var handle: UnsafeMutablePointer<lxw_workbook>?
+    /// Whether all rows are held until it is closed.
+    let holdsRows: Bool
     private var formats: [CellStyle: Format] = [:]
     private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+    private var names = CellNames()
     /// About how many bytes the cells will take in the library's temporary files, rather too many than too few.
     private var bytes = 0
 
@@ -36,7 +39,8 @@ final class Workbook {
     init(path: String, rows: Int) throws(WriterError) {
         self.path = path
         var options = lxw_workbook_options()
-        options.constant_memory = rows > Workbook.mostRowsHeld ? 1 : 0
+        holdsRows = rows <= Workbook.mostRowsHeld
+        options.constant_memory = holdsRows ? 0 : 1
         handle = workbook_new_opt(path, &options)
         if handle == nil { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
     }
@@ -46,19 +50,20 @@ final class Workbook {
     }
 
     /// What the file says about itself. The day takes the place of the clock, so that equal contents are equal bytes.
-    func setProperties(title: String, created: CalendarDate) throws(WriterError) {
+    ///
+    /// - Parameter subject: what it is about, in a line.
+    func setProperties(title: String, subject: String = "", created: CalendarDate) throws(WriterError) {
         var properties = lxw_doc_properties()
-        // The library copies them.
-        properties.title = strdup(WorkbookText.clean(title))
-        properties.company = strdup("Awas")
-        defer {
-            free(properties.title)
-            free(properties.company)
-        }
+        let strings = CStrings()
+        properties.title = strings.add(title)
+        if !subject.isEmpty { properties.subject = strings.add(subject) }
+        properties.company = strings.add("Awas")
         let seconds = Int(created.daysSinceEpoch) * 86_400
         // 0 would stand for "now".
         properties.created = seconds == 0 ? 1 : seconds
-        try check(workbook_set_properties(handle, &properties))
+        // The library copies them.
+        let code = workbook_set_properties(handle, &properties)
+        try withExtendedLifetime(strings) { () throws(WriterError) in try check(code) }
     }
 
     /// A text that stays with the file when other programs save it; left out where it is longer than Excel allows.
@@ -72,7 +77,17 @@ final class Workbook {
         try check(workbook_validate_sheet_name(handle, name))
         guard let sheet = workbook_add_worksheet(handle, name) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
         sheets.append(sheet)
-        return Worksheet(handle: sheet, workbook: self)
+        return Worksheet(handle: sheet, name: name, workbook: self)
+    }
+
+    /// A name that no table and no cells have yet; nil when it would be too long.
+    func uniqueName(_ parts: [String]) -> String? { names.unique(parts) }
+
+    /// Gives an area its name: `='Daftar'!$A$1:$B$9`. One that is longer than the library has room for gets none.
+    func define(_ name: String, as formula: String) throws(WriterError) {
+        let longest = 127
+        guard formula.utf8.count <= longest else { return }
+        try check(workbook_define_name(handle, name, formula))
     }
 
     /// Writes the file.
@@ -169,7 +184,7 @@ final class Workbook {
             format_set_unlocked(format)
         }
         if style.isWrapped { format_set_text_wrap(format) }
-        if style.isIndented { format_set_indent(format, 1) }
+        if style.indent > 0 { format_set_indent(format, UInt8(clamping: style.indent)) }
         let alignment =
             switch style.alignment {
             case .left: LXW_ALIGN_LEFT

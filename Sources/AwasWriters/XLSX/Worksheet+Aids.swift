@@ -2,27 +2,6 @@ import AwasModel
 import AwasReport
 import CXlsxwriter
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// Texts in the form that the library takes, for as long as this value lives.
-private final class Words {
-    private var pointers: [UnsafeMutablePointer<CChar>?] = []
-
-    func add(_ text: String) -> UnsafeMutablePointer<CChar>? {
-        let pointer = strdup(WorkbookText.clean(text))
-        pointers.append(pointer)
-        return pointer
-    }
-
-    deinit { for pointer in pointers { free(pointer) } }
-}
-
 extension Worksheet {
     /// Makes the sizes of figures visible.
     func addScale(
@@ -39,6 +18,9 @@ extension Worksheet {
             format.bar_color = 0x9DC3E6
             format.bar_solid = 1
             format.data_bar_2010 = 1
+            // From 0 on: else the smallest figure would have no bar, whatever it is.
+            format.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+            format.min_value = 0
         }
         let (first, firstColumn) = try position(rows.lowerBound, columns.lowerBound)
         let (last, lastColumn) = try position(rows.upperBound, columns.upperBound)
@@ -46,17 +28,26 @@ extension Worksheet {
     }
 
     /// Lets cells hold only what is asked for, with a word on what that is.
+    ///
+    /// - Parameter lists: the words to choose from that the cells' own rule cannot hold.
     func addValidation(
-        _ input: ReportTable.Column.Input, rows: ClosedRange<Int>, column: Int, language: Language
+        _ input: ReportTable.Column.Input, _ lists: ChoiceLists, rows: ClosedRange<Int>, column: Int,
+        language: Language
     ) throws(WriterError) {
         var validation = lxw_data_validation()
-        let words = Words()
+        let words = CStrings()
         var list: [UnsafeMutablePointer<CChar>?] = []
         switch input {
         case .text: return
         case .choice(let choices):
-            list = choices.map { words.add($0[language]) } + [nil]
-            validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+            let choices = ChoiceLists.words(choices, language)
+            if let formula = lists.formula(choices) {
+                validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+                validation.value_formula = words.add(formula)
+            } else {
+                list = choices.map { words.add($0) } + [nil]
+                validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+            }
             validation.error_message = words.add(
                 LocalizedText("Pilih dari daftar.", "Choose from the list.")[language])
         case .date:
@@ -76,6 +67,10 @@ extension Worksheet {
             return worksheet_data_validation_range(handle, first, cellColumn, last, cellColumn, &validation)
         }
         try withExtendedLifetime(words) { () throws(WriterError) in try check(code) }
+    }
+
+    func hide() {
+        worksheet_hide(handle)
     }
 
     /// Keeps all cells but those for input from being changed, without a password: it guards against slips, not people.

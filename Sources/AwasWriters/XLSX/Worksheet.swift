@@ -4,14 +4,16 @@ import CXlsxwriter
 /// A sheet of a workbook being made. Rows and columns count from 0.
 struct Worksheet {
     let handle: UnsafeMutablePointer<lxw_worksheet>
+    private let name: String
     private let workbook: Workbook
 
     /// What a sheet of Excel holds.
     static let rowLimit = 1_048_576
     static let columnLimit = 16_384
 
-    init(handle: UnsafeMutablePointer<lxw_worksheet>, workbook: Workbook) {
+    init(handle: UnsafeMutablePointer<lxw_worksheet>, name: String, workbook: Workbook) {
         self.handle = handle
+        self.name = name
         self.workbook = workbook
     }
 
@@ -42,10 +44,10 @@ struct Worksheet {
 
     /// A text that leads to the top of another sheet.
     func link(_ text: String, to sheet: String, row: Int, column: Int) throws(WriterError) {
-        let quoted = sheet.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) }
         let (cellRow, cellColumn) = try position(row, column)
         let format = try workbook.format(.link).handle
-        try workbook.check(worksheet_write_url(handle, cellRow, cellColumn, "internal:'\(quoted)'!A1", format))
+        let target = "internal:\(Worksheet.quoted(sheet))!A1"
+        try workbook.check(worksheet_write_url(handle, cellRow, cellColumn, target, format))
         try write(text, row: row, column: column, .link)
     }
 
@@ -63,6 +65,26 @@ struct Worksheet {
 
     func check(_ code: lxw_error) throws(WriterError) {
         try workbook.check(code)
+    }
+
+    /// Whether the workbook holds all rows until it is closed.
+    var holdsRows: Bool { workbook.holdsRows }
+
+    /// A name for a table of this sheet; nil when it would be too long.
+    func uniqueName(_ parts: [String]) -> String? { workbook.uniqueName(parts) }
+
+    /// Gives an area of this sheet, such as `$A$1:$B$9`, a name that leads to it from the name box.
+    func defineName(_ parts: [String], _ area: String) throws(WriterError) {
+        guard let name = workbook.uniqueName(parts) else { return }
+        try workbook.define(name, as: "=\(Worksheet.quoted(self.name))!\(area)")
+    }
+
+    /// Counts a cell that the library writes.
+    func countCell(_ textBytes: Int) { workbook.count(textBytes) }
+
+    /// The name of a sheet as formulas write it.
+    static func quoted(_ sheet: String) -> String {
+        "'" + sheet.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
     }
 
     func setWidth(_ width: Double, column: Int) throws(WriterError) {
@@ -100,12 +122,23 @@ struct Worksheet {
         try workbook.check(worksheet_repeat_columns(handle, 0, last))
     }
 
-    /// A4, as wide as the page or so many of them, with a title above and the page's number beneath.
-    func setUpPrinting(isLandscape: Bool, pagesWide: Int = 1, title: String, language: Language) throws(WriterError) {
+    /// A4, laid out in pages, with a title above and the page's number beneath.
+    ///
+    /// - Parameters:
+    ///   - layout: how many pages, and where they begin.
+    ///   - rows: what is printed, from the first column on.
+    ///   - lastColumn: what is printed.
+    func setUpPrinting(
+        _ layout: PageLayout, rows: ClosedRange<Int>, lastColumn: Int, title: String, language: Language
+    ) throws(WriterError) {
         let a4: UInt8 = 9
         worksheet_set_paper(handle, a4)
-        if isLandscape { worksheet_set_landscape(handle) }
-        worksheet_fit_to_pages(handle, UInt16(clamping: pagesWide), 0)
+        if layout.isLandscape { worksheet_set_landscape(handle) }
+        worksheet_fit_to_pages(handle, UInt16(clamping: layout.pagesWide), 0)
+        let (firstRow, _) = try position(rows.lowerBound, 0)
+        let (lastRow, lastColumn) = try position(rows.upperBound, lastColumn)
+        try workbook.check(worksheet_print_area(handle, firstRow, 0, lastRow, lastColumn))
+        try setPageBreaks(layout.breaks)
         worksheet_set_margins(handle, 0.6, 0.6, 0.8, 0.8)
         worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
         // The font stands between the size and the text, which may begin with a digit.
@@ -113,6 +146,15 @@ struct Worksheet {
         let page = LocalizedText("Halaman &P dari &N", "Page &P of &N")[language]
         try workbook.check(worksheet_set_header(handle, "&L\(small)\(WorkbookText.pageText(title))"))
         try workbook.check(worksheet_set_footer(handle, "&L\(small)Awas&R\(small)\(page)"))
+    }
+
+    /// Rows that begin a page; the library ends their list by 0.
+    private func setPageBreaks(_ rows: [Int]) throws(WriterError) {
+        // As many as Excel holds.
+        let most = 1_023
+        var breaks = rows.prefix(most).filter { $0 > 0 }.map { lxw_row_t($0) } + [0]
+        guard breaks.count > 1 else { return }
+        try workbook.check(worksheet_set_h_pagebreaks(handle, &breaks))
     }
 
     func position(_ row: Int, _ column: Int) throws(WriterError) -> (lxw_row_t, lxw_col_t) {

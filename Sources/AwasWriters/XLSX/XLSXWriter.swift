@@ -10,19 +10,23 @@ public enum XLSXWriter {
     /// one sheet has no cover.
     public static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
-        try workbook.setProperties(title: report.title, created: report.created)
+        let subject = report.properties.map { "\($0.label): \($0.value)" }.joined(separator: "; ")
+        try workbook.setProperties(title: report.title, subject: subject, created: report.created)
         if let manifest = report.manifest { try workbook.setProperty(WrittenDocument.property, manifest.command) }
         var names = SheetNames()
-        let parts = report.sections.flatMap(sheets)
+        let parts = report.sections.flatMap { sheetParts(of: $0, report.language) }
         let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }
         // A document of one sheet says there what it is about.
         let hasCover = parts.count != 1
         let cover = hasCover ? names.unique(LocalizedText("Sampul", "Cover")[report.language]) : nil
+        let lists = ChoiceLists(report, &names)
         let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
         if let cover {
             let sheet = try workbook.addSheet(cover)
             if isForm { sheet.protect() }
-            try writeCover(of: report, sections.map { ($0.name, $0.section.heading) }, on: sheet)
+            try writeCover(
+                of: report, sections.map { ($0.name, $0.section.heading.isEmpty ? $0.name : $0.section.heading) },
+                on: sheet)
         }
         let sheets = try sections.map { section throws(WriterError) in
             (try workbook.addSheet(section.name), section.section)
@@ -36,18 +40,22 @@ public enum XLSXWriter {
         for (sheet, section) in sheets {
             try write(
                 section, title: report.title, properties: hasCover ? [] : report.properties,
-                language: report.language, isForm: isForm, on: sheet, &charts)
+                language: report.language, form: isForm ? lists : nil, cover: cover, on: sheet, &charts)
         }
         try charts?.finish(title: report.title)
+        try lists.write(to: workbook)
         try workbook.close()
     }
 
     /// The sheets of a section: what its tables leave when those with a sheet of their own are taken out, then those.
-    private static func sheets(of section: ReportSection) -> [ReportSection] {
+    private static func sheetParts(of section: ReportSection, _ language: Language) -> [ReportSection] {
+        let tall = tallTables(of: section, language)
         var blocks: [ReportSection.Block] = []
         var apart: [ReportSection] = []
         for block in section.blocks {
-            if case .table(let table) = block, let name = table.sheetName {
+            if case .table(let table) = block,
+                let name = table.sheetName ?? (tall.contains(table.id) ? table.title : nil)
+            {
                 apart.append(
                     ReportSection(sheetName: name, heading: "\(section.heading): \(table.title)", blocks: [block]))
             } else {
@@ -55,6 +63,27 @@ public enum XLSXWriter {
             }
         }
         return [ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)] + apart
+    }
+
+    /// The tables of a section, by id, that no page holds: they are given sheets of their own where they have company, for
+    /// the labels of one table only can be repeated on the pages of a sheet.
+    private static func tallTables(of section: ReportSection, _ language: Language) -> Set<String> {
+        var tables: [ReportTable] = []
+        var pictures = 0
+        for block in section.blocks {
+            switch block {
+            case .table(let table): if table.sheetName == nil, !table.rows.isEmpty { tables.append(table) }
+            case .scatter, .series: pictures += 1
+            case .paragraph, .bullets: break
+            }
+        }
+        guard tables.count + pictures > 1 else { return [] }
+        let forms = TableForm.forms(of: tables, holdsRows: true)
+        let fitting = ColumnFitting(tables, forms, language: language)
+        // The title, the labels and notes.
+        let linesBesideBody = 8
+        let most = PageLayout.rowsOfPage(SheetWriter.points(fitting.widths)) - linesBesideBody
+        return Set(tables.filter { fitting.takes($0, moreLinesThan: most) }.map(\.id))
     }
 
     /// One table on one sheet, as the answer to a query.
@@ -97,65 +126,83 @@ public enum XLSXWriter {
         if !contents.isEmpty {
             page.space()
             try page.text(LocalizedText("Isi", "Contents")[report.language], .heading)
-            for (name, heading) in contents {
-                try sheet.link(heading, to: name, row: page.row, column: 0)
-                page.space()
-            }
+            for (name, heading) in contents { try page.link(heading, to: name) }
         }
-        try sheet.setUpPrinting(isLandscape: false, title: report.title, language: report.language)
+        if let table = report.tables.first(where: { !$0.rows.isEmpty && !$0.columns.isEmpty }) {
+            page.space()
+            let id = CellNames.valid(table.id)
+            let note = LocalizedText(
+                "Setiap tabel dan jumlah mempunyai nama; ketik di Kotak Nama Excel untuk menuju ke sana, misalnya \(id).",
+                "Every table and total has a name; type it into the name box of Excel to go there, such as \(id).")
+            try page.text(note[report.language], .note)
+        }
+        let layout = PageLayout(contentWidth: page.printedWidth, height: page.height, blocks: [])
+        try sheet.setUpPrinting(
+            layout, rows: 0...(page.row - 1), lastColumn: page.lastColumn(within: layout.width), title: report.title,
+            language: report.language)
     }
 
     private static func write(
         _ section: ReportSection, title: String, properties: [Report.Property] = [], language: Language,
-        isForm: Bool = false, on sheet: Worksheet, _ charts: inout ChartWriter?
+        form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
-            if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
+            if case .table(let table) = block, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
         }
-        let hasFilter = tables.count == 1
-        let fitting = ColumnFitting(tables, language: language, hasFilter: hasFilter)
-        var page = try SheetWriter(sheet, widths: fitting.widths, language: language)
+        let forms = TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
+        let fitting = ColumnFitting(tables, forms, language: language)
+        let stub = SheetWriter.stubColumns(tables, fitting.widths)
+        let isSpread = PageLayout.pagesWide(SheetWriter.points(fitting.widths)) > 1
+        var page = try SheetWriter(
+            sheet, widths: fitting.widths, stub: isSpread ? stub : 0, lists: lists ?? .none, language: language)
+        if let cover { try page.link(LocalizedText("← Sampul", "← Cover")[language], to: cover) }
+        // The way back is for the screen alone.
+        let firstPrinted = page.row
         try page.text(title, .title)
         for property in properties { try page.text("\(property.label): \(property.value)", .text) }
         if !section.heading.isEmpty { try page.text(section.heading, .heading) }
         let titleRows = page.row
         var areas: [SheetWriter.TableArea] = []
+        var rest = forms[...]
         for block in section.blocks {
             page.space()
-            switch block {
-            case .paragraph(let text): try page.text(text, .text)
-            case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
-            case .series(let chart):
-                try charts?.add(chart, on: sheet, row: page.row)
-                for _ in 0..<ChartWriter.rowCount { page.space() }
-            case .scatter(let chart):
-                try charts?.add(chart, on: sheet, row: page.row)
-                for _ in 0..<ChartWriter.rowCount { page.space() }
-            case .table(let table):
-                if let area = try page.table(table, hasFilter: hasFilter) { areas.append(area) }
+            try page.block { page throws(WriterError) in
+                switch block {
+                case .paragraph(let text): try page.text(text, .text)
+                case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
+                case .series(let chart):
+                    try charts?.add(chart, on: sheet, row: page.row)
+                    page.picture(rows: ChartWriter.rowCount, width: ChartWriter.width)
+                case .scatter(let chart):
+                    try charts?.add(chart, on: sheet, row: page.row)
+                    page.picture(rows: ChartWriter.rowCount, width: ChartWriter.width)
+                case .table(let table):
+                    let form = table.rows.isEmpty || table.columns.isEmpty ? nil : rest.popFirst()
+                    if let area = try page.table(table, form) { areas.append(area) }
+                }
             }
         }
-        if isForm { sheet.protect() }
-        try finish(page, titleRows: titleRows, tables: tables, areas: areas)
-        let total = page.widths.reduce(0, +)
-        // On one page wider sheets could not be read.
-        let widestPage = 200.0
-        let pages = Int((total / widestPage).rounded(.up))
-        if pages > 1 { try page.repeatStub(tables) }
-        try sheet.setUpPrinting(isLandscape: total > 95, pagesWide: pages, title: title, language: language)
+        if lists != nil { sheet.protect() }
+        try finish(page, titleRows: titleRows, stub: stub, areas: areas)
+        // A single block is torn wherever a page ends, with its labels repeated.
+        let layout = PageLayout(
+            contentWidth: page.printedWidth, height: page.height, blocks: section.blocks.count > 1 ? page.blocks : [])
+        if isSpread { try page.repeatStub(stub) }
+        try sheet.setUpPrinting(
+            layout, rows: firstPrinted...max(firstPrinted, page.row - 1),
+            lastColumn: page.lastColumn(within: layout.width), title: title, language: language)
     }
 
     /// Frozen panes and repeated rows.
     private static func finish(
-        _ page: SheetWriter, titleRows: Int, tables: [ReportTable], areas: [SheetWriter.TableArea]
+        _ page: SheetWriter, titleRows: Int, stub: Int, areas: [SheetWriter.TableArea]
     ) throws(WriterError) {
-        let columns = page.stubColumns(tables)
         var rows = titleRows
         if areas.count == 1, let area = areas.first {
             let halfOfSmallScreen = 220.0
             if area.heightAbove <= halfOfSmallScreen { rows = area.header.upperBound + 1 }
             try page.sheet.repeatRows(area.header)
         }
-        try page.sheet.freeze(rows: rows, columns: columns)
+        try page.sheet.freeze(rows: rows, columns: stub)
     }
 }

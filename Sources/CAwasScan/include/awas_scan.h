@@ -5,10 +5,11 @@
 #include <stdint.h>
 
 /// Offsets beyond those found may be written over, up to so many.
-enum { AWAS_SCAN_SLACK = 8 };
+enum { AWAS_SCAN_SLACK = 64 };
 
-/// Which code runs: the best for this processor, or the portable one that every processor and the tests can run.
-typedef enum { AWAS_SCAN_BEST = 0, AWAS_SCAN_PORTABLE = 1 } awas_scan_code;
+/// Which code runs: the best that this processor has, or one of those before it, so that all of them can be tested. What
+/// a processor lacks is done by the portable one.
+typedef enum { AWAS_SCAN_BEST = 0, AWAS_SCAN_PORTABLE = 1, AWAS_SCAN_AVX2 = 2 } awas_scan_code;
 
 /// What a stretch of bytes holds.
 typedef struct {
@@ -36,5 +37,10 @@ typedef struct {
 /// @return how many offsets were written, and how many of them are line feeds.
 awas_scan_ends awas_scan_index(const uint8_t *bytes, size_t length, uint8_t delimiter, uint64_t *in_quotes,
                                uint32_t *positions, awas_scan_code code);
+
+/// Says that bytes there will soon be read, so that they are fetched meanwhile. Any address will do.
+static inline void awas_scan_prefetch(const void *address) {
+    __builtin_prefetch(address);
+}
 
 #endif

@@ -3,7 +3,7 @@ import AwasModel
 @testable import AwasData
 
 extension ProblemExample {
-    static let all = cells + rows + tables + files
+    static let all = cells + rows + tables + totals + files
 
     /// Problems of a single cell.
     private static let cells: [ProblemExample] = [
@@ -79,6 +79,12 @@ extension ProblemExample {
         ProblemExample(
             .duplicateDelegation, .attendance, lines: lines(.attendance, [.invited: ""]), at: 3, "agency",
             value: "Dinas A"),
+    ]
+
+    private static let totals: [ProblemExample] = [
+        ProblemExample(.totalsRow, .attendance, [.agency: "Jumlah"], .agency, value: "Jumlah"),
+        ProblemExample(.totalsRow, .turnout, [.station: "TOTAL"], .station, value: "TOTAL"),
+        ProblemExample(.totalsRow, .subjects, [.agency: "Jumlah :"], .agency),
     ]
 
     /// Problems of a header, a whole row or a whole file.

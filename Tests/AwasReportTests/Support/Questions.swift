@@ -9,10 +9,10 @@ final class Questions {
     typealias Answer = (groups: [String: Value], total: Value)
 
     private let executor: Executor
-    private let parameters: MonthlyReport.Parameters
+    private let parameters: ReportParameters
     private var answers: [String: Answer] = [:]
 
-    init(_ read: ReadResult, _ parameters: MonthlyReport.Parameters) {
+    init(_ read: ReadResult, _ parameters: ReportParameters) {
         executor = Executor(read.dataset)
         self.parameters = parameters
     }

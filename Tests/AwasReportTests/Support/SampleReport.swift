@@ -30,14 +30,14 @@ struct SampleReport: CustomTestStringConvertible, Sendable {
         return result
     }
 
-    func parameters() throws -> MonthlyReport.Parameters {
-        MonthlyReport.Parameters(
+    func parameters() throws -> ReportParameters {
+        ReportParameters(
             region: region.flatMap { RegionCode($0) }, month: try #require(CalendarPeriod(month)))
     }
 
     func make(_ language: Language = .indonesian) throws -> Report {
         if let report = SampleReport.reports[language]?[testDescription] { return report }
-        return try MonthlyReport.make(SampleReport.data(), parameters(), language: language)
+        return try Report.monthly(SampleReport.data(), parameters(), language: language)
     }
 
     /// All of them in both languages, made once for all tests.
@@ -46,10 +46,20 @@ struct SampleReport: CustomTestStringConvertible, Sendable {
         for language in [Language.indonesian, .english] {
             for sample in all {
                 guard let data = try? data(), let parameters = try? sample.parameters() else { continue }
-                reports[language, default: [:]][sample.testDescription] = try? MonthlyReport.make(
+                reports[language, default: [:]][sample.testDescription] = try? Report.monthly(
                     data, parameters, language: language)
             }
         }
         return reports
     }()
+}
+
+extension Report {
+    /// The definition of the monthly report, read once for all tests.
+    private static let monthlyDefinition = try? ReportLibrary(only: "bulanan")["bulanan"]
+
+    /// The monthly report.
+    static func monthly(_ read: ReadResult, _ parameters: ReportParameters, language: Language) throws -> Report {
+        try DefinedReport.make(#require(monthlyDefinition), read, parameters, language: language)
+    }
 }

@@ -3,37 +3,33 @@ import AwasQuery
 
 /// The answer to a query of a definition, over one span or over the three that are compared.
 struct DefinedAnswer {
-    struct Row {
-        let key: [Value]
-        /// By measure.
-        let values: [Value]
-        let previous: [Value]
-        let year: [Value]
-    }
-
     let query: QueryDefinition
     let dimensions: [Dimension]
     let measures: [Measure]
-    let rows: [Row]
-    let total: Row?
+    /// Where nothing is compared, the figures of the month alone are filled.
+    var rows: [SpanFigures.Comparison.Row]
+    let total: SpanFigures.Comparison.Row?
     let notes: [LocalizedText]
     /// What was asked of the catalogue.
     let queries: [Query]
+    /// Which figures changed by more than chance explains; nil where that is not asked.
+    var changes: MeaningfulChanges?
 
-    /// The figure of a column: a measure, or what it is compared by.
-    func value(_ row: Row, _ id: String) -> Value {
-        let parts = id.split(separator: ".").map(String.init)
-        guard let measure = query.measures.firstIndex(of: parts.first ?? "") else { return .null }
-        return switch parts.count > 1 ? parts[1] : "" {
-        case "previous": row.previous[measure]
-        case "year": row.year[measure]
-        case "change": MonthlyFigures.change(row.values[measure], row.previous[measure])
-        default: row.values[measure]
-        }
+    /// The figures of a column, a measure or what it is compared by, in these rows.
+    func values(_ rows: [SpanFigures.Comparison.Row], _ id: String) -> [Value] {
+        let (name, span) = DefinedAnswer.parts(id)
+        guard let measure = query.measures.firstIndex(of: name) else { return rows.map { _ in .null } }
+        return rows.map { $0.value(measure, span) }
     }
 
     func measure(_ id: String) -> Measure? {
-        query.measures.firstIndex(of: String(id.split(separator: ".").first ?? "")).map { measures[$0] }
+        query.measures.firstIndex(of: DefinedAnswer.parts(id).measure).map { measures[$0] }
+    }
+
+    /// `cases.previous` is the measure `cases` in the month before.
+    static func parts(_ id: String) -> (measure: String, span: ComparedSpan) {
+        let parts = id.split(separator: ".").map(String.init)
+        return (parts.first ?? "", parts.count > 1 ? ComparedSpan(rawValue: parts[1]) ?? .month : .month)
     }
 }
 
@@ -41,50 +37,52 @@ extension DefinedReport {
     /// Asks a query.
     func answer(_ query: QueryDefinition) throws(QueryError) -> DefinedAnswer {
         let ids = query.measures.map { $0 == QueryDefinition.parameter ? measure?.id ?? "" : $0 }
-        if query.isCompared { return try comparison(query, ids) }
-        let asked = base.figures.query(
-            ids, by: query.dimensions, where: query.filters, over: days(query.span),
-            sort: query.sort.map { key in
-                Query.SortKey(key.id == QueryDefinition.parameter ? ids[0] : key.id, descending: key.descending)
-            })
-        let answer = try base.figures.executor.run(asked)
-        let rows = answer.rows.prefix(query.limit ?? .max).map {
-            DefinedAnswer.Row(key: $0.key, values: $0.values, previous: [], year: [])
+        let dimensions = query.dimensions.map(scope.dimensionID)
+        if query.isCompared { return try comparison(query, ids, dimensions) }
+        let names = Dictionary(
+            zip(query.dimensions + query.measures, dimensions + ids), uniquingKeysWith: { first, _ in first })
+        let asked = scope.figures.query(
+            ids, by: dimensions, where: query.filters, over: days(query.span),
+            sort: query.sort.map { Query.SortKey(names[$0.id] ?? $0.id, descending: $0.descending) })
+        let answer = try scope.figures.executor.run(asked)
+        func row(_ key: [Value], _ values: [Value]) -> SpanFigures.Comparison.Row {
+            SpanFigures.Comparison.Row(key: key, month: values, previous: [], year: [])
         }
-        let total = answer.totals.map { DefinedAnswer.Row(key: [], values: $0, previous: [], year: []) }
         return DefinedAnswer(
-            query: query, dimensions: answer.dimensions, measures: answer.measures, rows: rows, total: total,
-            notes: answer.notes, queries: [asked])
+            query: query, dimensions: answer.dimensions, measures: answer.measures,
+            rows: answer.rows.prefix(query.limit ?? .max).map { row($0.key, $0.values) },
+            total: answer.totals.map { row([], $0) }, notes: answer.notes, queries: [asked])
     }
 
-    private func comparison(_ query: QueryDefinition, _ ids: [String]) throws(QueryError) -> DefinedAnswer {
-        let comparison = try base.figures.comparison(ids, by: query.dimensions, where: query.filters)
-        func row(_ row: MonthlyFigures.Comparison.Row) -> DefinedAnswer.Row {
-            DefinedAnswer.Row(key: row.key, values: row.month, previous: row.previous, year: row.year)
+    private func comparison(
+        _ query: QueryDefinition, _ ids: [String], _ dimensions: [String]
+    ) throws(QueryError) -> DefinedAnswer {
+        let comparison = try scope.figures.comparison(ids, by: dimensions, where: query.filters)
+        var answer = DefinedAnswer(
+            query: query, dimensions: comparison.dimensions, measures: comparison.measures, rows: comparison.rows,
+            total: comparison.total, notes: [], queries: comparison.queries,
+            changes: query.isTested ? try MeaningfulChanges(scope, of: ids) : nil)
+        let keys = query.sort.map { key -> [Value] in
+            let dimension = query.dimensions.firstIndex(of: key.id)
+            return dimension.map { place in answer.rows.map { $0.key[place] } } ?? answer.values(answer.rows, key.id)
         }
-        let columns = query.dimensions + query.measures
-        let rows = comparison.rows.map(row).enumerated().sorted { left, right in
-            for key in query.sort {
-                guard let column = columns.firstIndex(of: key.id) else { continue }
-                func value(_ row: DefinedAnswer.Row) -> Value { (row.key + row.values)[column] }
-                let (first, second) = (value(left.element), value(right.element))
-                if Value.precedes(first, second, descending: key.descending) { return true }
-                if Value.precedes(second, first, descending: key.descending) { return false }
+        let order = answer.rows.indices.sorted { left, right in
+            for (key, values) in zip(query.sort, keys) {
+                if Value.precedes(values[left], values[right], descending: key.descending) { return true }
+                if Value.precedes(values[right], values[left], descending: key.descending) { return false }
             }
-            return left.offset < right.offset
-        }.map(\.element)
-        return DefinedAnswer(
-            query: query, dimensions: comparison.dimensions, measures: comparison.measures,
-            rows: Array(rows.prefix(query.limit ?? .max)), total: row(comparison.total), notes: [],
-            queries: comparison.queries)
+            return left < right
+        }
+        answer.rows = order.prefix(query.limit ?? .max).map { comparison.rows[$0] }
+        return answer
     }
 
     func days(_ span: QueryDefinition.Span) -> DateRange {
         switch span {
-        case .month: base.figures.month
-        case .previous: base.figures.previousMonth
-        case .year: base.figures.yearToDate
-        case .all: DateRange(to: base.parameters.month.lastDay)
+        case .month: scope.figures.month
+        case .previous: scope.figures.previousMonth
+        case .year: scope.figures.yearToDate
+        case .all: DateRange(to: scope.parameters.month.lastDay)
         }
     }
 }

@@ -10,20 +10,18 @@ extension DefinedReport {
         guard let first = measures.first, let dimension = answer.dimensions.first, !answer.rows.isEmpty else {
             return nil
         }
-        let names = answer.rows.map { base.style.text(Cell(key: $0.key[0], of: dimension, base.language), .text) }
-        let figures = definition.values.map { id in
-            answer.rows.map { answer.value($0, id).number }
-        }
+        let names = answer.rows.map { scope.style.text(scope.name($0.key[0], of: dimension), .text) }
+        let figures = definition.values.map { id in answer.values(answer.rows, id).map(\.number) }
         let title = definition.title.text(values)
         guard let kind = definition.kind else { return scatter(title, dimension, names, figures, measures) }
         let isAlone = measures.count == 1
         return .series(
             SeriesChart(
-                kind: kind, title: title, categoryTitle: dimension.label[base.language],
-                valueTitle: isAlone ? first.label[base.language] : first.unit.label[base.language],
+                kind: kind, title: title, categoryTitle: dimension.label[scope.language],
+                valueTitle: isAlone ? first.label[scope.language] : first.unit.label[scope.language],
                 format: CellFormat(first.unit), categories: names,
                 series: zip(measures, figures).map {
-                    SeriesChart.Series(name: $0.label[base.language], values: $1)
+                    SeriesChart.Series(name: $0.label[scope.language], values: $1)
                 }))
     }
 
@@ -38,13 +36,13 @@ extension DefinedReport {
         let isLabelled = points.count <= 12
         func axis(_ measure: Measure, _ values: [Double]) -> ScatterChart.Axis {
             ScatterChart.Axis(
-                title: measure.label[base.language], format: CellFormat(measure.unit),
+                title: measure.label[scope.language], format: CellFormat(measure.unit),
                 median: Description.median(values) ?? 0)
         }
         return .scatter(
             ScatterChart(
                 title: title, x: axis(measures[0], points.map(\.x)), y: axis(measures[1], points.map(\.y)),
                 points: points.map { ScatterChart.Point(name: $0.name, x: $0.x, y: $0.y, isLabelled: isLabelled) },
-                pointsLabel: dimension.label[base.language], medianLabel: "median"))
+                pointsLabel: dimension.label[scope.language], medianLabel: "median"))
     }
 }

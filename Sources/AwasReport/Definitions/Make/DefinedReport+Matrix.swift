@@ -15,7 +15,7 @@ extension DefinedReport {
         let columnKeys = distinct(answer.rows.map { $0.key[across] })
         let rowKeys = distinct(answer.rows.map { $0.key[down] })
         var cells: [[Value]: Value] = [:]
-        for row in answer.rows { cells[[row.key[down], row.key[across]]] = row.values[0] }
+        for row in answer.rows { cells[[row.key[down], row.key[across]]] = row.month[0] }
         let rowDimension = answer.dimensions[down]
         let format = CellFormat(measure.unit)
         var columns = stubColumns([], answer.only(down))
@@ -27,29 +27,30 @@ extension DefinedReport {
         // Where a group has no record, a count is 0 and everything else unknown.
         let absent: Value = measure.isCount ? .integer(0) : .null
         // With margins on two sides, what is left out could be computed.
-        let mayHaveMargins = base.parameters.leastPersons == nil || !measure.isAboutPersons
+        let mayHaveMargins = scope.parameters.leastPersons == nil || !measure.isAboutPersons
         let margins =
             query.hasTotals && mayHaveMargins && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
         if margins != nil {
             columns.append(
                 ReportTable.Column(
-                    id: "total", label: base.words("Jumlah", "Total"), format: format,
+                    id: "total", label: scope.words("Jumlah", "Total"), format: format,
                     addsUp: measure.addsUp(over: [rowDimension])))
         }
         var rows = rowKeys.map { key in
             let figures = columnKeys.map { cells[[key, $0]] ?? absent }
             let margin = margins.map { [$0.byRow[key] ?? absent] } ?? []
-            return ReportTable.Row(stub([key], answer.only(down)) + (figures + margin).map(Cell.init))
+            return ReportTable.Row(stub(key, of: rowDimension) + (figures + margin).map(Cell.init))
         }
         if let margins {
             let figures = columnKeys.map { margins.byColumn[$0] ?? absent } + [margins.whole]
-            rows.append(ReportTable.Row(base.totalStub(rowDimension) + figures.map(Cell.init), style: .total))
+            rows.append(ReportTable.Row(scope.totalStub(rowDimension) + figures.map(Cell.init), style: .total))
         }
         return ReportTable(
             id: definition.id, title: definition.title.text(values), columns: columns,
-            stubColumns: rowDimension.isRegion ? 2 : 1, rows: rows, notes: notes(definition, answer, values),
+            stubColumns: rowDimension.isRegion ? 2 : 1, rows: rows,
+            notes: rows.isEmpty ? [] : notes(definition, answer, values),
             emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
-            sheetName: definition.sheet?[base.language], sources: answer.queries + (margins?.queries ?? []))
+            sheetName: definition.sheet?[scope.language], sources: answer.queries + (margins?.queries ?? []))
     }
 
     private func margins(
@@ -58,10 +59,10 @@ extension DefinedReport {
         let byRow = try answer(query.by(query.dimensions[down]))
         let byColumn = try answer(query.by(query.dimensions[across]))
         func values(_ answer: DefinedAnswer) -> [Value: Value] {
-            Dictionary(answer.rows.map { ($0.key[0], $0.values[0]) }, uniquingKeysWith: { first, _ in first })
+            Dictionary(answer.rows.map { ($0.key[0], $0.month[0]) }, uniquingKeysWith: { first, _ in first })
         }
         return (
-            values(byRow), values(byColumn), byRow.total?.values[0] ?? .null, byRow.queries + byColumn.queries
+            values(byRow), values(byColumn), byRow.total?.month[0] ?? .null, byRow.queries + byColumn.queries
         )
     }
 
@@ -71,10 +72,10 @@ extension DefinedReport {
     }
 
     private func label(_ key: Value, of dimension: Dimension) -> String {
-        if case .period(let period) = key, period.unit == .month, period.year == base.parameters.month.year {
-            return String(MonthName.full(period.ordinal)[base.language].prefix(3))
+        if case .period(let period) = key, period.unit == .month, period.year == scope.parameters.month.year {
+            return String(MonthName.full(period.ordinal)[scope.language].prefix(3))
         }
-        return base.style.text(Cell(key: key, of: dimension, base.language), .text)
+        return scope.style.text(scope.name(key, of: dimension), .text)
     }
 }
 
@@ -83,7 +84,7 @@ extension QueryDefinition {
     fileprivate func by(_ dimension: String) -> QueryDefinition {
         QueryDefinition(
             name: name, measures: measures, dimensions: [dimension], filters: filters, span: span, isCompared: false,
-            sort: [], limit: nil, hasTotals: true)
+            sort: [], limit: nil, hasTotals: true, isTested: false)
     }
 }
 
@@ -91,7 +92,7 @@ extension DefinedAnswer {
     /// As if it had one of its dimensions alone.
     fileprivate func only(_ dimension: Int) -> DefinedAnswer {
         DefinedAnswer(
-            query: query, dimensions: [dimensions[dimension]], measures: measures, rows: rows, total: total,
-            notes: notes, queries: queries)
+            query: query.by(query.dimensions[dimension]), dimensions: [dimensions[dimension]], measures: measures,
+            rows: rows, total: total, notes: notes, queries: queries)
     }
 }

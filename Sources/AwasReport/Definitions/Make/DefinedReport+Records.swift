@@ -6,17 +6,18 @@ extension DefinedReport {
     /// A list of records, one row each.
     func records(_ definition: RecordsDefinition, _ values: TemplateValues) -> ReportTable {
         let chosen = RecordChoice(definition, self)
-        let cells = definition.columns.map { self.cells($0, chosen) }
+        let cells = definition.columns.map { self.cells($0.content, chosen) }
         let columns = definition.columns.map { column in
             ReportTable.Column(
-                id: column.id, label: column.label[base.language], format: format(column, chosen.columns),
-                isDetail: column.isForWideTables, input: column.input)
+                id: column.id, label: column.label[scope.language], format: format(column.content, chosen.columns),
+                isDetail: column.isDetail, input: column.input)
         }
         let rows = chosen.rows.indices.map { row in ReportTable.Row(cells.map { $0[row] }) }
         return ReportTable(
             id: definition.id, title: definition.title.text(values), columns: columns, stubColumns: 2, rows: rows,
             notes: rows.isEmpty ? [] : definition.notes.map { $0.text(values) },
-            emptyText: definition.emptyText.text(values), sheetName: definition.sheet?[base.language])
+            emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
+            sheetName: definition.sheet?[scope.language])
     }
 
     /// How many records of a list there are by one of its columns.
@@ -25,12 +26,12 @@ extension DefinedReport {
             return ReportTable(id: definition.id, title: "", columns: [], stubColumns: 0, rows: [], emptyText: "")
         }
         let chosen = RecordChoice(list, self)
-        let keys = cells(.field(definition.by, label: LocalizedText("", "")), chosen)
+        let keys = cells(.field(definition.by), chosen)
         let counted = definition.columns.map { column -> [Cell] in
             switch column.count {
             case .records: chosen.rows.map { _ in .integer(1) }
             case .distinct(let field), .filled(let field), .blank(let field):
-                cells(.field(field, label: LocalizedText("", "")), chosen)
+                cells(.field(field), chosen)
             }
         }
         func count(_ rows: [Int], _ column: Int) -> Cell {
@@ -52,21 +53,22 @@ extension DefinedReport {
         if !rows.isEmpty {
             let whole = definition.columns.indices.map { count(Array(keys.indices), $0) }
             rows.append(
-                ReportTable.Row([.text(base.words("Jumlah", "Total"), plain: "TOTAL")] + whole, style: .total))
+                ReportTable.Row([.text(scope.words("Jumlah", "Total"), plain: "TOTAL")] + whole, style: .total))
         }
         let by = chosen.columns.column(definition.by)
         let columns = definition.columns.map {
             ReportTable.Column(
-                id: $0.id, label: $0.label[base.language], format: .integer, addsUp: $0.count.addsUp)
+                id: $0.id, label: $0.label[scope.language], format: .integer, addsUp: $0.count.addsUp,
+                scale: $0.count.isAll ? .bar : nil)
         }
         return ReportTable(
             id: definition.id, title: definition.title.text(values),
             columns: [
                 ReportTable.Column(
-                    id: definition.by.rawValue, label: by?.label[base.language] ?? "", format: .text)
+                    id: definition.by.rawValue, label: by?.label[scope.language] ?? "", format: .text)
             ] + columns,
             stubColumns: 1, rows: rows, emptyText: definition.emptyText.text(values),
-            sheetName: definition.sheet?[base.language])
+            sheetName: definition.sheet?[scope.language])
     }
 
     private func list(_ id: String) -> RecordsDefinition? {
@@ -78,12 +80,12 @@ extension DefinedReport {
         return nil
     }
 
-    private func format(_ column: RecordsDefinition.Column, _ columns: RecordColumns) -> CellFormat {
-        switch column {
-        case .number, .daysWaiting: return .integer
+    private func format(_ content: RecordsDefinition.Column.Content, _ columns: RecordColumns) -> CellFormat {
+        switch content {
+        case .number, .daysWaiting, .delegations, .attendance: return .integer
         case .regionName, .violationTexts: return .text
-        case .input(_, let input, _): return input == .date ? .date : .text
-        case .field(let field, _):
+        case .input(let input): return input == .date ? .date : .text
+        case .field(let field):
             return switch columns.column(field)?.kind {
             case .date: .date
             case .count: .integer
@@ -93,30 +95,58 @@ extension DefinedReport {
     }
 
     /// The cells of a column, by row of the list.
-    private func cells(_ column: RecordsDefinition.Column, _ chosen: RecordChoice) -> [Cell] {
-        switch column {
+    private func cells(_ content: RecordsDefinition.Column.Content, _ chosen: RecordChoice) -> [Cell] {
+        switch content {
         case .number: return chosen.rows.indices.map { .integer(Int64($0 + 1)) }
         case .input: return chosen.rows.map { _ in .text("") }
-        case .field(let field, _): return chosen.cells(field, base.language)
-        case .regionName(let field, _):
+        case .field(let field): return chosen.cells(field, scope.language)
+        case .regionName(let field):
             let regions = chosen.columns.integers(field)
             return chosen.rows.map { row in
                 guard regions[row] != TableData.null else { return .null }
-                let region = base.read.dataset.regions[Int(regions[row])]
+                let region = scope.read.dataset.regions[Int(regions[row])]
                 return .text(RegionDirectory.standard[region]?.fullName ?? region.description)
             }
         case .violationTexts:
             let items = chosen.columns.items(.violations)
-            let texts = base.read.dataset.texts(of: .violations)
+            let texts = scope.read.dataset.texts(of: .violations)
             return chosen.rows.map { row in
                 let words = items[row].map { texts[$0] }.map { JointDecree.violation($0)?.text ?? $0 }
                 return words.isEmpty ? .null : .text(words.joined(separator: "; "))
             }
-        case .daysWaiting(let from, let until, _):
+        case .daysWaiting(let from, let until):
             let (first, last) = (chosen.columns.integers(from), chosen.columns.integers(until))
             return chosen.rows.map { row in
                 guard first[row] != TableData.null, last[row] == TableData.null else { return .null }
-                return .integer(Int64(base.parameters.asOf.daysSinceEpoch - first[row]))
+                return .integer(Int64(scope.parameters.asOf.daysSinceEpoch - first[row]))
+            }
+        case .delegations:
+            let came = EventAttendance(scope.read.dataset)
+            return chosen.rows.map { .integer(came.delegations[$0]) }
+        case .attendance:
+            let came = EventAttendance(scope.read.dataset)
+            return chosen.rows.map { row in
+                came.people[row].map { Cell(persons: $0, least: scope.parameters.leastPersons) } ?? .null
+            }
+        }
+    }
+}
+
+/// Who came to each event, by its row.
+private struct EventAttendance {
+    private(set) var delegations: [Int64]
+    /// Of the delegations with a head count; nil where no delegation has one.
+    private(set) var people: [Int64?]
+
+    init(_ dataset: Dataset) {
+        let attendance = dataset[.attendance]
+        let (events, attended) = (attendance[.eventID], attendance[.attended])
+        delegations = Array(repeating: 0, count: dataset[.events].rowCount)
+        people = Array(repeating: nil, count: delegations.count)
+        for row in 0..<attendance.rowCount where events[row] >= 0 {
+            delegations[Int(events[row])] += 1
+            if attended[row] != TableData.null {
+                people[Int(events[row])] = (people[Int(events[row])] ?? 0) + Int64(attended[row])
             }
         }
     }
@@ -130,10 +160,10 @@ struct RecordChoice {
     private let leastPersons: Int?
 
     init(_ definition: RecordsDefinition, _ report: DefinedReport) {
-        let base = report.base
-        dataset = base.read.dataset
-        leastPersons = base.parameters.leastPersons
-        let columns = RecordColumns(dataset, of: definition.fact, asOf: base.parameters.asOf)
+        let scope = report.scope
+        dataset = scope.read.dataset
+        leastPersons = scope.parameters.leastPersons
+        let columns = RecordColumns(dataset, of: definition.fact, asOf: scope.parameters.asOf)
         self.columns = columns
         let dates = columns.integers(definition.dated)
         let regions = columns.integers(.region)
@@ -147,16 +177,16 @@ struct RecordChoice {
             guard dates[row] != TableData.null, regions[row] != TableData.null else { return false }
             let day = CalendarDate(daysSinceEpoch: dates[row])
             let isInTime = days.from.map { $0 <= day } ?? true && days.to.map { day <= $0 } ?? true
-            let isInRegion = base.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
+            let isInRegion = scope.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
             return isInTime && isInRegion && filters.allSatisfy { $0.codes.contains($0.values[row]) }
         }
         let keys = definition.order.map { field in
-            RecordChoice.cells(field, Array(dates.indices), columns, dataset, .indonesian, leastPersons: nil)
+            RecordChoice.cells(field, kept, columns, dataset, .indonesian, leastPersons: nil)
         }
-        rows = kept.sorted { left, right in
+        rows = kept.indices.sorted { left, right in
             for cells in keys where cells[left] != cells[right] { return Cell.precedes(cells[left], cells[right]) }
             return left < right
-        }
+        }.map { kept[$0] }
     }
 
     /// What a column holds, by row of the list.
@@ -219,19 +249,16 @@ struct RecordChoice {
 
 extension RecordsDefinition.Column {
     fileprivate var input: ReportTable.Column.Input? {
-        if case .input(_, let input, _) = self { input } else { nil }
-    }
-
-    /// Whether it is left out of plain text, where it would not fit.
-    fileprivate var isForWideTables: Bool {
-        switch self {
-        case .input, .violationTexts: true
-        default: false
-        }
+        if case .input(let input) = content { input } else { nil }
     }
 }
 
 extension TallyDefinition.Count {
+    /// Whether it counts all records: the sizes of groups are to be compared.
+    fileprivate var isAll: Bool {
+        if case .records = self { true } else { false }
+    }
+
     /// Every record is in one group; the same value of another column may be in several.
     fileprivate var addsUp: Bool {
         switch self {

@@ -3,78 +3,141 @@ import AwasQuery
 
 extension DefinedReport {
     /// The answer to a query with a row for each group.
-    func table(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> ReportTable {
-        let shown = definition.columns.isEmpty ? allColumns(of: answer.query) : definition.columns
-        let figures = shown.filter { !answer.query.dimensions.contains($0.id) }
-        let columns = stubColumns(shown, answer) + figures.map { column($0, answer, definition.scale) }
-        var rows = answer.rows.map { row in
-            ReportTable.Row(stub(row.key, answer) + figures.map { Cell(answer.value(row, $0.id)) })
+    func table(_ definition: TableDefinition, _ answer: DefinedAnswer, _ names: TemplateValues) -> ReportTable {
+        let query = answer.query
+        let shown =
+            definition.columns.isEmpty
+            ? (query.dimensions + query.figureIDs).map { TableDefinition.Column(id: $0) } : definition.columns
+        let figures = shown.filter { !query.dimensions.contains($0.id) }
+        let listed = listed(answer, with: definition.rowsWith)
+        let hasAllRows = query.limit == nil && listed.count == answer.rows.count
+        let columns =
+            stubColumns(shown, answer) + figures.map { column($0, answer, definition.scale, hasAllRows: hasAllRows) }
+        let values = figures.map { answer.values(listed, $0.id) }
+        var rows = listed.enumerated().map { place, row in
+            ReportTable.Row(stub(row.key, answer, shown) + values.map { Cell($0[place]) })
         }
-        if let total = answer.total, answer.query.hasTotals, !rows.isEmpty, !answer.dimensions.isEmpty {
-            rows.append(
-                ReportTable.Row(totalStub(answer) + figures.map { Cell(answer.value(total, $0.id)) }, style: .total))
+        if let total = answer.total, query.hasTotals, !rows.isEmpty, !isWhole(listed, answer) {
+            let values = figures.flatMap { answer.values([total], $0.id) }
+            rows.append(ReportTable.Row(totalStub(answer) + values.map(Cell.init), style: .total))
+        }
+        var notes = rows.isEmpty ? [] : notes(definition, answer, names)
+        let left = answer.rows.count - listed.count
+        if left > 0, !rows.isEmpty { notes.insert(noteOfRowsLeftOut(left), at: 0) }
+        return ReportTable(
+            id: definition.id, title: definition.title.text(names), columns: columns,
+            stubColumns: columns.count - figures.count, rows: rows, notes: notes,
+            emptyText: definition.emptyText.text(names), compactRows: definition.compactRows,
+            sheetName: definition.sheet?[scope.language], sources: answer.queries)
+    }
+
+    /// The measures one below the other, each in its unit, over the three spans.
+    func indicators(
+        _ definition: IndicatorsDefinition, _ answer: DefinedAnswer, _ values: TemplateValues
+    ) -> ReportTable {
+        let measures = definition.measures.compactMap(answer.measure)
+        let rows = answer.total.map { total in
+            zip(definition.measures, measures).map { id, measure in
+                let spans = ComparedSpan.allCases
+                let position = answer.query.measures.firstIndex(of: id) ?? 0
+                return ReportTable.Row(
+                    [.text(measure.label[scope.language], plain: measure.id)]
+                        + spans.map { Cell(total.value(position, $0)) },
+                    formats: [.text] + spans.map { $0.format(CellFormat(measure.unit)) })
+            }
         }
         return ReportTable(
-            id: definition.id, title: definition.title.text(values), columns: columns,
-            stubColumns: columns.count - figures.count, rows: rows, notes: notes(definition, answer, values),
-            emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
-            sheetName: definition.sheet?[base.language], sources: answer.queries)
+            id: definition.id, title: definition.title.text(values),
+            columns: scope.spanColumns(scope.words("Ukuran", "Measure"), id: "measure"), stubColumns: 1,
+            rows: rows ?? [],
+            notes: notes(of: measures) + definition.notes.map { $0.text(values) }.filter { !$0.isEmpty },
+            emptyText: "", sheetName: definition.sheet?[scope.language], sources: answer.queries)
+    }
+
+    /// What the figures of a list of several units are measured in.
+    private func notes(of measures: [Measure]) -> [String] {
+        var notes: [String] = []
+        if measures.contains(where: { CellFormat($0.unit) == .percent(2) }) {
+            notes.append(
+                scope.words(
+                    "Perubahan persentase dalam poin persen.", "Changes of percentages are in percentage points."))
+        }
+        let stocks = measures.filter(\.isStock).map { $0.label[scope.language] }.joined(separator: ", ")
+        if !stocks.isEmpty {
+            notes.append(
+                scope.words(
+                    "\(stocks): keadaan pada akhir setiap periode.", "\(stocks): the state at the end of each period."))
+        }
+        return notes
+    }
+
+    /// The rows with a record of a measure this month; all of them when none is named.
+    private func listed(_ answer: DefinedAnswer, with measure: String?) -> [SpanFigures.Comparison.Row] {
+        guard let measure else { return answer.rows }
+        return zip(answer.rows, answer.values(answer.rows, measure)).compactMap { row, value in
+            value == .integer(0) || value == .null ? nil : row
+        }
+    }
+
+    private func noteOfRowsLeftOut(_ count: Int) -> String {
+        let count = scope.style.integer(Int64(count))
+        return scope.words(
+            "\(count) baris lain tercatat sejak Januari tetapi tidak bulan ini; jumlahnya mencakup semua.",
+            "\(count) more rows have records since January but none this month; the total covers all.")
+    }
+
+    /// Whether the one row is the document's region itself, so that a total would say it twice; also when there are no
+    /// dimensions to total over.
+    private func isWhole(_ rows: [SpanFigures.Comparison.Row], _ answer: DefinedAnswer) -> Bool {
+        guard answer.dimensions.count == 1 else { return answer.dimensions.isEmpty }
+        guard rows.count == 1, case .region(let code, _) = rows[0].key[0] else { return false }
+        return code == scope.parameters.region
     }
 
     func notes(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> [String] {
-        answer.rows.isEmpty
-            ? []
-            : (definition.notes.map { $0.text(values) } + answer.notes.map { $0[base.language] }).filter { !$0.isEmpty }
-    }
-
-    private func allColumns(of query: QueryDefinition) -> [TableDefinition.Column] {
-        let figures = query.measures.flatMap { id in
-            query.isCompared ? [id] + ["previous", "change", "year"].map { "\(id).\($0)" } : [id]
-        }
-        return (query.dimensions + figures).map {
-            TableDefinition.Column(id: $0, label: nil, group: nil, format: nil, scale: nil)
-        }
+        (definition.notes.map { $0.text(values) } + answer.notes.map { $0[scope.language] }).filter { !$0.isEmpty }
     }
 
     private func column(
-        _ column: TableDefinition.Column, _ answer: DefinedAnswer, _ scale: ReportTable.Column.Scale?
+        _ column: TableDefinition.Column, _ answer: DefinedAnswer, _ scale: ReportTable.Column.Scale?,
+        hasAllRows: Bool
     ) -> ReportTable.Column {
         let measure = answer.measure(column.id)
-        let name = measure?.label[base.language] ?? column.id
-        let span = column.id.split(separator: ".").dropFirst().first.map(String.init)
+        let name = measure?.label[scope.language] ?? column.id
+        let span = DefinedAnswer.parts(column.id).span
         let format = column.format ?? measure.map { CellFormat($0.unit) } ?? .integer
-        let isCompared = answer.query.isCompared
-        let label = isCompared ? spanLabel(span) : name
+        let days = answer.query.isCompared || column.isGroupedByDays ? span.label[scope.language] : nil
+        let (label, group) = column.isGroupedByDays ? (name, days) : (days ?? name, days.map { _ in name })
         return ReportTable.Column(
-            id: column.id.replacing(".", with: "_").replacing(QueryDefinition.parameter, with: measure?.id ?? ""),
-            label: column.label?[base.language] ?? label,
-            group: column.group?[base.language] ?? (isCompared ? name : nil),
-            format: span == "change" ? format.ofChange : format,
-            addsUp: measure?.addsUp(over: answer.dimensions) ?? false, scale: column.scale ?? scale)
-    }
-
-    private func spanLabel(_ span: String?) -> String {
-        let id = span ?? MonthlyReport.Span.month.id
-        return MonthlyReport.Span.allCases.first { $0.id == id }.map(base.spanLabel) ?? id
+            id: (measure?.id ?? column.id) + span.suffix, label: column.label?[scope.language] ?? label,
+            group: column.group?[scope.language] ?? group, format: span.format(format), isDetail: column.isDetail,
+            addsUp: hasAllRows && measure?.addsUp(over: answer.dimensions) ?? false, scale: column.scale ?? scale)
     }
 
     /// The columns of the dimensions; beside the name of a region its code.
     func stubColumns(_ columns: [TableDefinition.Column], _ answer: DefinedAnswer) -> [ReportTable.Column] {
-        answer.dimensions.flatMap { dimension in
-            let label = columns.first { $0.id == dimension.id }?.label ?? dimension.label
-            let name = ReportTable.Column(id: dimension.id, label: label[base.language], format: .text)
-            return dimension.isRegion ? [name, base.codeColumn(dimension.id)] : [name]
+        zip(answer.query.dimensions, answer.dimensions).flatMap { id, dimension in
+            let label = columns.first { $0.id == id }?.label ?? dimension.label
+            let name = ReportTable.Column(id: dimension.id, label: label[scope.language], format: .text)
+            return dimension.isRegion ? [name, scope.codeColumn(dimension.id)] : [name]
         }
     }
 
-    func stub(_ key: [Value], _ answer: DefinedAnswer) -> [Cell] {
-        zip(answer.dimensions, key).flatMap { dimension, value in
-            let name = Cell(key: value, of: dimension, base.language)
-            return dimension.isRegion ? [name, .text(value.plain ?? "")] : [name]
+    private func stub(_ key: [Value], _ answer: DefinedAnswer, _ columns: [TableDefinition.Column]) -> [Cell] {
+        zip(answer.query.dimensions, zip(answer.dimensions, key)).flatMap { id, group -> [Cell] in
+            let (dimension, value) = group
+            let blank = value == .null ? columns.first { $0.id == id }?.blank : nil
+            return stub(value, of: dimension, blank: blank)
         }
     }
 
-    func totalStub(_ answer: DefinedAnswer) -> [Cell] {
-        answer.dimensions.flatMap(base.totalStub)
+    /// The name of a group; beside that of a region its code.
+    func stub(_ value: Value, of dimension: Dimension, blank: LocalizedText? = nil) -> [Cell] {
+        let name = blank.map { Cell.text($0[scope.language], plain: "") } ?? scope.name(value, of: dimension)
+        return dimension.isRegion ? [name, .text(value.plain ?? "")] : [name]
+    }
+
+    private func totalStub(_ answer: DefinedAnswer) -> [Cell] {
+        answer.dimensions.flatMap(scope.totalStub)
     }
 }

@@ -9,15 +9,15 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
     let style: FigureStyle
     /// The figures that it is compared by: `previous`, `year`, `change`.
     var compared: [String: TemplateFigure] = [:]
-    /// Whether it is the difference of two others.
-    var isChange = false
+    /// For the difference of two others: the second of them; nil for any other figure.
+    var before: Value?
 
     /// What can be asked of every figure. `one` and `other` are the plural categories of English (CLDR).
     static let flags = ["zero", "one", "other", "unknown", "known"]
     /// What can be asked of a change.
     static let changeFlags = ["up", "down", "same"]
 
-    var renderText: String { style.text(Cell(value), isChange ? format.ofChange : format) }
+    var renderText: String { style.text(Cell(value), before == nil ? format : format.ofChange) }
 
     /// Opens no section: nothing is known, or there is none.
     var isNull: Bool { value == .null || number == 0 }
@@ -36,6 +36,7 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         case "same": number == 0
         case "text": renderText
         case "size": size
+        case "words": words
         default: compared[name]
         }
     }
@@ -47,5 +48,38 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         case .real(let number): style.text(.real(abs(number)), format)
         default: renderText
         }
+    }
+
+    /// How it changed on the month before, as a part of a sentence: `naik 27 dibandingkan bulan lalu (83)`.
+    private var words: String {
+        guard let before, let change = number, before != .null else {
+            return phrase(
+                value == .null
+                    ? LocalizedText("bulan lalu tidak tercatat", "not recorded the month before")
+                    : LocalizedText("perubahannya tidak ditampilkan", "its change is not shown"))
+        }
+        if change == 0 { return phrase(LocalizedText("sama dengan bulan lalu", "as in the month before")) }
+        if before == .integer(0) { return phrase(LocalizedText("bulan lalu tidak ada", "none the month before")) }
+        var size = size
+        if case .percent(let places) = format {
+            let points = style.decimal(abs(change) * 100, places: places)
+            size = points + " " + phrase(LocalizedText("poin persen", "percentage points"))
+        }
+        let last = style.text(Cell(before), format)
+        return phrase(
+            change > 0
+                ? LocalizedText(
+                    "naik \(size) dibandingkan bulan lalu (\(last))", "up \(size) on the month before (\(last))")
+                : LocalizedText(
+                    "turun \(size) dibandingkan bulan lalu (\(last))", "down \(size) on the month before (\(last))"))
+    }
+
+    private func phrase(_ text: LocalizedText) -> String { text[style.language] }
+}
+
+extension ReportScope {
+    /// How many there are of something, for templates.
+    func figure(_ count: Int) -> TemplateFigure {
+        TemplateFigure(value: .integer(Int64(count)), format: .integer, style: style)
     }
 }

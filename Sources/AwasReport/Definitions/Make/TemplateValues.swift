@@ -20,6 +20,7 @@ struct TemplateValues {
         case let figure as TemplateFigure: !figure.isNull
         case let flag as Bool: flag
         case let rows as [[String: Any]]: !rows.isEmpty
+        case is String: true
         default: false
         }
     }

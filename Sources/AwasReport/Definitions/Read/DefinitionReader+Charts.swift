@@ -11,9 +11,7 @@ extension DefinitionReader {
         let kinds = SeriesChart.Kind.allCases.map(\.rawValue) + [DefinitionReader.scatter]
         let kind = keys["kind"].flatMap { word($0, among: kinds, "jenis bagan", "kind of chart") }
         let title = keys["title"].flatMap { template($0) }
-        guard let name = keys["query"].flatMap({ word($0, among: queries.map(\.name), "kueri", "query") }),
-            let query = queries.first(where: { $0.name == name })
-        else { return nil }
+        guard let query = keys["query"].flatMap({ self.query(named: $0) }) else { return nil }
         if query.dimensions.count != 1 {
             problem(node, "bagan perlu kueri dengan satu dimensi", "a chart needs a query of one dimension")
         }
@@ -26,6 +24,15 @@ extension DefinitionReader {
                 node, "bagan perlu paling sedikit satu ukuran; scatter tepat dua, mendatar dan tegak",
                 "a chart needs at least one measure; scatter exactly two, across and upright")
         }
-        return ChartDefinition(kind: SeriesChart.Kind(rawValue: kind), title: title, query: name, values: values)
+        return ChartDefinition(kind: SeriesChart.Kind(rawValue: kind), title: title, query: query.name, values: values)
+    }
+
+    /// The chart of voting beside oversight, with its title: the one computed content that is drawn.
+    mutating func comparisonChart(_ node: Node) -> Template? {
+        guard let keys = keys(of: node, required: ["content", "title"], optional: []) else { return nil }
+        if let node = keys["content"] {
+            _ = word(node, among: [ComputedContent.participation.rawValue], "isi bagan", "content of a chart")
+        }
+        return keys["title"].flatMap { template($0) }
     }
 }

@@ -19,7 +19,7 @@ extension DefinitionReader {
         guard
             let keys = keys(
                 of: node, required: ["measures"],
-                optional: ["by", "where", "over", "compare", "sort", "limit", "totals"])
+                optional: ["by", "where", "over", "compare", "sort", "limit", "totals", "test"])
         else { return nil }
         if shape[name] != nil {
             problem(node, "nama kueri “\(name)” sudah dipakai", "the name “\(name)” of a query is taken")
@@ -37,12 +37,7 @@ extension DefinitionReader {
                 measures.append(measure)
             }
         }
-        var dimensions: [Dimension] = []
-        for item in keys["by"].flatMap({ list($0) }) ?? [] {
-            guard let dimension = dimensionID(item) else { continue }
-            dimensions.append(dimension)
-            check(dimension, of: measures, item)
-        }
+        let dimensions = readDimensions(keys["by"], measures)
         let filters = readFilters(keys["where"], measures)
         let ids = measures.map { $0?.id ?? QueryDefinition.parameter }
         let isCompared = keys["compare"].flatMap { flag($0) } ?? false
@@ -51,11 +46,37 @@ extension DefinitionReader {
                 span, "compare sudah mencakup bulan ini, bulan lalu dan sejak Januari; hapus over",
                 "compare covers this month, the month before and the year to date; leave over out")
         }
-        return QueryDefinition(
-            name: name, measures: ids, dimensions: dimensions.map(\.id), filters: filters,
-            span: keys["over"].flatMap { span($0) } ?? .month, isCompared: isCompared,
-            sort: readSort(keys["sort"], dimensions.map(\.id) + ids), limit: keys["limit"].flatMap { number($0) },
-            hasTotals: keys["totals"].flatMap { flag($0) } ?? false)
+        let isTested = keys["test"].flatMap { flag($0) } ?? false
+        if isTested, let node = keys["test"],
+            !isCompared || !dimensions.isEmpty || ids.contains(QueryDefinition.parameter)
+        {
+            problem(
+                node, "test perlu compare, tanpa by dan tanpa $measure",
+                "test needs compare, without by and without $measure")
+        }
+        var query = QueryDefinition(
+            name: name, measures: ids, dimensions: dimensions, filters: filters,
+            span: keys["over"].flatMap { span($0) } ?? .month, isCompared: isCompared, sort: [],
+            limit: keys["limit"].flatMap { number($0) }, hasTotals: keys["totals"].flatMap { flag($0) } ?? false,
+            isTested: isTested)
+        query.sort = readSort(keys["sort"], dimensions + query.figureIDs)
+        return query
+    }
+
+    private mutating func readDimensions(_ node: Node?, _ measures: [Measure?]) -> [String] {
+        var ids: [String] = []
+        for item in node.flatMap({ list($0) }) ?? [] {
+            if let area = item.scalar.flatMap({ QueryDefinition.Area(rawValue: $0.string) }) {
+                ids.append(area.rawValue)
+                for dimension in ["province", "kabupaten", "kecamatan"].compactMap(Catalogue.dimension(named:)) {
+                    check(dimension, of: measures, item)
+                }
+            } else if let dimension = dimensionID(item) {
+                ids.append(dimension.id)
+                check(dimension, of: measures, item)
+            }
+        }
+        return ids
     }
 
     mutating func span(_ node: Node) -> QueryDefinition.Span? {
@@ -122,9 +143,15 @@ extension DefinitionReader {
         let figure = TemplateShape.figure(isCompared: query.isCompared)
         let figures = Dictionary(
             uniqueKeysWithValues: Set(query.measures).map { (DefinedReport.name(ofMeasure: $0), figure) })
-        if query.dimensions.isEmpty { return .names(figures) }
+        if query.dimensions.isEmpty {
+            guard query.isTested else { return .names(figures) }
+            let changed: [String: TemplateShape] = [
+                "rows": .rows(["name": .text, "up": .flag, "down": .flag]), "count": .figure(isCompared: false),
+            ]
+            return .names(figures.merging(["tested": .flag, "changed": .names(changed)]) { figure, _ in figure })
+        }
         var row = figures
-        for dimension in query.dimensions { row[dimension] = .text }
+        for dimension in query.dimensions { row[DefinedReport.name(ofDimension: dimension)] = .text }
         var names: [String: TemplateShape] = ["rows": .rows(row), "count": .figure(isCompared: false)]
         if query.hasTotals || query.isCompared { names["total"] = .names(figures) }
         return .names(names)

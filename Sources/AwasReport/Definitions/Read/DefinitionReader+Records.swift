@@ -7,7 +7,7 @@ extension DefinitionReader {
         guard
             let keys = keys(
                 of: node, required: ["id", "title", "from", "dated", "columns", "empty"],
-                optional: ["over", "where", "order", "sheet", "notes"])
+                optional: ["over", "where", "order", "rows", "sheet", "notes"])
         else { return nil }
         let id = keys["id"].flatMap { tableID($0) }
         let title = keys["title"].flatMap { template($0) }
@@ -19,7 +19,7 @@ extension DefinitionReader {
         let span = keys["over"].flatMap { self.span($0) } ?? .month
         var columns: [RecordsDefinition.Column] = []
         for item in keys["columns"].flatMap({ list($0) }) ?? [] {
-            guard let column = column(item, fields) else { continue }
+            guard let column = column(item, of: fact) else { continue }
             if columns.contains(where: { $0.id == column.id }) {
                 problem(item, "kolom “\(column.id)” disebut dua kali", "the column “\(column.id)” is named twice")
             }
@@ -30,12 +30,13 @@ extension DefinitionReader {
             if let column = field(item, fields, { _ in true }) { order.append(column.field) }
         }
         let filters = readValues(keys["where"], fields)
+        let compactRows = keys["rows"].flatMap { number($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let emptyText, let dated else { return nil }
         let definition = RecordsDefinition(
             id: id, title: title, fact: fact, dated: dated.field, span: span, filters: filters, columns: columns,
-            order: order, sheet: sheet, notes: notes, emptyText: emptyText)
+            order: order, compactRows: compactRows, sheet: sheet, notes: notes, emptyText: emptyText)
         lists.append(definition)
         return definition
     }
@@ -54,13 +55,13 @@ extension DefinitionReader {
     }
 
     /// The columns of a table and of that which its records belong to.
-    private static func columns(of fact: Fact) -> [Column] {
+    static func columns(of fact: Fact) -> [Column] {
         let own = Schema[fact.table].columns
         guard fact == .subjects else { return own }
         return own + Schema[.cases].columns.filter { column in !own.contains { $0.field == column.field } }
     }
 
-    private mutating func field(_ node: Node, _ columns: [Column], _ isFit: (Column) -> Bool) -> Column? {
+    mutating func field(_ node: Node, _ columns: [Column], _ isFit: (Column) -> Bool) -> Column? {
         guard let name = word(node, among: columns.map(\.id), "kolom", "column"),
             let column = columns.first(where: { $0.id == name })
         else { return nil }
@@ -88,42 +89,49 @@ extension DefinitionReader {
         return result
     }
 
-    private mutating func column(_ node: Node, _ fields: [Column]) -> RecordsDefinition.Column? {
-        let kinds = ["field", "number", "region_name", "violation_texts", "days_waiting", "input"]
-        guard let keys = keys(of: node, required: [], optional: kinds + ["label", "kind", "until", "choices"]) else {
-            return nil
-        }
-        let given = kinds.filter { keys[$0] != nil }
-        guard given.count == 1, let kind = given.first, let value = keys[kind] else {
-            problem(
-                node, "kolom perlu salah satu dari \(kinds.joined(separator: ", "))",
-                "a column needs one of \(kinds.joined(separator: ", "))")
-            return nil
-        }
-        let label = keys["label"].flatMap { localized($0) }
-        if kind == "field" {
-            return field(value, fields) { _ in true }.map { .field($0.field, label: label ?? $0.label) }
-        }
+    private mutating func column(_ node: Node, of fact: Fact) -> RecordsDefinition.Column? {
+        let kinds =
+            ["field", "number", "region_name", "violation_texts", "days_waiting", "input"]
+            + (fact == .events ? ["delegations", "attendance"] : [])
+        let options = ["id", "label", "detail", "kind", "until", "choices"]
+        guard let keys = keys(of: node, required: [], optional: kinds + options),
+            let (kind, value) = choice(of: kinds, keys, node),
+            let column = content(kind, value, keys, DefinitionReader.columns(of: fact))
+        else { return nil }
+        let label = keys["label"].flatMap { localized($0) } ?? column.label
         guard let label else {
             if keys["label"] == nil { problem(node, "kunci “label” tidak ada", "the key “label” is missing") }
             return nil
         }
+        return RecordsDefinition.Column(
+            id: keys["id"].flatMap { word($0) } ?? column.id, label: label,
+            isDetail: keys["detail"].flatMap { flag($0) } ?? column.content.isWide, content: column.content)
+    }
+
+    /// What a column holds, with the id and the label that it has when none is given.
+    private mutating func content(
+        _ kind: String, _ value: Node, _ keys: [String: Node], _ fields: [Column]
+    ) -> (id: String, label: LocalizedText?, content: RecordsDefinition.Column.Content)? {
+        let isDate: (Column) -> Bool = { if case .date = $0.kind { true } else { false } }
         switch kind {
-        case "number": return flag(value).map { _ in .number(label: label) }
-        case "violation_texts": return flag(value).map { _ in .violationTexts(label: label) }
+        case "field": return field(value, fields) { _ in true }.map { ($0.id, $0.label, .field($0.field)) }
+        case "number": return flag(value).map { _ in ("number", nil, .number) }
+        case "violation_texts": return flag(value).map { _ in ("violation_texts", nil, .violationTexts) }
+        case "delegations", "attendance":
+            let content = kind == "attendance" ? RecordsDefinition.Column.Content.attendance : .delegations
+            return flag(value).map { _ in (kind, Catalogue.measure(named: kind)?.label, content) }
         case "region_name":
             return field(value, fields) { if case .region = $0.kind { true } else { false } }.map {
-                .regionName($0.field, label: label)
+                ("\($0.id)_name", nil, .regionName($0.field))
             }
         case "days_waiting":
-            let isDate: (Column) -> Bool = { if case .date = $0.kind { true } else { false } }
             guard let until = keys["until"] else {
-                problem(node, "kunci “until” tidak ada", "the key “until” is missing")
+                problem(value, "kunci “until” tidak ada", "the key “until” is missing")
                 return nil
             }
             guard let from = field(value, fields, isDate), let until = field(until, fields, isDate) else { return nil }
-            return .daysWaiting(from: from.field, until: until.field, label: label)
-        default: return input(value, keys, fields).map { .input(id: $0.id, $0.input, label: label) }
+            return ("days_pending", nil, .daysWaiting(from: from.field, until: until.field))
+        default: return input(value, keys, fields).map { ($0.id, nil, .input($0.input)) }
         }
     }
 
@@ -144,55 +152,5 @@ extension DefinitionReader {
         }
         guard let kind = word(kind, among: ["text", "date"], "jenis isian", "kind of input") else { return nil }
         return (id, kind == "date" ? .date : .text)
-    }
-
-    mutating func tally(_ node: Node) -> TallyDefinition? {
-        guard
-            let keys = keys(
-                of: node, required: ["id", "title", "records", "by", "columns", "empty"], optional: ["sheet"])
-        else { return nil }
-        let id = keys["id"].flatMap { tableID($0) }
-        let title = keys["title"].flatMap { template($0) }
-        let emptyText = keys["empty"].flatMap { template($0) }
-        let sheet = keys["sheet"].flatMap { localized($0) }
-        guard let records = keys["records"].flatMap({ word($0, among: lists.map(\.id), "daftar", "list") }),
-            let fact = lists.first(where: { $0.id == records })?.fact
-        else { return nil }
-        let fields = DefinitionReader.columns(of: fact)
-        let by = keys["by"].flatMap { field($0, fields) { !$0.isPersonal } }
-        var columns: [TallyDefinition.Column] = []
-        for item in keys["columns"].flatMap({ list($0) }) ?? [] {
-            if let column = tallyColumn(item, fields) { columns.append(column) }
-        }
-        guard let id, let title, let emptyText, let by else { return nil }
-        return TallyDefinition(
-            id: id, title: title, records: records, by: by.field, columns: columns, sheet: sheet, emptyText: emptyText)
-    }
-
-    private mutating func tallyColumn(_ node: Node, _ fields: [Column]) -> TallyDefinition.Column? {
-        let kinds = ["count", "distinct", "filled", "blank"]
-        guard let keys = keys(of: node, required: ["id", "label"], optional: kinds),
-            let id = keys["id"].flatMap({ word($0) }), let label = keys["label"].flatMap({ localized($0) })
-        else { return nil }
-        let given = kinds.filter { keys[$0] != nil }
-        guard given.count == 1, let kind = given.first, let value = keys[kind] else {
-            problem(
-                node, "kolom perlu salah satu dari \(kinds.joined(separator: ", "))",
-                "a column needs one of \(kinds.joined(separator: ", "))")
-            return nil
-        }
-        if kind == "count" {
-            return word(value, among: ["records"], "hitungan", "count").map { _ in
-                TallyDefinition.Column(id: id, label: label, count: .records)
-            }
-        }
-        guard let field = field(value, fields, { _ in true })?.field else { return nil }
-        let count: TallyDefinition.Count =
-            switch kind {
-            case "distinct": .distinct(field)
-            case "filled": .filled(field)
-            default: .blank(field)
-            }
-        return TallyDefinition.Column(id: id, label: label, count: count)
     }
 }

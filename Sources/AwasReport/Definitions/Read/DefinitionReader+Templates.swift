@@ -12,17 +12,29 @@ extension DefinitionReader {
         do {
             return try MustacheTemplate(string: Template.preamble + scalar.string)
         } catch {
-            problem(node, "templat tidak dapat dibaca (\(error))", "the template cannot be read (\(error))")
+            problem(
+                node, "templat tidak dapat dibaca; periksa tanda {{ dan }} serta bagian yang dibuka dan ditutup",
+                "the template cannot be read; check its {{ and }}, and that each section is opened and closed")
             return nil
         }
     }
 
+    /// The conditions of something: one, or a list of them.
+    mutating func paths(_ node: Node?) -> [TemplatePath] {
+        guard let node else { return [] }
+        var result: [TemplatePath] = []
+        for item in node.sequence.map(Array.init) ?? [node] {
+            if let path = path(item) { result.append(path) }
+        }
+        return result
+    }
+
     /// The way to a figure or to what is so of one.
-    mutating func path(_ node: Node) -> TemplatePath? {
+    private mutating func path(_ node: Node) -> TemplatePath? {
         guard let text = word(node) else { return nil }
         let names = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         switch find(names, in: [shape]) {
-        case .found(.figure), .found(.flag), .found(.rows): return TemplatePath(names: names)
+        case .found(.figure), .found(.flag), .found(.rows), .found(.optionalText): return TemplatePath(names: names)
         case .found:
             problem(
                 node, "“\(text)” bukan angka; syarat perlu angka atau keterangannya",
@@ -38,10 +50,11 @@ extension DefinitionReader {
         case lost(String, known: [String])
     }
 
-    private func find(_ names: [String], in scopes: [[String: TemplateShape]]) -> Finding {
+    private mutating func find(_ names: [String], in scopes: [[String: TemplateShape]]) -> Finding {
         guard let first = names.first, var shape = scopes.last(where: { $0[first] != nil })?[first] else {
             return .lost(names.first ?? "", known: scopes.flatMap(\.keys).sorted())
         }
+        usedNames.insert(first)
         for name in names.dropFirst() {
             guard let child = shape.child(name) else { return .lost(name, known: shape.children.keys.sorted()) }
             shape = child
@@ -102,7 +115,7 @@ extension DefinitionReader {
         if scopes.count > 1, name == "first()" || name == "last()" { return nil }
         switch find(name.split(separator: ".", omittingEmptySubsequences: false).map(String.init), in: scopes) {
         case .found(.rows(let names)): return mark == "#" ? names : nil
-        case .found(.figure), .found(.flag): return nil
+        case .found(.figure), .found(.flag), .found(.optionalText): return nil
         case .found:
             problem(
                 line: line, "“\(name)” tidak dapat membuka bagian; pakai angka, keterangannya atau rows",
@@ -114,7 +127,7 @@ extension DefinitionReader {
 
     private mutating func checkVariable(_ name: String, _ scopes: [[String: TemplateShape]], _ line: Int?) {
         switch find(name.split(separator: ".", omittingEmptySubsequences: false).map(String.init), in: scopes) {
-        case .found(.text), .found(.figure): return
+        case .found(.text), .found(.optionalText), .found(.figure): return
         case .found:
             problem(
                 line: line, "“\(name)” bukan teks atau angka dan tidak dapat ditulis",

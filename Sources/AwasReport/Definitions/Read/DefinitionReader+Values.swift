@@ -26,6 +26,16 @@ extension DefinitionReader {
         return result
     }
 
+    /// The one key of several that is there, with what it holds.
+    mutating func choice(of kinds: [String], _ keys: [String: Node], _ node: Node) -> (kind: String, value: Node)? {
+        let given = kinds.filter { keys[$0] != nil }
+        if given.count == 1, let kind = given.first, let value = keys[kind] { return (kind, value) }
+        problem(
+            node, "di sini perlu salah satu dari \(kinds.joined(separator: ", "))",
+            "one of \(kinds.joined(separator: ", ")) is needed here")
+        return nil
+    }
+
     mutating func list(_ node: Node) -> [Node]? {
         if let sequence = node.sequence { return Array(sequence) }
         problem(node, "di sini perlu daftar, misalnya [a, b]", "a list is needed here, such as [a, b]")
@@ -124,7 +134,8 @@ extension DefinitionReader {
     mutating func dimensionID(_ node: Node) -> Dimension? {
         guard let text = word(node) else { return nil }
         if let dimension = Catalogue.dimension(named: text) { return dimension }
-        unknown(node, text, among: Catalogue.dimensions.map(\.id), "dimensi", "dimension")
+        let areas = QueryDefinition.Area.allCases.map(\.rawValue)
+        unknown(node, text, among: Catalogue.dimensions.map(\.id) + areas, "dimensi", "dimension")
         return nil
     }
 
@@ -140,6 +151,10 @@ extension DefinitionReader {
             problem(
                 node, "“\(id)” tidak dapat menjadi nama berkas; pakai huruf kecil, angka dan _",
                 "“\(id)” cannot name a file; use small letters, digits and _")
+        } else if Manifest.tableIDs.contains(id) {
+            problem(
+                node, "id “\(id)” sudah dipakai manifes pada akhir dokumen",
+                "the id “\(id)” is taken by the manifest at the end of the document")
         } else if !tableIDs.insert(id).inserted {
             problem(node, "id “\(id)” dipakai dua kali", "the id “\(id)” is used twice")
         }

@@ -8,6 +8,8 @@ struct DefinitionReader {
     /// Whether it may list persons, as the built-in export for the civil-service agency may.
     let allowsPersons: Bool
     private(set) var problems: [DefinitionProblem] = []
+    /// The first names of all that templates and conditions name so far.
+    var usedNames: Set<String> = []
     /// What templates can name.
     var shape: [String: TemplateShape] = [:]
     var queries: [QueryDefinition] = []
@@ -46,9 +48,7 @@ struct DefinitionReader {
 
     private mutating func compose(_ text: String) -> Node? {
         guard text.utf8.count <= DefinitionReader.mostBytes, !DefinitionReader.isTooDeep(text) else {
-            problem(
-                line: nil, "terlalu besar atau terlalu bersarang untuk sebuah definisi",
-                "too large or too nested for a definition")
+            tooLarge()
             return nil
         }
         do {
@@ -56,11 +56,12 @@ struct DefinitionReader {
                 problem(line: nil, "kosong; lihat docs/definisi-laporan.md", "empty; see docs/report-definitions.md")
                 return nil
             }
-            return node
+            if !DefinitionReader.hasTooManyNodes(node) { return node }
+            tooLarge()
         } catch let error as YamlError {
             problem(error)
         } catch {
-            problem(line: nil, "bukan YAML (\(error))", "not YAML (\(error))")
+            problem(line: nil, "bukan YAML yang benar", "no proper YAML")
         }
         return nil
     }
@@ -77,6 +78,31 @@ struct DefinitionReader {
         }
     }
 
+    private mutating func tooLarge() {
+        problem(
+            line: nil, "terlalu besar atau terlalu bersarang untuk sebuah definisi",
+            "too large or too nested for a definition")
+    }
+
+    /// Aliases of aliases make a tree of any size out of a few lines.
+    private static func hasTooManyNodes(_ root: Node) -> Bool {
+        let most = 200_000
+        var count = 0
+        var open = [root]
+        while let node = open.popLast() {
+            let children: [Node] =
+                switch node {
+                case .mapping(let mapping): mapping.map(\.value)
+                case .sequence(let sequence): Array(sequence)
+                case .scalar, .alias: []
+                }
+            count += children.count
+            if count > most { return true }
+            open += children
+        }
+        return false
+    }
+
     /// The YAML reader goes down one call a level, however many there are.
     private static func isTooDeep(_ text: String) -> Bool {
         let most = 64
@@ -87,8 +113,8 @@ struct DefinitionReader {
             if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
             deepest = max(deepest, depth)
         }
-        let indent = text.split(separator: "\n").reduce(0) { most, line in
-            max(most, line.utf8.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }.count)
+        let indent = text.utf8.split(separator: UInt8(ascii: "\n")).reduce(0) { most, line in
+            max(most, line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }.count)
         }
         return deepest > most || indent > most * 4
     }
@@ -123,7 +149,7 @@ struct DefinitionReader {
             name: name, title: title, description: description, forms: forms ?? ["xlsx", "csv", "txt"],
             properties: properties?.compactMap(ReportDefinition.Property.init(rawValue:))
                 ?? ReportDefinition.Property.allCases,
-            measure: measure, queries: queries, parts: parts)
+            measure: measure, queries: queries, parts: parts, usedNames: usedNames)
     }
 
     private mutating func readParameters(_ node: Node) {
@@ -131,11 +157,25 @@ struct DefinitionReader {
         measure = measureID(node)?.id
     }
 
-    /// What every template can name.
-    private static let commonNames: [String: TemplateShape] = [
-        "office": .text, "region": .text, "month": .text, "previous_month": .text, "as_of": .text, "source": .text,
-        "fingerprint": .text, "rejected": .figure(isCompared: false),
-    ]
+    /// What every template can name; `DefinedReport.values` says what each stands for.
+    private static let commonNames: [String: TemplateShape] = {
+        var names: [String: TemplateShape] = ["rejected": .figure(isCompared: false), "voters_note": .optionalText]
+        let texts = [
+            "office", "region", "month", "previous_month", "year", "as_of", "source", "fingerprint", "region_codes",
+            "program",
+        ]
+        for text in texts + QueryDefinition.Area.allCases.map(\.name) { names[text] = .text }
+        for flag in ["cut_short", "not_begun", "several_kabupaten", "national", "within_kabupaten"] {
+            names[flag] = .flag
+        }
+        names["election"] = .names(["id": .optionalText, "name": .optionalText])
+        names[ComputedContent.participation.rawValue] = .names(RegionsCompared.shape)
+        let figure = TemplateShape.figure(isCompared: false)
+        var coverage = ["kabupaten": figure]
+        for probe in Coverage.probes { coverage[probe.measure] = .names(["with": figure, "without": figure]) }
+        names[ComputedContent.coverage.rawValue] = .names(coverage)
+        return names
+    }()
 }
 
 extension DefinitionReader {

@@ -1,0 +1,152 @@
+import AwasModel
+
+/// What most likely happened to a cell, and what to do about it: spreadsheets change what people write.
+enum CellAdvice {
+    /// A sentence to follow the message of a problem; nil where nothing is known of such a cell.
+    static func sentence(for code: ProblemCode, value: String) -> LocalizedText? {
+        switch code {
+        case .typeError, .unknownValue, .unknownRegion, .missingReference: break
+        default: return nil
+        }
+        let text = value.filter { $0 != " " && $0 != "\u{A0}" }
+        guard (1...40).contains(text.utf8.count) else { return nil }
+        if TotalsRow.isTotal(value) { return totals }
+        if text.first == "#" { return formulaError(text) }
+        if number(text, allowing: "eE+-.,") != nil, text.contains("E+") || text.contains("e+") { return exponent }
+        if ["TRUE", "FALSE", "BENAR", "SALAH"].contains(text.uppercased()) { return truth }
+        guard code == .typeError else { return nil }
+        return blank(text) ?? date(value) ?? count(value)
+    }
+
+    private static let totals = LocalizedText(
+        "Ini tampaknya baris jumlah: hapus dari berkas, karena angkanya akan terhitung dua kali",
+        "This seems to be a row of totals: remove it from the file, or its figures would count twice")
+
+    private static let exponent = LocalizedText(
+        "Program lembar kerja menyingkat bilangan panjang dan angkanya hilang: atur kolom sebagai teks, lalu tulis lengkap",
+        "A spreadsheet shortened a long number and digits are lost: format the column as text and write it in full")
+
+    private static let truth = LocalizedText(
+        "Program lembar kerja mengubah isi sel menjadi benar/salah: atur kolom sebagai teks, lalu tulis kembali",
+        "A spreadsheet turned the cell into true/false: format the column as text and write it again")
+
+    /// `#N/A` and the like, and the marks of a column that is too narrow.
+    private static func formulaError(_ text: String) -> LocalizedText? {
+        if text.allSatisfy({ $0 == "#" }) {
+            return LocalizedText(
+                "Kolomnya terlalu sempit ketika disimpan: lebarkan kolom, lalu simpan kembali",
+                "The column was too narrow when it was saved: widen it and save again")
+        }
+        guard text.hasSuffix("!") || text.hasSuffix("?") || text.hasSuffix("/A") else { return nil }
+        return LocalizedText(
+            "Ini pesan galat rumus lembar kerja: perbaiki rumusnya, atau tulis nilainya",
+            "This is the error of a spreadsheet's formula: mend the formula, or write the value")
+    }
+
+    /// What people write where there is nothing to write.
+    private static func blank(_ text: String) -> LocalizedText? {
+        let words = ["-", "–", "—", "?", "n/a", "na", "nihil", "kosong", "tidakada", "null"]
+        guard words.contains(text.lowercased()) else { return nil }
+        return LocalizedText("Bila tidak dicatat, kosongkan selnya", "When it was not recorded, leave the cell empty")
+    }
+
+    private static func date(_ text: String) -> LocalizedText? {
+        if let date = serialDate(text) {
+            return meant(date, "Ini nomor hari milik lembar kerja", "This is a spreadsheet's number of a day")
+        }
+        if let date = monthFirst(text) { return meant(date, "Bulannya ditulis lebih dahulu", "The month comes first") }
+        let day = text.prefix(10)
+        if text.utf8.count > 10, ["T", " "].contains(text.dropFirst(10).first), let date = CalendarDate(String(day)) {
+            return meant(date, "Jamnya ikut tertulis", "The time of day is there too")
+        }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let hasMonth = parts.contains { $0.count >= 3 && MonthName.month(named: String($0)) != nil }
+        let isShort = parts.allSatisfy { $0.count >= 3 || $0.allSatisfy(\.isNumber) }
+        guard (2...3).contains(parts.count), hasMonth || parts.contains(where: isMonthLetters), isShort else {
+            return nil
+        }
+        return LocalizedText(
+            "Program lembar kerja menyingkat tanggalnya: atur format kolom menjadi yyyy-mm-dd, lalu simpan kembali",
+            "A spreadsheet shortened the date: set the format of the column to yyyy-mm-dd and save again")
+    }
+
+    private static func isMonthLetters(_ part: Substring) -> Bool { part.count == 3 && part.allSatisfy(\.isLetter) }
+
+    private static func meant(_ date: CalendarDate, _ indonesian: String, _ english: String) -> LocalizedText {
+        LocalizedText("\(indonesian): mungkin maksudnya \(date)", "\(english): it may be \(date)")
+    }
+
+    /// Days since 30 December 1899, as spreadsheets count them; from 1999 to 2049.
+    private static func serialDate(_ text: String) -> CalendarDate? {
+        guard text.utf8.count == 5, let number = Int32(text) else { return nil }
+        let days = number - 25_569
+        return BlockParser.plausibleDays.contains(days) ? CalendarDate(daysSinceEpoch: days) : nil
+    }
+
+    /// `09/26/2024`
+    private static func monthFirst(_ text: String) -> CalendarDate? {
+        let parts = text.split(separator: "/").map { Int($0) }
+        guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2], year > 999 else {
+            return nil
+        }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    private static func count(_ text: String) -> LocalizedText? {
+        if let digits = grouped(text) ?? wholeDecimal(text) {
+            return LocalizedText(
+                "Tulis \(digits) tanpa titik dan koma, atau sebutkan pemisahnya (groupChar) dalam datapackage.json",
+                "Write \(digits) without points and commas, or declare the separator (groupChar) in datapackage.json")
+        }
+        let words = text.split(separator: " ")
+        guard words.count == 2, let first = words.first, first.allSatisfy(\.isNumber), words[1].allSatisfy(\.isLetter)
+        else { return nil }
+        return LocalizedText("Tulis \(first) saja", "Write \(first) alone")
+    }
+
+    /// The digits of `1.234` or `1,234,567`; nil when the text is no such number.
+    private static func grouped(_ text: String) -> String? {
+        for separator in [".", ",", " ", "\u{A0}"] as [Character] {
+            let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+            guard parts.count > 1, let first = parts.first, (1...3).contains(first.count),
+                parts.dropFirst().allSatisfy({ $0.count == 3 }), parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
+            else { continue }
+            return parts.joined()
+        }
+        return nil
+    }
+
+    /// The whole number in `4.0` or `4,00`.
+    private static func wholeDecimal(_ text: String) -> String? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(\.isNumber), !parts[1].isEmpty,
+            parts[1].allSatisfy({ $0 == "0" })
+        else { return nil }
+        return String(parts[0])
+    }
+
+    private static func number(_ text: String, allowing others: String) -> String? {
+        text.first?.isNumber == true && text.allSatisfy { $0.isNumber || others.contains($0) } ? text : nil
+    }
+}
+
+/// Rows that add up the others, as people put them under a table.
+enum TotalsRow {
+    private static let words: Set<String> = [
+        "jumlah", "total", "subtotal", "sub total", "grand total", "jumlah total", "total jumlah", "jumlah keseluruhan",
+        "total keseluruhan", "jumlah seluruhnya", "jumlah akhir", "total akhir", "sum", "totals", "rata-rata",
+        "average",
+    ]
+
+    /// A quick look at the bytes of a cell, which few pass.
+    static func mayBeTotal(_ text: UnsafeRawBufferPointer) -> Bool {
+        guard (3...24).contains(text.count) else { return false }
+        return [0x6A, 0x74, 0x73, 0x67, 0x72, 0x61].contains(text[0] | 0x20)
+    }
+
+    /// Whether a cell names a total.
+    static func isTotal(_ text: String) -> Bool {
+        guard (3...24).contains(text.utf8.count) else { return false }
+        return words.contains(text.lowercased().split { $0 == " " || $0 == ":" }.joined(separator: " "))
+    }
+}

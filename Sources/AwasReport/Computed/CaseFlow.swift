@@ -1,0 +1,81 @@
+import AwasModel
+import AwasQuery
+
+/// The flow of cases: open at the start, what came in, what was closed, open at the end. It must close.
+struct CaseFlow {
+    private let scope: ReportScope
+    private let queries: [Query]
+    /// For each measure its counts over the three spans: this month, the month before, since January.
+    private var counts: [String: [Int64]] = [:]
+
+    private static let steps = [
+        "cases", "reports", "findings", "registered_cases", "rejected_cases", "decided_cases", "proven", "unproven",
+        "stopped", "forwarded_cases", "open_cases",
+    ]
+
+    init(_ scope: ReportScope) throws(QueryError) {
+        self.scope = scope
+        let figures = scope.figures
+        let answer = try figures.comparison(CaseFlow.steps)
+        let spans = [answer.total.month, answer.total.previous, answer.total.year]
+        for (step, id) in CaseFlow.steps.enumerated() { counts[id] = spans.map { $0[step].count } }
+        // What was open on the day before a span begins.
+        let starts = [figures.month, figures.previousMonth, figures.yearToDate].map { span in
+            figures.query(
+                ["open_cases"],
+                over: DateRange(to: span.from.map { CalendarDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }))
+        }
+        var opened: [Int64] = []
+        for query in starts {
+            opened.append(try figures.executor.run(query).rows.first?.values.first?.count ?? 0)
+        }
+        queries = answer.queries + starts
+        counts["open_at_start"] = opened
+        counts["closed"] = opened.indices.map { opened[$0] + self["cases"][$0] - self["open_cases"][$0] }
+    }
+
+    private subscript(id: String) -> [Int64] { counts[id] ?? [0, 0, 0] }
+
+    var table: ComputedTable {
+        let rows: [(id: String, label: LocalizedText, isBalance: Bool)] = [
+            ("open_at_start", LocalizedText("Masih proses pada awal periode", "Open at the start of the period"), true),
+            ("cases", LocalizedText("+ Masuk", "+ Received"), false),
+            ("reports", LocalizedText("· laporan", "· reports"), false),
+            ("findings", LocalizedText("· temuan", "· findings"), false),
+            ("closed", LocalizedText("− Selesai atau tidak diregistrasi", "− Closed or not registered"), false),
+            ("rejected_cases", LocalizedText("· tidak diregistrasi", "· not registered"), false),
+            ("proven", LocalizedText("· diputus: pelanggaran", "· decided: violation"), false),
+            ("unproven", LocalizedText("· diputus: bukan pelanggaran", "· decided: no violation"), false),
+            ("stopped", LocalizedText("· diputus: dihentikan", "· decided: stopped"), false),
+            ("open_cases", LocalizedText("Masih proses pada akhir periode", "Open at the end of the period"), true),
+            ("registered_cases", LocalizedText("Diregistrasi", "Registered"), false),
+            ("forwarded_cases", LocalizedText("Diteruskan", "Forwarded"), false),
+        ]
+        return ComputedTable(
+            columns: scope.spanColumns(scope.words("Langkah", "Step"), id: "step"),
+            rows: rows.map { row in
+                let counts = self[row.id]
+                return ReportTable.Row(
+                    [
+                        .text(row.label[scope.language], plain: row.id), .integer(counts[0]), .integer(counts[1]),
+                        .integer(counts[0] - counts[1]), .integer(counts[2]),
+                    ], style: row.isBalance ? .total : .body)
+            },
+            notes: notes, sources: queries)
+    }
+
+    /// A case that was first turned down and later decided is closed once, though both steps count it.
+    private var notes: [String] {
+        let isTwice = (0..<3).contains { self["closed"][$0] != self["rejected_cases"][$0] + self["decided_cases"][$0] }
+        let rule = scope.words(
+            "Awal + masuk − selesai = akhir. Registrasi dan penerusan tidak mengubah banyaknya yang masih proses.",
+            "Start + received − closed = end. Registering and forwarding do not change how many are open.")
+        guard isTwice else { return [rule] }
+        return [
+            rule,
+            scope.words(
+                "Perkara yang tidak diregistrasi lalu diputus selesai satu kali, pada langkah yang lebih dahulu.",
+                "A case that was not registered and yet decided is closed once, by the earlier step."),
+        ]
+    }
+}

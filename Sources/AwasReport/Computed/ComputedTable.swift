@@ -1,0 +1,35 @@
+import AwasQuery
+
+/// A content of documents that is more than the answer to a query. A closed set: a definition places them, and gives
+/// each a heading and notes of its own.
+public enum ComputedContent: String, CaseIterable, Sendable {
+    /// The flow of cases, which must close.
+    case flow
+    /// Which of a query's figures changed by more than chance explains.
+    case changes
+    /// Kabupaten whose cases lie outside the limits of chance.
+    case outliers
+    /// Voting beside oversight, region by region.
+    case participation
+    /// Which kabupaten have records this month.
+    case coverage
+    /// Rows read, accepted and set aside by table.
+    case rows
+    /// Warnings of the checks.
+    case warnings
+    /// The measures of the catalogue with their definitions.
+    case measures
+    /// The sources that the data package names.
+    case sources
+}
+
+/// What a computed content shows: a table without a place in a document yet.
+struct ComputedTable {
+    var columns: [ReportTable.Column]
+    var stubColumns = 1
+    var rows: [ReportTable.Row]
+    var notes: [String] = []
+    var emptyText = ""
+    /// The queries whose answers its figures are, or follow from.
+    var sources: [Query] = []
+}

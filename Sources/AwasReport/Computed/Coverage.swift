@@ -1,0 +1,96 @@
+import AwasModel
+import AwasQuery
+
+/// Which kabupaten have records this month, and which have none at all.
+struct Coverage {
+    /// The measures that show whether a kabupaten sent records to a table.
+    static let probes: [(table: Table, measure: String)] = [
+        (.events, "events"), (.attendance, "delegations"), (.cases, "cases"), (.oversight, "oversight_participants"),
+    ]
+
+    private let scope: ReportScope
+    private let queries: [Query]
+    /// For each probe the figures of the kabupaten that have a record.
+    private let figures: [[RegionCode: Value]]
+
+    init(_ scope: ReportScope) throws(QueryError) {
+        self.scope = scope
+        queries = Coverage.probes.map {
+            scope.figures.query([$0.measure], by: ["kabupaten"], over: scope.figures.month)
+        }
+        var figures: [[RegionCode: Value]] = []
+        for query in queries {
+            let rows = try scope.figures.executor.run(query).rows
+            figures.append(
+                Dictionary(
+                    rows.compactMap { row in
+                        if case .region(let code, _) = row.key[0] { (code, row.values[0]) } else { nil }
+                    }, uniquingKeysWith: { first, _ in first }))
+        }
+        self.figures = figures
+    }
+
+    /// How many kabupaten there are, and for each probe how many of them have a record.
+    var counts: (all: Int, withRecords: [Int]) {
+        let all = scope.kabupaten
+        return (all.count, figures.map { figures in all.count { figures[$0.code] != nil } })
+    }
+
+    /// By kabupaten; for the whole country how many kabupaten of each province have records.
+    var table: ComputedTable { scope.parameters.region == nil ? byProvince : byKabupaten }
+
+    private var byKabupaten: ComputedTable {
+        // Within a kabupaten the figures are those of the document's region, not of the kabupaten around it.
+        let own = scope.isWithinKabupaten ? scope.parameters.region : nil
+        let id = own == nil ? "kabupaten" : "region"
+        let place = own == nil ? scope.words("Kabupaten/kota", "Kabupaten/kota") : scope.words("Wilayah", "Region")
+        return ComputedTable(
+            columns: [ReportTable.Column(id: id, label: place, format: .text), scope.codeColumn(id)]
+                + columns { Catalogue.measure(named: $0.measure)?.label[scope.language] ?? $0.measure },
+            stubColumns: 2,
+            rows: scope.kabupaten.map { region in
+                ReportTable.Row(
+                    [
+                        .text(own == nil ? region.fullName : scope.regionName),
+                        .text((own ?? region.code).description),
+                    ] + figures.map { $0[region.code].map(Cell.init) ?? .null })
+            },
+            notes: [scope.words("“–”: tidak ada satu catatan pun bulan ini.", "“–”: not a single record this month.")],
+            emptyText: scope.words(
+                "Wilayah ini tidak ada dalam tabel kode wilayah.", "The table of region codes lacks this region."),
+            sources: queries)
+    }
+
+    private var byProvince: ComputedTable {
+        let directory = RegionDirectory.standard
+        let rows = directory.provinces.map { province in
+            let kabupaten = directory.kabupaten(in: province.code)
+            let counts = figures.map { figures in kabupaten.count { figures[$0.code] != nil } }
+            return ReportTable.Row(
+                [.text(province.fullName), .text(province.code.description), .integer(Int64(kabupaten.count))]
+                    + counts.map { .integer(Int64($0)) })
+        }
+        let total = ReportTable.Row(
+            [
+                .text(scope.words("Jumlah", "Total"), plain: "TOTAL"), .text("", plain: "TOTAL"),
+                .integer(Int64(directory.kabupaten.count)),
+            ] + figures.map { .integer(Int64($0.count)) }, style: .total)
+        return ComputedTable(
+            columns: [
+                ReportTable.Column(id: "province", label: scope.words("Provinsi", "Province"), format: .text),
+                scope.codeColumn("province"),
+                ReportTable.Column(
+                    id: "kabupaten_count", label: scope.words("Kabupaten/kota", "Kabupaten/kota"), format: .integer),
+            ] + columns { $0.table.label[scope.language] },
+            stubColumns: 2, rows: rows + [total],
+            notes: [
+                scope.words(
+                    "Kabupaten/kota yang tidak dihitung di sini tidak mengirim satu catatan pun; itu bukan nol kegiatan.",
+                    "Kabupaten/kota not counted here sent no record at all; that is not zero activity.")
+            ], sources: queries)
+    }
+
+    private func columns(_ label: ((table: Table, measure: String)) -> String) -> [ReportTable.Column] {
+        Coverage.probes.map { ReportTable.Column(id: $0.measure, label: label($0), format: .integer) }
+    }
+}

@@ -1,0 +1,116 @@
+import AwasModel
+import AwasQuery
+import AwasStatistics
+
+/// Kabupaten whose figures lie outside what chance explains: an invitation to look, no verdict.
+struct Outliers {
+    private let scope: ReportScope
+
+    init(_ scope: ReportScope) {
+        self.scope = scope
+    }
+
+    /// A count of a kabupaten, and the limits for it where the common rate holds.
+    private struct Outlier {
+        let region: Value
+        let measure: String
+        let count: Int64
+        let limits: FunnelLimits
+    }
+
+    /// - Throws: ``QueryError`` when the election is not known or a sum is too large.
+    func table() throws(QueryError) -> ComputedTable {
+        let query = scope.figures.query(
+            ["cases", "reports", "registered_voters", "proven", "decided_cases"], by: ["kabupaten"],
+            over: scope.figures.yearToDate)
+        let answer = try scope.figures.executor.run(query)
+        // Without a record nobody knows whether there was a case; without voters there is no rate.
+        let known = answer.rows.filter { $0.key[0] != .null && $0.values[0] != .integer(0) }
+        let rated = known.filter { $0.values[2].count > 0 }
+        let decided = known.filter { $0.values[4].count > 0 }
+        var found: [Outlier] = []
+        for (index, measure) in ["cases", "reports"].enumerated() {
+            found += outliers(rated, measure, index, of: 2) { whole, rate in
+                FunnelLimits.poisson(expected: rate * Double(whole))
+            }
+        }
+        found += outliers(decided, "proven", 3, of: 4) { whole, rate in
+            FunnelLimits.binomial(trials: whole, proportion: rate)
+        }
+        return ComputedTable(
+            columns: columns(answer.dimensions[0]), stubColumns: 2,
+            rows: found.sorted { Value.precedes($0.region, $1.region) }.map { row($0, answer.dimensions[0]) },
+            notes: notes(known: known.count, rated: rated.count, decided: decided.count, answer.election),
+            emptyText: known.isEmpty
+                ? scope.words(
+                    "Tidak ada catatan perkara sejak Januari untuk dibandingkan.",
+                    "There is no record of a case since January to compare.")
+                : scope.words(
+                    "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
+                    "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."
+                ), sources: [query])
+    }
+
+    /// - Parameters:
+    ///   - part: which value is counted.
+    ///   - whole: which value it is a part of, or is expected in proportion to.
+    private func outliers(
+        _ rows: [ResultTable.Row], _ measure: String, _ part: Int, of whole: Int,
+        _ limits: (_ whole: Int64, _ rate: Double) -> FunnelLimits?
+    ) -> [Outlier] {
+        let counts = rows.map { ($0.values[part].count, $0.values[whole].count) }
+        let all = counts.reduce(0) { $0 + $1.1 }
+        // With one alone there is nothing to compare it with.
+        guard rows.count > 1, all > 0 else { return [] }
+        let rate = Double(counts.reduce(0) { $0 + $1.0 }) / Double(all)
+        return zip(rows, counts).compactMap { row, count in
+            guard let limits = limits(count.1, rate), limits.position(of: count.0) != .within else { return nil }
+            return Outlier(region: row.key[0], measure: measure, count: count.0, limits: limits)
+        }
+    }
+
+    private func row(_ outlier: Outlier, _ place: Dimension) -> ReportTable.Row {
+        let label = Catalogue.measure(named: outlier.measure)?.label[scope.language] ?? outlier.measure
+        let isAbove = outlier.limits.position(of: outlier.count) == .above
+        return ReportTable.Row([
+            Cell(key: outlier.region, of: place, scope.language), .text(outlier.region.plain ?? ""),
+            .text(label, plain: outlier.measure), .integer(outlier.count),
+            .real(outlier.limits.expected), .integer(outlier.limits.low), .integer(outlier.limits.high),
+            isAbove
+                ? .text(scope.words("di atas", "above"), plain: "above")
+                : .text(scope.words("di bawah", "below"), plain: "below"),
+        ])
+    }
+
+    private func columns(_ place: Dimension) -> [ReportTable.Column] {
+        let limits = scope.words("Batas 99,8 %", "Limits of 99.8%")
+        return [
+            ReportTable.Column(id: place.id, label: place.label[scope.language], format: .text),
+            scope.codeColumn(place.id),
+            ReportTable.Column(id: "measure", label: scope.words("Ukuran", "Measure"), format: .text),
+            ReportTable.Column(id: "observed", label: ComparedSpan.year.label[scope.language], format: .integer),
+            ReportTable.Column(id: "expected", label: scope.words("Diharapkan", "Expected"), format: .decimal(1)),
+            ReportTable.Column(id: "low", label: scope.words("bawah", "lower"), group: limits, format: .integer),
+            ReportTable.Column(id: "high", label: scope.words("atas", "upper"), group: limits, format: .integer),
+            ReportTable.Column(id: "position", label: scope.words("Letak", "Lies"), format: .text),
+        ]
+    }
+
+    private func notes(known: Int, rated: Int, decided: Int, _ election: String?) -> [String] {
+        var notes = [
+            scope.words(
+                "Ajakan untuk melihat lebih dekat, bukan penilaian: letak di luar batas dapat berasal dari cara mencatat, dari keadaan setempat, atau dari hal lain. Kalau semua daerah sama keadaannya, kira-kira 2 dari 1.000 perbandingan tetap jatuh di luar batas.",
+                "An invitation to look closer, no verdict: to lie outside can come from how records are kept, from local circumstances or from something else. Where all places were alike, some 2 of 1,000 comparisons would still fall outside."
+            ),
+            scope.words(
+                "Dibandingkan: perkara dan laporan per pemilih terdaftar di \(rated) kabupaten/kota (batas Poisson), putusan pelanggaran per putusan di \(decided) (batas binomial); yang diharapkan adalah angka bersama mereka. Daerah tanpa catatan perkara tidak ikut: tidak adanya catatan bukan nol.",
+                "Compared: cases and reports for registered voters in \(rated) kabupaten/kota (Poisson limits), decisions of violation among decisions in \(decided) (binomial limits); what is expected is their common rate. Places without a record of a case are left out: no record is not zero."
+            ),
+        ]
+        if let name = scope.electionName(election), let election {
+            notes.append(
+                scope.words("Angka pemilih: \(name) (\(election)).", "Figures of voters: \(name) (\(election))."))
+        }
+        return notes
+    }
+}

@@ -1,0 +1,104 @@
+import AwasModel
+import AwasQuery
+
+/// The comparison of voting with oversight as a document shows it: its table, its chart, and what sentences can name.
+struct RegionsCompared {
+    private let scope: ReportScope
+    private let question: ParticipationComparison.Question
+    let comparison: ParticipationComparison
+
+    /// Compares the kabupaten of a region since January.
+    init(_ scope: ReportScope) throws(QueryError) {
+        self.scope = scope
+        let parameters = scope.parameters
+        question = ParticipationComparison.Question(
+            by: .kabupaten, regions: parameters.region.map { [$0] } ?? [], period: scope.figures.yearToDate,
+            asOf: parameters.asOf, election: parameters.election)
+        comparison = try ParticipationComparison.make(question, scope.figures.executor)
+    }
+
+    /// The verdict is left to a sentence beside the table, and so are the regions that are not compared.
+    var table: ComputedTable {
+        let table = ReportTable(comparison, language: scope.language, isBesideSentences: true)
+        return ComputedTable(
+            columns: table.columns, stubColumns: table.stubColumns, rows: Array(table.rows), notes: table.notes,
+            emptyText: table.emptyText, sources: [question.query])
+    }
+
+    /// Nil where no region has both figures.
+    func chart(title: String) -> ScatterChart? {
+        guard let turnout = comparison.summary.medianTurnout, let rate = comparison.summary.medianOversightRate
+        else { return nil }
+        let (behind, ahead) = furthest
+        let labelled = Set((behind + ahead).map(\.region))
+        return ScatterChart(
+            title: title,
+            x: ScatterChart.Axis(
+                title: scope.words("Partisipasi pemilih", "Turnout"), format: .percent(1), median: turnout),
+            y: ScatterChart.Axis(
+                title: scope.words("Peserta pengawasan per 1.000 pemilih", "Oversight participants per 1,000 voters"),
+                format: .decimal(2), median: rate),
+            points: comparison.rows.map { row in
+                ScatterChart.Point(
+                    name: row.name, x: row.turnout, y: row.oversightRate, isLabelled: labelled.contains(row.region))
+            }, pointsLabel: comparison.place.label[scope.language], medianLabel: scope.words("Median", "Median"))
+    }
+
+    /// At most three regions where oversight lies furthest behind voting by rank, and as many where it lies furthest
+    /// ahead; of equal gaps the first by code.
+    private var furthest: (behind: [ParticipationComparison.Row], ahead: [ParticipationComparison.Row]) {
+        let rows = comparison.rows
+        func first(_ gap: (ParticipationComparison.Row) -> Double) -> [ParticipationComparison.Row] {
+            let order = rows.indices.sorted { (-gap(rows[$0]), $0) < (-gap(rows[$1]), $1) }
+            return order.prefix(3).map { rows[$0] }.filter { gap($0) > 0 }
+        }
+        return (first { $0.rankGap }, first { -$0.rankGap })
+    }
+}
+
+extension RegionsCompared {
+    /// How many of the regions that are not compared are named one by one.
+    private static let namedExclusions = 10
+
+    /// The names that it gives to templates, as ``values`` fills them.
+    static let shape: [String: TemplateShape] = {
+        let ranks = rowsShape(["name": .text, "turnout_rank": .text, "oversight_rank": .text])
+        var excluded = rowsShape(["name": .text, "reason": .text])
+        excluded["more"] = .figure(isCompared: false)
+        return ["verdict": .text, "behind": .names(ranks), "ahead": .names(ranks), "excluded": .names(excluded)]
+    }()
+
+    private static func rowsShape(_ row: [String: TemplateShape]) -> [String: TemplateShape] {
+        ["rows": .rows(row), "count": .figure(isCompared: false)]
+    }
+
+    var values: [String: Any] {
+        let hasVerdict = comparison.summary.verdict != .tooFewData
+        let (behind, ahead) = hasVerdict ? furthest : ([], [])
+        func ranks(_ rows: [ParticipationComparison.Row]) -> [String: Any] {
+            let rows = rows.map { row in
+                [
+                    "name": row.name, "turnout_rank": rank(row.turnoutRank),
+                    "oversight_rank": rank(row.oversightRank),
+                ]
+            }
+            return ["rows": rows as [[String: Any]], "count": scope.figure(rows.count)]
+        }
+        let excluded = comparison.excluded
+        let named = excluded.prefix(RegionsCompared.namedExclusions).map { exclusion -> [String: Any] in
+            ["name": exclusion.name, "reason": exclusion.reason.label[scope.language]]
+        }
+        return [
+            "verdict": comparison.summary.sentence(comparison.placeInSentences)[scope.language],
+            "behind": ranks(behind), "ahead": ranks(ahead),
+            "excluded": [
+                "rows": named, "count": scope.figure(excluded.count),
+                "more": scope.figure(excluded.count - named.count),
+            ],
+        ]
+    }
+
+    private func rank(_ rank: Double) -> String {
+        scope.style.decimal(rank, places: rank == rank.rounded() ? 0 : 1)
+    }
+}

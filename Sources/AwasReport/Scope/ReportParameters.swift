@@ -1,0 +1,26 @@
+import AwasModel
+
+/// What a document is about.
+public struct ReportParameters: Sendable {
+    /// Nil for the whole country.
+    public var region: RegionCode?
+    public var month: CalendarPeriod
+    /// The cut-off day: nothing dated later is known.
+    public var asOf: CalendarDate
+    /// The election whose turnout is used; nil chooses by the rule of the catalogue.
+    public var election: String?
+    /// Fewer persons than this are not shown; nil shows all.
+    public var leastPersons: Int?
+
+    /// - Parameter asOf: the cut-off day; nil is the last day of the month.
+    public init(
+        region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil,
+        leastPersons: Int? = nil
+    ) {
+        self.region = region
+        self.month = month
+        self.asOf = asOf ?? month.lastDay
+        self.election = election
+        self.leastPersons = leastPersons
+    }
+}

@@ -1,0 +1,32 @@
+import AwasModel
+import AwasQuery
+
+/// What tables of documents share.
+extension ReportScope {
+    /// The words for a value of a dimension; of a violation its code and wording.
+    func name(_ value: Value, of dimension: Dimension) -> Cell {
+        if value == .null { return .text(nullLabel(of: dimension), plain: "") }
+        if dimension.id == "violation", let code = value.plain, let violation = JointDecree.violation(code) {
+            return .text("\(violation.code) \(violation.text)", plain: code)
+        }
+        return Cell(key: value, of: dimension, language)
+    }
+
+    /// The code of a region, beside its name; left out of plain text.
+    func codeColumn(_ id: String) -> ReportTable.Column {
+        ReportTable.Column(id: "\(id)_code", label: words("Kode", "Code"), format: .text, isDetail: true)
+    }
+
+    func totalStub(_ dimension: Dimension) -> [Cell] {
+        let label = Cell.text(words("Jumlah", "Total"), plain: "TOTAL")
+        return dimension.isRegion ? [label, .text("", plain: "TOTAL")] : [label]
+    }
+
+    /// A name and the four figures of a table whose rows are measures or steps.
+    func spanColumns(_ label: String, id: String) -> [ReportTable.Column] {
+        [ReportTable.Column(id: id, label: label, format: .text)]
+            + ComparedSpan.allCases.map { span in
+                ReportTable.Column(id: span.rawValue, label: span.label[language], format: span.format(.integer))
+            }
+    }
+}

@@ -1,0 +1,120 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+/// The queries of a document about a month: each measure for the month, the month before and the year to date.
+struct SpanFigures {
+    /// The same measures over the three spans of days.
+    struct Comparison {
+        /// A group, or the total.
+        struct Row {
+            let key: [Value]
+            let month: [Value]
+            let previous: [Value]
+            let year: [Value]
+
+            /// A measure's figure over some days, or how much it changed.
+            func value(_ measure: Int, _ span: ComparedSpan) -> Value {
+                switch span {
+                case .month: month[measure]
+                case .previous: previous[measure]
+                case .change: SpanFigures.change(month[measure], previous[measure])
+                case .year: year[measure]
+                }
+            }
+        }
+
+        let dimensions: [Dimension]
+        let measures: [Measure]
+        let rows: [Row]
+        let total: Row
+        /// One for each span.
+        let queries: [Query]
+    }
+
+    let executor: Executor
+    let parameters: ReportParameters
+
+    init(_ dataset: Dataset, _ parameters: ReportParameters) {
+        executor = Executor(dataset, leastPersons: parameters.leastPersons)
+        self.parameters = parameters
+    }
+
+    var month: DateRange { DateRange(parameters.month) }
+
+    var previousMonth: DateRange { DateRange(parameters.month.advanced(by: -1)) }
+
+    /// From January to the end of the month.
+    var yearToDate: DateRange {
+        let january = CalendarPeriod(.year, containing: parameters.month.firstDay).firstDay
+        return DateRange(from: january, to: parameters.month.lastDay)
+    }
+
+    /// A question over some days of the report's region, with a total.
+    func query(
+        _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], over period: DateRange,
+        sort: [Query.SortKey] = []
+    ) -> Query {
+        Query(
+            measures: measures, by: dimensions, where: filters, regions: parameters.region.map { [$0] } ?? [],
+            period: period, asOf: parameters.asOf, election: parameters.election, sort: sort, totals: true)
+    }
+
+    /// The answer to such a question.
+    func answer(
+        _ measures: [String], by dimensions: [String] = [], over period: DateRange
+    ) throws(QueryError) -> ResultTable {
+        try executor.run(query(measures, by: dimensions, over: period))
+    }
+
+    /// The measures over the three spans, with a row for each group of any of them, in the order of the catalogue.
+    func comparison(
+        _ measures: [String], by dimensions: [String] = [], where filters: [Filter] = []
+    ) throws(QueryError) -> Comparison {
+        let queries = [month, previousMonth, yearToDate].map {
+            query(measures, by: dimensions, where: filters, over: $0)
+        }
+        var answers: [ResultTable] = []
+        for query in queries { answers.append(try executor.run(query)) }
+        let byKey = answers.map { answer in
+            Dictionary(answer.rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
+        }
+        let keys = Set(answers.flatMap { $0.rows.map(\.key) }).sorted { left, right in
+            for (first, second) in zip(left, right) where first != second { return Value.precedes(first, second) }
+            return false
+        }
+        // Where a span has no record of a group, a count is 0 and everything else unknown.
+        let absent = answers[0].measures.map { $0.isCount ? Value.integer(0) : Value.null }
+        func row(_ key: [Value], _ values: [[Value]]) -> Comparison.Row {
+            var year = values[2]
+            for measure in year.indices {
+                // The year to date less one month would give the other away.
+                let isHidden = [values[0], values[1]].contains { $0[measure].isWithheld }
+                if isHidden, !year[measure].isWithheld { year[measure] = .withheld(.complement) }
+            }
+            return Comparison.Row(key: key, month: values[0], previous: values[1], year: year)
+        }
+        return Comparison(
+            dimensions: answers[0].dimensions, measures: answers[0].measures,
+            rows: keys.map { key in row(key, byKey.map { $0[key] ?? absent }) },
+            total: row([], answers.map { $0.totals ?? absent }), queries: queries)
+    }
+
+    /// How much a figure changed; unknown when either is.
+    static func change(_ now: Value, _ before: Value) -> Value {
+        switch (now, before) {
+        case (.integer(let now), .integer(let before)): .integer(now - before)
+        case (.real(let now), .real(let before)): .real(now - before)
+        case (.withheld, _), (_, .withheld): .withheld(.complement)
+        default: .null
+        }
+    }
+}
+
+extension Value {
+    /// A count; 0 where there is none.
+    var count: Int64 { if case .integer(let number) = self { number } else { 0 } }
+
+    /// Whether it is known and not shown.
+    var isWithheld: Bool { if case .withheld = self { true } else { false } }
+}

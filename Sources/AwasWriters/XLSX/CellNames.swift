@@ -1,0 +1,53 @@
+/// Names for cells and tables that Excel and LibreOffice accept, each once whatever its case.
+struct CellNames {
+    private var taken: Set<String> = []
+
+    /// What the library has room for, in bytes.
+    private static let longest = 127
+
+    /// The name nearest to its parts with points between them: `perkara_kabupaten.cases`; nil when it would be too long.
+    mutating func unique(_ parts: [String]) -> String? {
+        let base = parts.map(CellNames.valid).joined(separator: ".")
+        var name = base
+        var number = 2
+        while taken.contains(name.lowercased()) {
+            name = "\(base)_\(number)"
+            number += 1
+        }
+        guard name.utf8.count <= CellNames.longest else { return nil }
+        taken.insert(name.lowercased())
+        return name
+    }
+
+    /// A part of a name: ASCII letters, digits and `_`, not beginning with a digit and no reference to a cell.
+    static func valid(_ part: String) -> String {
+        let word = String(part.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+        let isTaken = word.isEmpty || word.first?.isNumber == true || isReference(word.lowercased())
+        return isTaken ? "_" + word : word
+    }
+
+    /// Whether a word is a reference to a cell, a row or a column, or a truth value: `ab12`, `r1c1`, `r`, `c`, `true`.
+    private static func isReference(_ word: String) -> Bool {
+        word.wholeMatch(of: /[a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*|true|false/) != nil
+    }
+}
+
+/// An area of cells as formulas write it.
+enum CellArea {
+    /// `E7`, or `$E$7`.
+    static func text(row: Int, column: Int, isAbsolute: Bool) -> String {
+        let mark = isAbsolute ? "$" : ""
+        return mark + letters(column) + mark + String(row + 1)
+    }
+
+    /// The letters of a column: A, B … Z, AA.
+    private static func letters(_ column: Int) -> String {
+        var rest = column
+        var letters = ""
+        repeat {
+            letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
+            rest = rest / 26 - 1
+        } while rest >= 0
+        return letters
+    }
+}

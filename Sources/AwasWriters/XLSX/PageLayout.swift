@@ -1,0 +1,94 @@
+/// How a sheet is divided among pages of A4. Lengths are in points.
+struct PageLayout {
+    /// A part of a sheet that should not be torn apart: its first row, where it begins, and how tall it is.
+    struct Block {
+        let row: Int
+        let top: Double
+        var height: Double
+    }
+
+    let isLandscape: Bool
+    /// How many pages stand beside each other.
+    let pagesWide: Int
+    /// What is fitted to their width: at least that of the contents, and more where smaller print saves pages.
+    let width: Double
+    /// The rows that begin a page.
+    let breaks: [Int]
+
+    /// Within margins of 0.6 and 0.8 inches.
+    private static let portrait = (width: 509.0, height: 726.0)
+    private static let landscape = (width: 755.0, height: 480.0)
+    /// Smaller print than this cannot be read well.
+    private static let leastScale = 0.58
+    /// As long as letters are this large, a page stands upright.
+    private static let leastScaleOfPortrait = 0.8
+    /// Rows may be a little taller than thought.
+    private static let useOfHeight = 0.96
+
+    /// - Parameters:
+    ///   - contentWidth: of all that is printed.
+    ///   - height: of all that is printed.
+    ///   - blocks: from top to bottom, what should not be torn apart; empty where it does not matter.
+    init(contentWidth: Double, height: Double, blocks: [Block]) {
+        isLandscape = PageLayout.isLandscape(contentWidth)
+        let page = isLandscape ? PageLayout.landscape : PageLayout.portrait
+        pagesWide = PageLayout.pagesWide(contentWidth)
+        let room = Double(pagesWide) * page.width
+        var best = (width: contentWidth, pages: Int.max, breaks: [Int]())
+        for shrinkage in [1, 0.95, 0.9, 0.85, 0.8] {
+            let scale = min(1, room / contentWidth) * shrinkage
+            let (breaks, pages) = PageLayout.division(
+                blocks, height: height, room: page.height / scale * PageLayout.useOfHeight)
+            // A quarter of the pages is worth smaller print.
+            if scale >= PageLayout.leastScale || shrinkage == 1, Double(pages) <= Double(best.pages) * 0.75 {
+                best = (shrinkage == 1 ? contentWidth : room / scale, pages, breaks)
+            }
+        }
+        (width, breaks) = (best.width, best.breaks)
+    }
+
+    /// How many rows of the usual height a page holds that is as wide as its contents.
+    static func rowsOfPage(_ contentWidth: Double) -> Int {
+        let page = isLandscape(contentWidth) ? landscape : portrait
+        let scale = min(1, page.width * Double(pagesWide(contentWidth)) / max(contentWidth, 1))
+        return Int(page.height / scale * useOfHeight / SheetWriter.rowHeight)
+    }
+
+    private static func isLandscape(_ contentWidth: Double) -> Bool {
+        contentWidth * leastScaleOfPortrait > portrait.width
+    }
+
+    /// How many pages contents of some width need beside each other.
+    static func pagesWide(_ contentWidth: Double) -> Int {
+        max(1, Int((contentWidth * leastScale / landscape.width).rounded(.up)))
+    }
+
+    /// A block that fits on a page begins a new one where it would not fit on the rest of the last; one that fits on
+    /// none, where less than a third is left.
+    private static func division(
+        _ blocks: [Block], height: Double, room: Double
+    ) -> (breaks: [Int], pages: Int) {
+        var breaks: [Int] = []
+        // Where the page begins that is being filled.
+        var pageTop = 0.0
+        var pages = 1
+        func fill(to bottom: Double) {
+            while bottom - pageTop > room {
+                pageTop += room
+                pages += 1
+            }
+        }
+        for block in blocks {
+            let bottom = block.top + block.height
+            let isTooTall = bottom - pageTop > room
+            if isTooTall, block.top > pageTop, block.height <= room || block.top - pageTop > room * 2 / 3 {
+                breaks.append(block.row)
+                pageTop = block.top
+                pages += 1
+            }
+            fill(to: bottom)
+        }
+        fill(to: height)
+        return (breaks, pages)
+    }
+}
