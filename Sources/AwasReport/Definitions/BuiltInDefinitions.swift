@@ -445,7 +445,7 @@ enum BuiltInDefinitions {
                       query: kehadiran_wilayah
                       columns:
                         - {is: $area}
-                        - {spans: attendance}
+                        - {spans: attendance, scale: bar}
                         - {month: [delegations, invited, attendance_female, represented, unrecorded]}
                         - {year: [delegations, invited, attendance_female, represented, unrecorded], detail: true}
                       empty: *tanpa_kehadiran
@@ -460,7 +460,7 @@ enum BuiltInDefinitions {
                       rows_with: delegations
                       columns:
                         - {is: agency}
-                        - {spans: attendance}
+                        - {spans: attendance, scale: bar}
                         - {month: [delegations, invited, attendance_female, represented, unrecorded]}
                       empty: *tanpa_kehadiran
 
@@ -488,7 +488,7 @@ enum BuiltInDefinitions {
                       query: perkara_wilayah
                       columns:
                         - {is: $area}
-                        - {spans: cases}
+                        - {spans: cases, scale: bar}
                         - month:
                             [reports, findings, registered_cases, rejected_cases, decided_cases, proven, forwarded_cases,
                              open_cases, median_days_to_decision]

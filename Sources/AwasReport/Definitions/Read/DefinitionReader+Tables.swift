@@ -131,6 +131,7 @@ extension DefinitionReader {
             problem(node, "\(kind) perlu kueri dengan compare", "\(kind) needs a query with compare")
         }
         for option in options where option != "detail" {
+            if option == "scale", kind == "spans" { continue }
             guard let node = keys[option] else { continue }
             problem(
                 node, "“\(option)” hanya untuk kolom dengan is", "“\(option)” is for columns with is alone")
@@ -144,7 +145,12 @@ extension DefinitionReader {
         guard let id = word(value, among: query.measures, "ukuran kueri ini", "measure of this query") else {
             return []
         }
-        return ComparedSpan.allCases.map { TableDefinition.Column(id: $0.columnID(of: id), isDetail: isDetail) }
+        // A picture of sizes is of the month; beside it those of other days would need a scale of their own.
+        let picture = keys["scale"].flatMap { scale($0) }
+        return ComparedSpan.allCases.map { span in
+            TableDefinition.Column(
+                id: span.columnID(of: id), scale: span == .month ? picture : nil, isDetail: isDetail)
+        }
     }
 
     private mutating func column(
