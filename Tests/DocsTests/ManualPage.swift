@@ -62,7 +62,7 @@ struct ManualPage: Sendable, CustomTestStringConvertible {
     }
 
     /// What every command takes is said once.
-    private static let common: Set<String> = ["lang", "quiet", "no-color", "version"]
+    private static let common: Set<String> = ["lang", "quiet", "no-color", "ascii", "version"]
 
     private var ending: String {
         """
@@ -76,6 +76,9 @@ struct ManualPage: Sendable, CustomTestStringConvertible {
         .TP
         \\fB\\-\\-no\\-color\\fR
         \(words("Tanpa warna.", "No colours."))
+        .TP
+        \\fB\\-\\-ascii\\fR
+        \(words("Teks dan tabel dalam ASCII saja.", "Texts and tables in ASCII alone."))
         .SH \(words("LINGKUNGAN", "ENVIRONMENT"))
         .TP
         \\fBNO_COLOR\\fR
