@@ -47,7 +47,8 @@ import AwasTestSupport
 
     private static func damage(_ files: inout [String: [UInt8]], _ random: inout SplitMix64) {
         let inserted: [[UInt8]] = [
-            [0x22], [0x0A], [0x2C], [0x3B], [0x0D], [0], [0xFF], [0xC3], Array("\"\"".utf8), Array("\n\n".utf8),
+            [0x22], [0x0A], [0x2C], [0x3B], [0x0D], [0], [0xFF], [0xC3], [0xEF, 0xBB, 0xBF], Array("\"\"".utf8),
+            Array("\n\n".utf8),
             Array("-".utf8), Array("9999999999".utf8), Array("Madiun".utf8), Array("35.1".utf8),
         ]
         for _ in 0..<Int.random(in: 1...4, using: &random) {

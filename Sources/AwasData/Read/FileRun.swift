@@ -196,7 +196,7 @@ final class FileRun: @unchecked Sendable {
     /// A file that is not in an encoding of bytes at all, as UTF-16 is not.
     private static func encodingProblem(at place: Int, in block: Block, _ table: Table, _ name: String) -> Problem {
         let line = block.firstLine + block.bytes[..<place].count { $0 == 0x0A }
-        let column = Encoding.column(of: place, in: block.bytes)
+        let column = Encoding.column(of: place, line: line, in: block.bytes)
         let kind = Encoding.kind(of: block.bytes, at: place)
         let detail = LocalizedText(
             "\(kind.indonesian) (baris \(line), kolom \(column))", "\(kind.english) (line \(line), column \(column))")

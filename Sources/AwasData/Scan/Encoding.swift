@@ -76,22 +76,26 @@ enum Encoding {
     }
 
     /// Where a byte stands in its line, from 1, as an editor counts characters: every byte but those that continue one.
-    static func column(of place: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    ///
+    /// - Parameters:
+    ///   - line: of the byte, from 1.
+    ///   - bytes: some whole lines of the file.
+    static func column(of place: Int, line: Int, in bytes: UnsafeRawBufferPointer) -> Int {
         var column = 1
         var offset = place
         while offset > 0, bytes[offset - 1] != 0x0A {
             offset -= 1
             if bytes[offset] & 0xC0 != 0x80 { column += 1 }
         }
-        // An editor does not show the byte order mark.
-        return offset == 0 && place >= 3 && hasByteOrderMark(bytes) ? column - 1 : column
+        // An editor does not show the byte order mark; elsewhere than at the very beginning it is a character.
+        return line == 1 && offset == 0 && place >= 3 && hasByteOrderMark(bytes) ? column - 1 : column
     }
 
     /// The problem of a byte that is not UTF-8: the detail of its message, and the byte in hexadecimal.
     static func brokenByte(
         at place: Int, line: Int, in bytes: UnsafeRawBufferPointer
     ) -> (column: String, value: String, detail: LocalizedText) {
-        let column = column(of: place, in: bytes)
+        let column = column(of: place, line: line, in: bytes)
         let hexadecimal = String(bytes[place], radix: 16, uppercase: true)
         let byte = "0x" + (hexadecimal.count < 2 ? "0" : "") + hexadecimal
         // Within it stands a character of the encoding that Windows had before; most such files are in it.
