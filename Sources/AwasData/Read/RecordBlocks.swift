@@ -59,7 +59,9 @@ struct RecordBlocks: ~Copyable {
             totals = totals + FieldScanner.totals(of: UnsafeRawBufferPointer(rebasing: block.filledBytes[counted...]))
             counted = block.filled
             let end = isAtEnd ? block.filled : RecordBlocks.endOfRecords(block.filledBytes, quotes: totals.quotes)
-            let isEnough = end > 0 && (!holdingText || block.filledBytes[..<end].contains { $0 > 0x20 })
+            // A byte order mark is no text: behind it the header may still follow blank lines.
+            let text = Encoding.hasByteOrderMark(block.filledBytes) ? 3 : 0
+            let isEnough = end > 0 && (!holdingText || block.filledBytes[min(text, end)..<end].contains { $0 > 0x20 })
             if isEnough || isAtEnd {
                 let tail = UnsafeRawBufferPointer(rebasing: block.filledBytes[end...])
                 rest = Array(tail)
