@@ -285,7 +285,7 @@ import Testing
             -> Any?
         {
             TemplateFigure(
-                value: SpanFigures.change(now, before), format: format, style: FigureStyle(language), before: before
+                value: now.change(from: before), format: format, style: FigureStyle(language), before: before
             ).child(named: "words")
         }
         let cases: [(Value, Value, CellFormat, String)] = [

@@ -87,3 +87,42 @@ extension ScopeOptions {
         return DateRange(try Arguments.month(month))
     }
 }
+
+extension Arguments {
+    /// A table by its name, or the word that people call it by.
+    static func table(_ name: String) throws(Failure) -> Table {
+        let wanted = name.lowercased()
+        if let table = Table.allCases.first(where: {
+            $0.rawValue == wanted || $0.label.indonesian.lowercased() == wanted
+        }) {
+            return table
+        }
+        let names = Table.allCases.flatMap { [$0.rawValue, $0.label.indonesian.lowercased()] }
+        let nearest = Suggestions.nearest(to: name, among: names, atMost: 3)
+        let meant = Suggestions.meant(nearest)
+        let all = Table.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .usage(
+            "tabel “\(name)” tidak dikenal\(meant.indonesian); pilih: \(all)",
+            "unknown table “\(name)”\(meant.english); choose: \(all)")
+    }
+
+    /// Adds a filter to a query; one on the basis date itself narrows the period.
+    static func add(filter text: String, to query: inout Query) throws(Failure) {
+        guard let filter = Filter(text) else {
+            throw .usage(
+                "--where “\(text)” tidak dimengerti; tulis seperti sector=asn,polri, level!=desa, agency~dinas atau month>=2024-09",
+                "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
+            )
+        }
+        guard filter.isOnDate else {
+            query.filters.append(filter)
+            return
+        }
+        guard let narrowed = query.period.narrowed(by: filter) else {
+            throw .usage(
+                "--where “\(text)”: tulis satu tanggal, seperti date>=2024-09-15; atau pakai --from dan --to",
+                "--where “\(text)”: write one date, like date>=2024-09-15; or use --from and --to")
+        }
+        query.period = narrowed
+    }
+}

@@ -33,7 +33,7 @@ struct QueryExplanation {
         }
         if let asOf = result.asOf { add("Tanggal acuan", "As-of day", asOf.description) }
         if let election = result.election { add("Pemilihan", "Election", election) }
-        for filter in question.query.filters { add("Saringan", "Filter", QueryExplanation.text(of: filter)) }
+        for filter in question.query.filters { add("Saringan", "Filter", filter.description) }
         add("Kelompok", "Groups", style.integer(Int64(result.rows.count)))
         add(
             "Waktu", "Time",
@@ -62,7 +62,7 @@ struct QueryExplanation {
         }
         text += period(language)
         if !query.filters.isEmpty {
-            let filters = query.filters.map { "“\(QueryExplanation.text(of: $0))”" }
+            let filters = query.filters.map { "“\($0)”" }
             text += words(", hanya catatan dengan ", ", only records with ") + list(filters, language)
         }
         if let asOf = result.asOf {
@@ -106,20 +106,6 @@ struct QueryExplanation {
     private func list(_ words: [String], _ language: Language) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + LocalizedText(" dan ", " and ")[language] + last
-    }
-
-    /// A filter as it is written.
-    private static func text(of filter: Filter) -> String {
-        let mark =
-            switch filter.comparison {
-            case .equals, .other: filter.isExclusion ? "!=" : "="
-            case .contains: filter.isExclusion ? "!~" : "~"
-            case .less: "<"
-            case .atMost: "<="
-            case .greater: ">"
-            case .atLeast: ">="
-            }
-        return filter.dimension + mark + filter.values.joined(separator: ",")
     }
 
     private func milliseconds(_ duration: Duration) -> Double { duration / .milliseconds(1) }

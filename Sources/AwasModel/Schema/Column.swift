@@ -33,6 +33,10 @@ public struct Column: Sendable {
     /// export for the civil-service agency (UU 27/2022).
     public let isPersonal: Bool
 
+    /// Whether a record could be traced to a person by a cell of it: by what is personal, and by a position, which names
+    /// whoever holds it. Records that are listed one by one leave such columns out.
+    public var identifiesPerson: Bool { isPersonal || field == .position }
+
     init(
         _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, personal: Bool = false,
         _ indonesian: String, _ english: String

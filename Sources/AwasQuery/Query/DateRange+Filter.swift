@@ -1,5 +1,10 @@
 import AwasModel
 
+extension Filter {
+    /// Whether it is about the basis date itself, which is no dimension: it narrows the period.
+    public var isOnDate: Bool { ["date", "tanggal"].contains(dimension) }
+}
+
 extension DateRange {
     /// The days of this range that pass a filter on the date itself, whose value is a day, or a month, quarter or year.
     ///

@@ -65,6 +65,12 @@ extension Value {
         }
     }
 
+    /// Whether the key of one row is listed before that of another: by the first value that differs.
+    public static func precedes(_ left: [Value], _ right: [Value]) -> Bool {
+        for (one, other) in zip(left, right) where one != other { return precedes(one, other) }
+        return false
+    }
+
     private static func isLess(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {
         case (.integer(let left), .integer(let right)): left < right

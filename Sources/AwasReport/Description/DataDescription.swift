@@ -28,7 +28,7 @@ public struct DataDescription {
     }
 
     /// A kabupaten in a month, and how many records each table has of it.
-    public struct Coverage: Sendable {
+    public struct MonthOfRegion: Sendable {
         /// Nil for records at the level of a province.
         public let region: RegionCode?
         public let month: CalendarPeriod
@@ -36,13 +36,11 @@ public struct DataDescription {
     }
 
     /// The tables whose records are looked for by kabupaten and month, and the measures that count them.
-    public static let coveredTables: [(table: Table, measure: String)] = [
-        (.events, "events"), (.attendance, "delegations"), (.cases, "cases"), (.oversight, "oversight_participants"),
-    ]
+    public static let coveredTables = Coverage.probes
 
     public let tables: [TableSummary]
     public let columns: [ColumnSummary]
-    public let coverage: [Coverage]
+    public let coverage: [MonthOfRegion]
 
     /// - Throws: `QueryError` never in practice: what is asked is of the catalogue.
     public init(_ executor: Executor, language: Language) throws(QueryError) {
@@ -71,7 +69,7 @@ public struct DataDescription {
             let records = row.values.map { value in
                 if case .integer(let number) = value { number } else { Int64(0) }
             }
-            return Coverage(region: region, month: month, records: records)
+            return MonthOfRegion(region: region, month: month, records: records)
         }
     }
 }

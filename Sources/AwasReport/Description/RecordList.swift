@@ -4,9 +4,9 @@ import AwasQuery
 
 /// Records one by one, as they were recorded, without what names a person.
 public enum RecordList {
-    /// The columns of a table that may be listed. Names and NIP are not; nor is a position, which names whoever holds it.
+    /// The columns of a table that may be listed: those that no person is known by.
     public static func fields(of table: Table) -> [Field] {
-        Schema[table].columns.filter { !$0.isPersonal && $0.field != .position }.map(\.field)
+        Schema[table].columns.filter { !$0.identifiesPerson }.map(\.field)
     }
 
     /// A table of records.

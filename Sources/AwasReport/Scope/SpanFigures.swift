@@ -18,7 +18,7 @@ struct SpanFigures {
                 switch span {
                 case .month: month[measure]
                 case .previous: previous[measure]
-                case .change: SpanFigures.change(month[measure], previous[measure])
+                case .change: month[measure].change(from: previous[measure])
                 case .year: year[measure]
                 }
             }
@@ -79,12 +79,8 @@ struct SpanFigures {
         let byKey = answers.map { answer in
             Dictionary(answer.rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
         }
-        let keys = Set(answers.flatMap { $0.rows.map(\.key) }).sorted { left, right in
-            for (first, second) in zip(left, right) where first != second { return Value.precedes(first, second) }
-            return false
-        }
-        // Where a span has no record of a group, a count is 0 and everything else unknown.
-        let absent = answers[0].measures.map { $0.isCount ? Value.integer(0) : Value.null }
+        let keys = Set(answers.flatMap { $0.rows.map(\.key) }).sorted { Value.precedes($0, $1) }
+        let absent = answers[0].measures.map(\.figureWithoutRecords)
         func row(_ key: [Value], _ values: [[Value]]) -> Comparison.Row {
             var year = values[2]
             for measure in year.indices {
@@ -99,22 +95,9 @@ struct SpanFigures {
             rows: keys.map { key in row(key, byKey.map { $0[key] ?? absent }) },
             total: row([], answers.map { $0.totals ?? absent }), queries: queries)
     }
-
-    /// How much a figure changed; unknown when either is.
-    static func change(_ now: Value, _ before: Value) -> Value {
-        switch (now, before) {
-        case (.integer(let now), .integer(let before)): .integer(now - before)
-        case (.real(let now), .real(let before)): .real(now - before)
-        case (.withheld, _), (_, .withheld): .withheld(.complement)
-        default: .null
-        }
-    }
 }
 
 extension Value {
     /// A count; 0 where there is none.
     var count: Int64 { if case .integer(let number) = self { number } else { 0 } }
-
-    /// Whether it is known and not shown.
-    var isWithheld: Bool { if case .withheld = self { true } else { false } }
 }

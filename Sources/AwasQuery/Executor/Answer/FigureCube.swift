@@ -73,5 +73,5 @@ struct FigureCube {
     /// Whether no measure has a record.
     var isEmpty: Bool { figures.values.allSatisfy { $0 == absent } }
 
-    private var absent: [Value] { measures.map { $0.isCount ? .integer(0) : .null } }
+    private var absent: [Value] { measures.map(\.figureWithoutRecords) }
 }

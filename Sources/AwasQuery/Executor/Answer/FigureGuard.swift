@@ -50,8 +50,3 @@ extension [Value] {
         if !self[column].isWithheld { self[column] = .withheld(.complement) }
     }
 }
-
-extension Value {
-    /// Whether it is known, but not shown.
-    var isWithheld: Bool { if case .withheld = self { true } else { false } }
-}

@@ -59,10 +59,7 @@ struct QuestionRun {
             if let pivot { pivotValues.formUnion(try filling.values(of: pivot, having: pivotValues)) }
         }
         filledRows = keys.count - recorded
-        rowKeys = keys.sorted { left, right in
-            for (one, other) in zip(left, right) where one != other { return Value.precedes(one, other) }
-            return false
-        }
+        rowKeys = keys.sorted { Value.precedes($0, $1) }
         headings = QuestionRun.headings(
             question, measures, pivot == nil ? nil : pivotValues.sorted { Value.precedes($0, $1) })
     }
@@ -161,7 +158,7 @@ struct QuestionRun {
                 case .figure, .before: break
                 case .change:
                     // Behind the figure stands that before, then the change.
-                    line[position] = Derived.change(line[position - 2], from: line[position - 1])
+                    line[position] = line[position - 2].change(from: line[position - 1])
                 case .share:
                     let figure = position - (question.comparison == nil ? 1 : 3)
                     let whole =
@@ -169,7 +166,7 @@ struct QuestionRun {
                         ? total?[figure]
                         : headings.lastIndex { $0.measure.id == heading.measure.id && $0.kind == .figure }
                             .map { line[$0] }
-                    line[position] = Derived.share(line[figure], of: whole ?? .null)
+                    line[position] = line[figure].share(of: whole ?? .null)
                 }
             }
             return line

@@ -25,7 +25,7 @@ extension DefinedReport {
                 addsUp: measure.addsUp(over: [rowDimension]), scale: definition.scale)
         }
         // Where a group has no record, a count is 0 and everything else unknown.
-        let absent: Value = measure.isCount ? .integer(0) : .null
+        let absent = measure.figureWithoutRecords
         // With margins on two sides, what is left out could be computed.
         let mayHaveMargins = scope.parameters.leastPersons == nil || !measure.isAboutPersons
         let margins =

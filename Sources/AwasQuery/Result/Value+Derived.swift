@@ -1,0 +1,29 @@
+/// Figures that follow from others of an answer. What is not known makes what follows unknown; what is not shown makes it
+/// not shown, for it would give the other away.
+extension Value {
+    /// This figure less an earlier one.
+    public func change(from before: Value) -> Value {
+        if isWithheld || before.isWithheld { return .withheld(.complement) }
+        if case .integer(let now) = self, case .integer(let before) = before {
+            let (difference, overflows) = now.subtractingReportingOverflow(before)
+            return overflows ? .null : .integer(difference)
+        }
+        guard let now = number, let before = before.number else { return .null }
+        return .real(now - before)
+    }
+
+    /// This figure divided by another; null where that is 0.
+    func share(of whole: Value) -> Value {
+        if isWithheld || whole.isWithheld { return .withheld(.complement) }
+        guard let part = number, let whole = whole.number, whole != 0 else { return .null }
+        return .real(part / whole)
+    }
+
+    /// Whether it is known, but not shown.
+    public var isWithheld: Bool { if case .withheld = self { true } else { false } }
+}
+
+extension Measure {
+    /// Its figure where it has no record: a count is 0 and everything else unknown.
+    public var figureWithoutRecords: Value { isCount ? .integer(0) : .null }
+}
