@@ -12,7 +12,12 @@ public struct ReportParameters: Sendable {
     /// Fewer persons than this are not shown; nil shows all.
     public var leastPersons: Int?
 
-    /// - Parameter asOf: the cut-off day; nil is the last day of the month.
+    /// - Parameters:
+    ///   - region: nil for the whole country.
+    ///   - month: the month that the document is about.
+    ///   - asOf: the cut-off day; nil is the last day of the month.
+    ///   - election: the election whose turnout is used; nil chooses by the rule of the catalogue.
+    ///   - leastPersons: fewer persons than this are not shown; nil shows all.
     public init(
         region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil,
         leastPersons: Int? = nil
