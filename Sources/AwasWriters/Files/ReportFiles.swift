@@ -19,6 +19,9 @@ public enum ReportFiles {
     /// Writes a report into a folder.
     ///
     /// - Parameters:
+    ///   - report: what is written.
+    ///   - formats: the forms, in the order of the paths that are returned.
+    ///   - folder: where they are put; it is made where it is missing.
     ///   - characters: those of the text.
     ///   - writer: how its CSV files are written.
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
