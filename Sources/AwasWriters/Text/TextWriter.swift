@@ -35,6 +35,7 @@ public enum TextWriter {
     ///   - width: the columns that there are; nil for as many as it takes.
     ///   - isColoured: whether headings are bold and rules dim, as terminals show them.
     ///   - hasBars: whether columns that ask for bars get them beside their figures.
+    ///   - characters: those that the text is made of.
     public static func render(
         _ table: ReportTable, language: Language, width: Int?, isColoured: Bool = false, hasBars: Bool = false,
         characters: TextCharacters = .unicode
