@@ -66,7 +66,7 @@ test-units: test-deps ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-test-slow: test-deps ## Run the tests with many more random packages and questions
+test-slow: test-deps docs ## Run the tests with many more random packages and questions, and build the reference
 	$(SWIFT) build --build-tests
 	AWAS_SLOW_TESTS=1 $(SWIFT) test --skip-build
 
