@@ -108,6 +108,7 @@ extension DatasetAssembly {
                     continue
                 }
                 let keys = dictionaries.keys[target] ?? ByteDictionary()
+                let fileWithoutKeys = fileWithoutKeys(of: target)
                 for row in 0..<tables[index].data.rowCount {
                     let code = tables[index].data.values[position][row]
                     guard code >= 0 else { continue }
@@ -119,15 +120,32 @@ extension DatasetAssembly {
                         tables[index].problem(
                             .missingReference, row: row, column.field,
                             value: Schema[table].hasPersonalColumns ? nil : keys[code],
-                            [
-                                target.label, Suggestions.meant(nearest.nearest(to: code, of: target, keys, rows)),
-                                LocalizedText(
-                                    "tambahkan barisnya di sana atau perbaiki nomornya",
-                                    "add its row there or mend the id"),
-                            ]))
+                            [target.label]
+                                + (fileWithoutKeys.map(DatasetAssembly.unreadAdvice)
+                                    ?? [
+                                        Suggestions.meant(nearest.nearest(to: code, of: target, keys, rows)),
+                                        LocalizedText(
+                                            "tambahkan barisnya di sana atau perbaiki nomornya",
+                                            "add its row there or mend the id"),
+                                    ])))
                 }
             }
         }
+    }
+
+    /// A file of a table whose rows nobody knows by their keys, so that what refers to them seems to lead nowhere.
+    private func fileWithoutKeys(of table: Table) -> String? {
+        guard let key = Schema[table].key.first else { return nil }
+        return unreadable[table] ?? self[table].files.first { $0.columns[key] == nil }?.path
+    }
+
+    private static func unreadAdvice(_ file: String) -> [LocalizedText] {
+        [
+            LocalizedText(
+                " sejauh yang terbaca, karena \(file) tidak terbaca seluruhnya",
+                " as far as it could be read, since \(file) could not be read in full"),
+            LocalizedText("perbaiki berkas itu dahulu", "mend that file first"),
+        ]
     }
 }
 

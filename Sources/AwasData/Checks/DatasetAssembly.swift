@@ -7,6 +7,8 @@ struct DatasetAssembly {
     let dictionaries: SharedDictionaries
     let descriptor: PackageDescriptor
     let files: [SourceFile]
+    /// Of each table the first file that could not be taken apart into rows.
+    let unreadable: [Table: String]
     /// How many cores compare rows at the same time.
     let threads: Int
 

@@ -63,6 +63,8 @@ struct BlockParser {
     private(set) var recordStart = 0
     private(set) var recordLine = 0
     var isRejected = false
+    /// The first cell of the record that holds anything.
+    private var firstCell: (field: FieldText, column: Int)?
     /// Up to where the line feeds of the record have been counted, and the line there.
     var countedEnd = 0
     var countedLine = 0
@@ -165,9 +167,10 @@ struct BlockParser {
     /// Reads all cells of a row the long way.
     private mutating func readRecord(_ row: Int) {
         begin(row)
-        for column in schema.columns.indices { values[column, row] = TableData.null }
-        keys.clear(row)
+        clear(row)
         let range = index.range(ofRow: row)
+        let knownProblems = problems.count
+        firstCell = nil
         var cells = 0
         var start = range.lowerBound
         var inQuotes = false
@@ -184,12 +187,31 @@ struct BlockParser {
         cells += 1
         if cells != layout.columns.count, layout.hasHeader { reportCellCount(cells) }
         if !brokenBytes.isEmpty { reportBrokenByte(before: range.upperBound) }
+        if isRejected, isTotalsRow(problems[knownProblems...]), let (field, column) = firstCell {
+            // The row has to go, so what its cells lack does not matter.
+            problems.removeSubrange(knownProblems...)
+            clear(row)
+            (countedEnd, countedLine) = (recordStart, recordLine)
+            report(.totalsRow, field, layout.columns[column])
+        }
         end()
+    }
+
+    /// Whether a faulty row says with its first cell that it adds up others, and its cells are where they seem to be.
+    private func isTotalsRow(_ problems: ArraySlice<Problem>) -> Bool {
+        guard let (field, _) = firstCell, TotalsRow.isTotal(field.string(in: bytes)) else { return false }
+        return !problems.contains { $0.code == .unclosedQuote || $0.code == .badEncoding }
+    }
+
+    private mutating func clear(_ row: Int) {
+        for column in schema.columns.indices { values[column, row] = TableData.null }
+        keys.clear(row)
     }
 
     private mutating func readCell(_ range: Range<Int>, _ column: Int) {
         guard column < layout.columns.count else { return }
         let field = FieldText(bytes, range, mayHaveQuotes: hasQuotes)
+        if firstCell == nil, !field.range.isEmpty { firstCell = (field, column) }
         let fileColumn = layout.columns[column]
         if !field.isWellFormed { report(.unclosedQuote, field, fileColumn) }
         if let position = fileColumn.position {

@@ -56,7 +56,7 @@ public struct DatasetReader: Sendable {
         var tables = Table.allCases.map(TableBuilder.init)
         var dictionaries = SharedDictionaries()
         var files: [SourceFile] = []
-        var hasUnreadableFile = false
+        var unreadable: [Table: String] = [:]
         for (index, table) in Table.allCases.enumerated() {
             for file in folder.files[table] ?? [] {
                 // Given away, so that columns grow in place.
@@ -68,21 +68,21 @@ public struct DatasetReader: Sendable {
                     numberFormats: descriptor.numberFormats[table] ?? [:], kept: columnsToRead(of: table))
                 files.append(outcome.file)
                 problems += outcome.problems
-                hasUnreadableFile = hasUnreadableFile || outcome.isUnreadable
+                if outcome.isUnreadable, unreadable[table] == nil { unreadable[table] = file }
                 (tables[index], dictionaries) = (outcome.table, outcome.dictionaries)
             }
             tables[index].finish()
         }
         var assembly = DatasetAssembly(
-            tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files, threads: threads)
+            tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files, unreadable: unreadable,
+            threads: threads)
         // The assembly alone holds them, so that columns are changed in place.
         tables = []
         var dataset = assembly.finish(allowsRejects: allowsRejects, &problems)
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
-        return ReadResult(
-            dataset: dataset, problems: problems, hasUnreadableFile: hasUnreadableFile)
+        return ReadResult(dataset: dataset, problems: problems, hasUnreadableFile: !unreadable.isEmpty)
     }
 
     /// By position in the schema, whether a column is asked for or needed to compare rows.
