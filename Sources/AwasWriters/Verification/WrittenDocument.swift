@@ -3,14 +3,6 @@ import AwasModel
 import AwasReport
 import FoundationEssentials
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// A document that was written before and may have been through other hands: what it says of how it was made, and where
 /// it differs from the report that the data make now.
 public struct WrittenDocument {
@@ -81,8 +73,7 @@ public struct WrittenDocument {
             var writer = writer
             return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report, &writer))
         case .workbook(let written):
-            let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-            let path = "\(folder)/\(report.name).xlsx"
+            let path = "\(TemporaryFolder.path)/\(report.name).xlsx"
             var files = OutputFiles()
             var expected: WorkbookCells?
             try files.add(at: path) { temporary throws(WriterError) in

@@ -120,17 +120,7 @@ final class Workbook {
             }
         }
         let margin = 1 << 20
-        if let room = Workbook.temporaryRoom, room < needed + margin { throw failure(LXW_ERROR_CREATING_TMPFILE) }
-    }
-
-    /// The bytes that are free where the library makes its temporary files; nil when nobody can tell.
-    private static var temporaryRoom: Int? {
-        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-        for folder in [named, "/tmp"] where !folder.isEmpty {
-            var status = statvfs()
-            if statvfs(folder, &status) == 0 { return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize)) }
-        }
-        return nil
+        if let free = TemporaryFolder.freeBytes, free < needed + margin { throw failure(LXW_ERROR_CREATING_TMPFILE) }
     }
 
     func check(_ code: lxw_error) throws(WriterError) {
