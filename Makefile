@@ -142,9 +142,11 @@ $(PEERS)/installed: | test-deps
 FUZZ_MINUTES ?= 1
 FUZZ_TARGETS ?= csv packages cells regions filters definitions templates
 
+# The package manager names the sanitizers to the Swift compiler one by one, and it heeds the last only: without the flag
+# of our own, no Swift code says where an input has led.
 fuzz: deps ## Attack the readers with random input, by libFuzzer (FUZZ_MINUTES each, FUZZ_TARGETS)
 	$(SWIFT) build --package-path Fuzz -c release --product fuzz --sanitize fuzzer --sanitize address \
-		-Xswiftc -enable-testing
+		-Xswiftc -sanitize=fuzzer,address -Xswiftc -enable-testing
 	RUNS=$(FUZZ_RUNS) Fuzz/run Fuzz/.build/release/fuzz $(FUZZ_MINUTES) $(FUZZ_TARGETS)
 
 install: build ## Install program, manual, completions and sample under PREFIX (default /usr/local), below DESTDIR if set
