@@ -21,12 +21,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CalendarDate.length(ofMonth: month, year: year)
         else { return nil }
+        daysSinceEpoch = CalendarDate.first(ofMonth: month, year: year).daysSinceEpoch + Int32(day - 1)
+    }
+
+    /// The first day of a month of any year, also of those before 1 and after 9999, which periods reach that lie beside a
+    /// date's own.
+    static func first(ofMonth month: Int, year: Int) -> CalendarDate {
         let shiftedYear = month <= 2 ? year - 1 : year
-        let era = shiftedYear / 400
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        daysSinceEpoch = Int32(era * 146_097 + dayOfEra - 719_468)
+        return CalendarDate(daysSinceEpoch: Int32(clamping: era * 146_097 + dayOfEra - 719_468))
     }
 
     /// Year, month (1–12) and day of the month (from 1).

@@ -50,14 +50,17 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
         }
     }
 
-    public var year: Int { index / unit.perYear }
+    /// Zero and below before the year 1, as astronomers count.
+    public var year: Int { (index - (ordinal - 1)) / unit.perYear }
 
     /// The position in its year, from 1: the month 1–12, the quarter 1–4, always 1 for a year.
-    public var ordinal: Int { index % unit.perYear + 1 }
+    public var ordinal: Int {
+        let rest = index % unit.perYear
+        return (rest < 0 ? rest + unit.perYear : rest) + 1
+    }
 
     public var firstDay: CalendarDate {
-        let month = (ordinal - 1) * 12 / unit.perYear + 1
-        return CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(daysSinceEpoch: 0)
+        CalendarDate.first(ofMonth: (ordinal - 1) * 12 / unit.perYear + 1, year: year)
     }
 
     public var lastDay: CalendarDate {

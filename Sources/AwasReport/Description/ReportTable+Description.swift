@@ -66,7 +66,7 @@ extension ReportTable {
             found[region, default: [:]][coverage.month.index, default: 0] |= bits
         }
         let months = description.coverage.map(\.month.index)
-        let years = months.isEmpty ? 0..<0 : (months.min() ?? 0) / 12..<(months.max() ?? 0) / 12 + 1
+        let years = drawnYears(Set(description.coverage.map(\.month.year)))
         let range = (months.min() ?? 0)...(months.max() ?? 0)
         let marks = Array("·░▒▓█")
         let initials = (1...12).map { MonthName.full($0)[language].prefix(1) }.joined()
@@ -104,4 +104,15 @@ extension ReportTable {
             ],
             emptyText: words("Tidak ada catatan bertanggal.", "No dated record."))
     }
+}
+
+/// The years with records and those between them; of a gap that only a slip of the keyboard makes, as from 2024 to 9999,
+/// none.
+private func drawnYears(_ years: Set<Int>) -> [Int] {
+    var drawn: [Int] = []
+    for year in years.sorted() {
+        let last = drawn.last ?? year - 1
+        drawn += year - last > 50 ? [year] : Array(last + 1...year)
+    }
+    return drawn
 }
