@@ -83,7 +83,9 @@ enum PlainCSV {
 
     /// The text of a field; nil when its quotes are not as they must be.
     private static func text(_ field: [UInt8]) -> [UInt8]? {
-        let trimmed = PlainCSV.trimmed(field.last == 0x0D ? field.dropLast() : field[...])
+        var field = field[...]
+        while field.last == 0x0D { field.removeLast() }
+        let trimmed = PlainCSV.trimmed(field)
         guard trimmed.first == 0x22 else { return trimmed.contains(0x22) ? nil : trimmed }
         var text: [UInt8] = []
         var rest = trimmed.dropFirst()

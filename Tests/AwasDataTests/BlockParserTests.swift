@@ -27,6 +27,21 @@ import Testing
         }
     }
 
+    /// Programs that turn each LF into CR LF make CR CR LF of what ends in CR LF already. All carriage returns at the end
+    /// of a cell are of the line's end then, in whatever column and way it is read.
+    @Test(arguments: ["", "\r", "\r\r", "\r\r\r"])
+    func carriageReturnsAtTheEndOfACellDoNotCount(returns: String) throws {
+        for cell in ["x", "\"x\"", "", "\"\""] {
+            let rows = ["A,dinas,\(cell)\(returns)", "B,\(cell)\(returns),", "\"C\"\(returns),,"]
+            let text = (["agency,kind,catatan"] + rows).joined(separator: "\n")
+            let result = try read(["agencies.csv": text])
+            #expect(result.codes == [.unknownColumn], "\(cell.debugDescription)")
+            #expect(result.dataset.column(.agency, of: .agencies) == ["A", "B", "C"])
+            let kind = cell.contains("x") ? "x" : nil
+            #expect(result.dataset.column(.kind, of: .agencies) == ["dinas", kind, nil])
+        }
+    }
+
     @Test func lists() throws {
         for (text, expected) in [
             ("ikrar", "ikrar"), ("mou;ikrar", "mou|ikrar"), (" mou ; ; ikrar;", "mou|ikrar"), ("mou;mou;mou", "mou"),

@@ -11,7 +11,8 @@ struct FieldText {
 }
 
 extension FieldText {
-    /// Takes the field between two ends of fields.
+    /// Takes the field between two ends of fields. Carriage returns at its end are of the line's end: there are two where
+    /// a program made CR LF of each LF in lines that ended in CR LF already.
     ///
     /// - Parameters:
     ///   - range: from behind the delimiter before it to the delimiter or line end behind it.
@@ -19,7 +20,7 @@ extension FieldText {
     init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, mayHaveQuotes: Bool) {
         var start = range.lowerBound
         var end = range.upperBound
-        if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+        while end > start, bytes[end - 1] == 0x0D { end -= 1 }
         FieldText.trim(bytes, &start, &end)
         isQuoted = false
         hasDoubledQuotes = false
