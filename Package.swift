@@ -83,7 +83,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "AwasCommandTests",
-            dependencies: ["AwasCommand", "AwasData", "AwasModel", "AwasQuery", "AwasTestSupport"],
+            dependencies: [
+                "AwasCommand", "AwasData", "AwasModel", "AwasQuery", "AwasTestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),

@@ -32,6 +32,30 @@ public struct AwasCommand: ParsableCommand {
             exit(withError: ExitStatus.usage)
         }
         OutputFiles.removeWhenInterrupted()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            end(error)
+        }
+    }
+
+    /// Ends the program: a command that has said what there is to say throws its exit code; all else comes from
+    /// ArgumentParser, which would print it in English.
+    private static func end(_ error: any Error) -> Never {
+        if error is ExitCode { exit(withError: error) }
+        let status = exitCode(for: error)
+        guard status.isSuccess else {
+            StandardStreams.message(UsageMessage(error).text(Help.language))
+            exit(withError: status)
+        }
+        let text = fullMessage(for: error, columns: HelpPage.unbroken)
+        let page = HelpPage(text)?.text(Help.language, columns: StandardStreams.width(of: .output) ?? 80)
+        do {
+            try withFailures(Help.language) { () throws(Failure) in try StandardStreams.output((page ?? text) + "\n") }
+        } catch {
+            exit(withError: error)
+        }
+        exit()
     }
 }
