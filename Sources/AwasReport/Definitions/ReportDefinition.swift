@@ -47,7 +47,7 @@ public struct QueryDefinition: Sendable {
         case previous
         /// Since January.
         case year
-        /// Everything up to the end of the month.
+        /// Everything up to the cut-off day.
         case all
     }
 

@@ -82,7 +82,7 @@ extension DefinedReport {
         case .month: scope.figures.month
         case .previous: scope.figures.previousMonth
         case .year: scope.figures.yearToDate
-        case .all: DateRange(to: scope.parameters.month.lastDay)
+        case .all: DateRange(to: scope.parameters.asOf)
         }
     }
 }
