@@ -55,11 +55,47 @@ import Testing
 
     /// The election before was in October 2023, the own one is in November 2024: September is like August 2023.
     @Test func theSameStageIsAsFarFromItsElection() throws {
-        let report = try report(Self.cases([("35.19", 9, 3)]))
+        var package = Self.cases([("35.19", 9, 3)])
+        // Nobody kept records then: no zeros.
+        let without = try #require(try report(package).tables.first { $0.id == "perubahan" })
+        #expect(!without.columns.contains { $0.id == "stage" })
+        package.add(.oversight, [.date: "2023-08-05", .region: "35.19", .program: "forum_warga", .participants: "0"])
+        let report = try report(package)
         let table = try #require(report.tables.first { $0.id == "perubahan" })
         #expect(table.columns.first { $0.id == "stage" }?.label == "Agustus 2023")
-        // Nobody kept records then: no zero.
-        #expect(try row("cases", report)["stage"] == .null)
+        #expect(try row("cases", report)["stage"] == .integer(0))
+        #expect(try row("oversight_participants", report)["stage"] == .integer(0))
+    }
+
+    /// Records of the month before are known even where they are only delegations to events elsewhere, or open cases.
+    @Test func theMonthBeforeIsWhatTheSummarySays() throws {
+        var package = Self.cases([("35.19", 7, 1)])
+        for (event, day, region) in [("V1", "2024-08-10", "35"), ("V2", "2024-09-10", "35.19")] {
+            package.add(
+                .events,
+                [
+                    .eventID: event, .date: day, .kind: "apel", .title: "Apel", .organizer: "Bawaslu", .level: "kabkota",
+                    .region: region,
+                ])
+        }
+        for (event, attended) in [("V1", "30"), ("V2", "40")] {
+            package.add(
+                .attendance,
+                [.eventID: event, .agency: "A", .sector: "asn", .region: "35.19", .attended: attended])
+        }
+        let report = try report(package, region: "35.19")
+        for (measure, before) in [("attendance", 30), ("open_cases", 1), ("cases", 0)] {
+            #expect(try row(measure, report)["previous"] == .integer(Int64(before)))
+            #expect(try row(measure, report, "ringkasan")["previous"] == .integer(Int64(before)))
+        }
+    }
+
+    /// Nothing at all is recorded of September: it is not submitted yet, rather than without cases.
+    @Test func aMonthWithoutAnyRecordIsNotTested() throws {
+        let report = try report(Self.cases([("35.19", 8, 40)]))
+        #expect(plain(try row("cases", report)["previous_verdict"] ?? .null) == "untested")
+        let gone = try self.report(Self.cases((1...6).map { ("35.19", $0, $0) }))
+        #expect(plain(try row("cases", gone)["trend"] ?? .null) == "rising")
     }
 
     @Test func theFirstElectionHasNoStageBefore() throws {
@@ -73,6 +109,7 @@ import Testing
     @Test func whatPeopleDoInGroupsIsNotTested() throws {
         let report = try report(Self.cases([("35.19", 8, 10), ("35.19", 9, 40)]))
         #expect(plain(try row("open_cases", report)["previous_verdict"] ?? .null) == "untested")
+        #expect(plain(try row("open_cases", report)["trend"] ?? .null) == "untested")
         #expect(try row("attendance", report)["previous_verdict"] == .null)
     }
 
@@ -81,7 +118,7 @@ import Testing
         #expect(plain(try row("cases", try report(rising))["trend"] ?? .null) == "rising")
         let flat = Self.cases((1...9).map { ("35.19", $0, 5) })
         #expect(plain(try row("cases", try report(flat))["trend"] ?? .null) == "unclear")
-        let short = Self.cases((7...9).map { ("35.19", $0, $0) })
+        let short = Self.cases((5...9).map { ("35.19", $0, $0) })
         #expect(try row("cases", try report(short))["trend"] == .null)
     }
 

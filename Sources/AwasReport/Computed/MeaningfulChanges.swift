@@ -10,7 +10,7 @@ struct MeaningfulChanges {
     /// Against the month before, then against the same stage where there is one; a finding for each measure.
     private let comparisons: [[Finding]]
     private let stage: (month: CalendarPeriod, election: String)?
-    private let trends: [MannKendallTrend?]
+    private let trends: [Trend]
     private let queries: [Query]
 
     /// - Parameter ids: of measures.
@@ -18,13 +18,15 @@ struct MeaningfulChanges {
         self.scope = scope
         measures = ids.compactMap { Catalogue.measure(named: $0) }
         let figures = scope.figures
-        stage = scope.previousStage
+        let previousStage = scope.previousStage
+        stage = if let previousStage, try scope.hasRecords(DateRange(previousStage.month)) { previousStage } else { nil }
         let spans = [figures.previousMonth] + (stage.map { [DateRange($0.month)] } ?? [])
         var comparisons: [[Finding]] = []
         for span in spans { comparisons.append(try scope.findings(ids, against: span)) }
         self.comparisons = Finding.judged(comparisons)
         let overYear = figures.query(ids, by: ["month"], over: scope.yearOfTrend)
-        trends = MeaningfulChanges.trends(try figures.executor.run(overYear))
+        trends = Trend.judged(
+            try figures.executor.run(overYear), monthsWithRecords: try scope.monthsWithRecords(scope.yearOfTrend))
         queries = ([figures.month] + spans).map { figures.query(ids, over: $0) } + [overYear]
     }
 
@@ -57,16 +59,6 @@ struct MeaningfulChanges {
         return ComputedTable(columns: columns, rows: rows, notes: notes, sources: queries)
     }
 
-    /// For each measure the trend of its monthly values; nil where there are fewer than four.
-    private static func trends(_ answer: ResultTable) -> [MannKendallTrend?] {
-        answer.measures.indices.map { index in
-            // A series begins with its first record: before that nobody may have kept any.
-            let values = answer.rows.map { $0.values[index] }.drop { $0 == .null || $0 == .integer(0) }
-                .compactMap(\.number)
-            return values.count < 4 ? nil : MannKendallTrend(values)
-        }
-    }
-
     private func verdict(_ finding: Finding) -> Cell {
         guard finding.before != .null, finding.now != .null else { return .null }
         guard finding.pValue != nil else { return .text(scope.words("tidak diuji", "not tested"), plain: "untested") }
@@ -75,14 +67,14 @@ struct MeaningfulChanges {
             : .text(scope.words("bisa kebetulan", "may be chance"), plain: "chance")
     }
 
-    private func words(for trend: MannKendallTrend?) -> Cell {
-        guard let trend else { return .null }
-        guard trend.pValue < Finding.level else {
-            return .text(scope.words("tidak jelas", "not clear"), plain: "unclear")
+    private func words(for trend: Trend) -> Cell {
+        switch trend {
+        case .untested: .text(scope.words("tidak diuji", "not tested"), plain: "untested")
+        case .short: .null
+        case .unclear: .text(scope.words("tidak jelas", "not clear"), plain: "unclear")
+        case .rising: .text(scope.words("naik", "rising"), plain: "rising")
+        case .falling: .text(scope.words("turun", "falling"), plain: "falling")
         }
-        return trend.score > 0
-            ? .text(scope.words("naik", "rising"), plain: "rising")
-            : .text(scope.words("turun", "falling"), plain: "falling")
     }
 
     private var columns: [ReportTable.Column] {
@@ -111,15 +103,15 @@ struct MeaningfulChanges {
                 "“More than chance”: such a change is rare where nothing really changed (less than 5% probable for the whole table, adjusted by Holm's method). Counts are tested for each day by the exact test of two Poisson rates, shares of decisions by Newcombe's interval. People come in groups and open cases are counted again, so their figures are not tested."
             ),
             scope.words(
-                "Arah 12 bulan: uji Mann–Kendall atas angka bulanan sejak catatan pertamanya, paling sedikit empat bulan, taraf 5 %.",
-                "Way over 12 months: the test of Mann and Kendall on monthly figures since the first record, at least four months, level 5%."
+                "Bulan tanpa satu catatan pun tidak diuji: tidak adanya catatan belum berarti tidak ada. Arah 12 bulan: uji Mann–Kendall atas angka bulanan sejak catatan pertamanya, paling sedikit \(Trend.leastMonths) bulan, taraf 5 % untuk seluruh kolom menurut Holm.",
+                "A month without a single record is not tested: no record does not mean that there was nothing. Way over 12 months: the test of Mann and Kendall on monthly figures since the first record, at least \(Trend.leastMonths) months, level 5% for the whole column by Holm's method."
             ),
         ]
         if let stage {
             notes.append(
                 scope.words(
-                    "\(scope.style.period(stage.month)): tahap yang sama menjelang \(stage.election); “–” bila tidak ada catatan.",
-                    "\(scope.style.period(stage.month)): the same stage before \(stage.election); “–” where there is no record."
+                    "\(scope.style.period(stage.month)): tahap yang sama menjelang \(stage.election).",
+                    "\(scope.style.period(stage.month)): the same stage before \(stage.election)."
                 ))
         }
         return notes
@@ -160,11 +152,13 @@ extension ReportScope {
         let (now, before) = (
             try figures.answer(measures, over: figures.month), try figures.answer(measures, over: period)
         )
-        let hasRecords = try hasRecords(period)
+        // Of a month that nobody sent records of, zeros say nothing.
+        var isTestable = true
+        for span in [figures.month, period] where isTestable { isTestable = try hasRecords(span) }
         var findings: [Finding] = []
         for (measure, (value, earlier)) in zip(now.measures, zip(now.rows[0].values, before.rows[0].values)) {
-            var finding = Finding(now: value, before: hasRecords ? earlier : .null)
-            if hasRecords, let method = ChangeTest.method(of: measure) {
+            var finding = Finding(now: value, before: earlier)
+            if isTestable, let method = ChangeTest.method(of: measure) {
                 finding.pValue = ChangeTest.pValue(
                     method, try count(value, method, over: figures.month), try count(earlier, method, over: period))
             }
@@ -180,16 +174,20 @@ extension ReportScope {
         switch method {
         case .rates: return ChangeTest.Count(count: value.count, whole: knownDays(period))
         case .shares(let numerator, let denominator):
-            let counts = try figures.answer([numerator, denominator], over: period).rows.first?.values ?? []
+            let counts = try figures.answer([numerator, denominator], over: period).rows[0].values
             return ChangeTest.Count(count: counts[0].count, whole: counts[1].count)
         }
     }
 
-    /// Whether anything at all is recorded in some days: where nothing is, zeros would say more than anybody knows.
-    private func hasRecords(_ period: DateRange) throws(QueryError) -> Bool {
-        let ids = ["events", "cases", "decided_cases", "oversight_participants"]
-        let values = try figures.answer(ids, over: period).rows.first?.values ?? []
-        return values.contains { $0 != .null && $0 != .integer(0) }
+    /// Whether anything at all is recorded in some days.
+    fileprivate func hasRecords(_ period: DateRange) throws(QueryError) -> Bool {
+        try !monthsWithRecords(period).isEmpty
+    }
+
+    /// The months among some days of which anything at all is recorded.
+    fileprivate func monthsWithRecords(_ period: DateRange) throws(QueryError) -> Set<Value> {
+        let ids = Coverage.probes.map(\.measure) + ["registered_cases", "rejected_cases", "decided_cases", "forwarded_cases"]
+        return Set(try figures.answer(ids, by: ["month"], over: period).rows.map { $0.key[0] })
     }
 
     /// The days of a period up to the cut-off day.
@@ -225,6 +223,35 @@ private struct Finding {
                 judged.isFlagged = value < level
                 return judged
             }
+        }
+    }
+}
+
+/// The way of a measure over a year.
+private enum Trend {
+    /// Months depend on each other, as those of a stock do, or people come in groups.
+    case untested
+    /// There are too few months.
+    case short
+    case unclear, rising, falling
+
+    /// Of fewer months even a steady rise could be chance, given that several measures are looked at.
+    static let leastMonths = 6
+
+    /// The trends of monthly figures, judged together like findings.
+    static func judged(_ answer: ResultTable, monthsWithRecords: Set<Value>) -> [Trend] {
+        let rows = answer.rows.filter { monthsWithRecords.contains($0.key[0]) }
+        let tests = answer.measures.enumerated().map { index, measure -> MannKendallTrend? in
+            guard ChangeTest.method(of: measure) != nil else { return nil }
+            // A series begins with its first record: before that nobody may have kept any.
+            let values = rows.map { $0.values[index] }.drop { $0 == .null || $0 == .integer(0) }.compactMap(\.number)
+            return values.count < leastMonths ? nil : MannKendallTrend(values)
+        }
+        var adjusted = AdjustedPValues.holm(tests.compactMap { $0?.pValue })?.makeIterator()
+        return zip(answer.measures, tests).map { measure, test in
+            guard ChangeTest.method(of: measure) != nil else { return .untested }
+            guard let test, let pValue = adjusted?.next() else { return .short }
+            return pValue >= Finding.level ? .unclear : test.score > 0 ? .rising : .falling
         }
     }
 }
