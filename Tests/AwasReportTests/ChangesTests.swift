@@ -74,7 +74,8 @@ import Testing
             package.add(
                 .events,
                 [
-                    .eventID: event, .date: day, .kind: "apel", .title: "Apel", .organizer: "Bawaslu", .level: "kabkota",
+                    .eventID: event, .date: day, .kind: "apel", .title: "Apel", .organizer: "Bawaslu",
+                    .level: "kabkota",
                     .region: region,
                 ])
         }

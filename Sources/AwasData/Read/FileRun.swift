@@ -67,7 +67,8 @@ final class FileRun: @unchecked Sendable {
             // As many rows a byte as in the first block, and more: room that is not filled takes no memory, but columns
             // that outgrow theirs are copied.
             let density = Double(first.totals.newlines + 1) / Double(max(first.count, 1))
-            let rows = Int(density * Double(size))
+            // A first block of short or blank lines may mislead: never room for more than twice the file's bytes.
+            let rows = min(Int(density * Double(size)), size / (2 * max(layout.columns.count, 1)))
             let plans = layout.plans(kept: kept)
             self.table.reserve(rows + rows / 4, plans)
             // Unlike columns, the slots for keys take memory before there are any: the first block may mislead.

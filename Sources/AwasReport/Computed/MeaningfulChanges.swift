@@ -19,7 +19,8 @@ struct MeaningfulChanges {
         measures = ids.compactMap { Catalogue.measure(named: $0) }
         let figures = scope.figures
         let previousStage = scope.previousStage
-        stage = if let previousStage, try scope.hasRecords(DateRange(previousStage.month)) { previousStage } else { nil }
+        stage =
+            if let previousStage, try scope.hasRecords(DateRange(previousStage.month)) { previousStage } else { nil }
         let spans = [figures.previousMonth] + (stage.map { [DateRange($0.month)] } ?? [])
         var comparisons: [[Finding]] = []
         for span in spans { comparisons.append(try scope.findings(ids, against: span)) }
@@ -186,7 +187,8 @@ extension ReportScope {
 
     /// The months among some days of which anything at all is recorded.
     fileprivate func monthsWithRecords(_ period: DateRange) throws(QueryError) -> Set<Value> {
-        let ids = Coverage.probes.map(\.measure) + ["registered_cases", "rejected_cases", "decided_cases", "forwarded_cases"]
+        let ids =
+            Coverage.probes.map(\.measure) + ["registered_cases", "rejected_cases", "decided_cases", "forwarded_cases"]
         return Set(try figures.answer(ids, by: ["month"], over: period).rows.map { $0.key[0] })
     }
 

@@ -73,7 +73,8 @@ public struct WrittenDocument {
             var writer = writer
             return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report, &writer))
         case .workbook(let written):
-            let path = "\(TemporaryFolder.path)/\(report.name).xlsx"
+            // Of a name that nobody foresees, so that nothing lies in its way.
+            let path = "\(TemporaryFolder.path)/awas-\(UInt64.random(in: 0 ... .max))/\(report.name).xlsx"
             var files = OutputFiles()
             var expected: WorkbookCells?
             try files.add(at: path) { temporary throws(WriterError) in
@@ -81,10 +82,14 @@ public struct WrittenDocument {
                 expected = WorkbookCells(temporary)
             }
             files.discard()
-            guard let expected else { return [] }
+            guard let expected else { throw WriterError(path: path, reason: WrittenDocument.isUnreadable) }
             return WrittenDocument.differences(of: written, from: expected)
         }
     }
+
+    private static let isUnreadable = LocalizedText(
+        "buku kerja pembanding tidak terbaca kembali; buat dokumennya lagi dan bandingkan berkas CSV-nya",
+        "the workbook to compare with cannot be read back; make the document again and compare its CSV files")
 
     private static func command(ofManifest json: String) -> String? {
         struct File: Decodable { let command: String }
