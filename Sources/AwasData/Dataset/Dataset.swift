@@ -60,6 +60,13 @@ public struct Dataset: Sendable {
         texts(of: .name)[self[.elections][.name][row]]
     }
 
+    /// Whether an election repeats another, mostly in a few polling stations.
+    public func isRepeatedVote(row: Int) -> Bool {
+        let kinds = self[.elections][.kind]
+        return self[.elections][.repeats][row] >= 0
+            || kinds[row] >= 0 && Enumeration.electionKind.values[Int(kinds[row])].id == "psu"
+    }
+
     /// The name to use for an agency that may be written otherwise.
     public func agency(named name: String) -> String {
         agencyOfAlias[name] ?? name

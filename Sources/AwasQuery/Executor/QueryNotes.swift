@@ -20,6 +20,15 @@ struct QueryNotes {
                 let name = dataset.electionName(ofRow: Int(election))
                 notes.append(
                     LocalizedText("Angka pemilih: \(name) (\(id)).", "Figures of voters: \(name) (\(id))."))
+                let isChosen =
+                    plan.query.election != nil || plan.filters.contains { $0.domain.dimension.id == "election" }
+                if !isChosen, dataset.isRepeatedVote(row: Int(election)) {
+                    notes.append(
+                        LocalizedText(
+                            "\(name) adalah pemungutan suara ulang, yang biasanya hanya mencakup sebagian wilayah; --election memilih pemilihan yang lain.",
+                            "\(name) is a repeated vote, which mostly covers a part of a region alone; --election chooses another election."
+                        ))
+                }
             } else {
                 notes.append(
                     LocalizedText(

@@ -21,8 +21,8 @@ struct ElectionChoice {
         let filters = query.filters.filter {
             Catalogue.dimension(named: $0.dimension)?.id == "election" && $0.comparison == .equals && !$0.isExclusion
         }
-        if filters.count == 1, filters[0].values.count == 1, !filters[0].values[0].isEmpty {
-            return try row(filters[0].values[0], ids)
+        if filters.count == 1, let value = filters[0].values.first, !value.isEmpty, Set(filters[0].values).count == 1 {
+            return try row(value, ids)
         }
         guard isNeeded else { return nil }
         let votingDates = dataset[.elections][.votingDate]
