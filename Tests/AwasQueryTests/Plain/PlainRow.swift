@@ -90,10 +90,11 @@ extension Filter {
 
 /// What values are called.
 enum PlainWords {
-    /// A text is its own name; a value of a closed set has an Indonesian and an English one too; a region has no other.
+    /// A text is its own name; a value of a closed set has an Indonesian and an English one too; a region
+    /// has its name beside its code.
     static func names(of value: String, in dimension: String) -> [String] {
         if PlainDimensions.regions.contains(dimension) || dimension == "event_region" {
-            return RegionCode(value).flatMap { RegionDirectory.standard[$0] }.map { [$0.fullName] } ?? [value]
+            return RegionCode(value).flatMap { RegionDirectory.standard[$0] }.map { [value, $0.fullName] } ?? [value]
         }
         let sets: [String: Enumeration] = [
             "sector": .sector, "event_kind": .eventKind, "level": .level, "commitment": .commitment,

@@ -59,11 +59,11 @@ struct ValueTest {
         }
     }
 
-    /// What a value is called, in small letters: its id and its words, of a region its name.
+    /// What a value is called, in small letters: its id and its words, of a region its code and its name.
     private static func names(of value: Value) -> [String] {
         switch value {
         case .choice(let id, let label): [id, label.indonesian.lowercased(), label.english.lowercased()]
-        case .region(_, let name): [name.lowercased()]
+        case .region(let code, let name): [code.description, name.lowercased()]
         default: [value.plain?.lowercased()].compactMap { $0 }
         }
     }
