@@ -48,10 +48,17 @@ extension DataOptions {
             for line in ProblemText.lines(errors, isOnTerminal: isOnTerminal, common.language) {
                 StandardStreams.message(line)
             }
+            let remedy =
+                allowRejects
+                ? LocalizedText(
+                    "Ada berkas yang barisnya tidak dapat dipisahkan, sehingga tidak diketahui apa yang disisihkan: perbaiki berkas itu.",
+                    "A file cannot be parted into rows, so that nobody knows what would be set aside: mend that file.")
+                : LocalizedText(
+                    "Perbaiki, atau pakai --allow-rejects untuk menyisihkan baris keliru.",
+                    "Mend the data, or use --allow-rejects to set faulty rows aside.")
             let message = LocalizedText(
-                "\(errors.count) galat dalam data; tidak ada keluaran yang ditulis. Perbaiki, atau pakai --allow-rejects untuk menyisihkan baris keliru.",
-                "\(English.count(errors.count, "error")) in the data; no output was written. Mend the data, or use --allow-rejects to set faulty rows aside."
-            )
+                "\(errors.count) galat dalam data; tidak ada keluaran yang ditulis. \(remedy.indonesian)",
+                "\(English.count(errors.count, "error")) in the data; no output was written. \(remedy.english)")
             throw Failure(ExitStatus.dataError, message)
         }
         if !common.quiet, result.warningCount > 0 {

@@ -34,7 +34,21 @@ enum ProblemText {
         if let line = problem.line { place += ":\(line)" }
         if let column = problem.column { place += ":\(column)" }
         let severity = severity(problem.severity)[language]
-        return "\(place): \(severity) [\(problem.code.rawValue)] \(problem.message[language])"
+        return visible("\(place): \(severity) [\(problem.code.rawValue)] \(problem.message[language])")
+    }
+
+    /// Control characters as pictures of themselves: a file must not tell the terminal what to do, nor break the line.
+    private static func visible(_ text: String) -> String {
+        var visible = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x20: visible.append(UnicodeScalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+            case 0x7F: visible.append("\u{2421}")
+            case 0x80..<0xA0: visible.append("\u{FFFD}")
+            default: visible.append(scalar)
+            }
+        }
+        return String(visible)
     }
 
     private static func severity(_ severity: Problem.Severity) -> LocalizedText {

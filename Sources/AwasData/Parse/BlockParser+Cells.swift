@@ -25,7 +25,10 @@ extension BlockParser {
             } else {
                 keys.set(row, UnsafeRawBufferPointer(rebasing: bytes[field.range]))
             }
-        default: values[plan.position, row] = value(of: field, as: column, at: plan.position, fileColumn)
+        default:
+            let value = value(of: field, as: column, at: plan.position, fileColumn)
+            if value == TableData.null { noteUnread(plan.position) }
+            values[plan.position, row] = value
         }
     }
 

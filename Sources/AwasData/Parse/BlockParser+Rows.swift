@@ -5,7 +5,7 @@ extension BlockParser {
     /// Looks at all rows of the block, closely only at those that a quick look finds doubtful.
     mutating func checkRows() {
         let doubts = RowDoubts(schema)
-        for row in 0..<rowCount where doubts.isDoubtful(row, values) {
+        for row in 0..<rowCount where doubts.isDoubtful(row, values) || hasUnreadCells(row) {
             begin(row)
             checkRow()
             end()
@@ -34,7 +34,7 @@ extension BlockParser {
 
     private mutating func checkCase() {
         checkPair(.decision, .decidedOn, .decisionWithoutDate, .dateWithoutDecision)
-        if pair(.rejectedOn, .registeredOn) != nil {
+        if isFilled(.rejectedOn), isFilled(.registeredOn) {
             reportRow(.rejectedAndRegistered, .rejectedOn, value: date(.rejectedOn))
         }
         var earlier: Field?
@@ -85,8 +85,8 @@ extension BlockParser {
     }
 
     private mutating func checkPair(_ what: Field, _ when: Field, _ noDate: ProblemCode, _ noValue: ProblemCode) {
-        if value(what) != nil, value(when) == nil { reportRow(noDate, when, value: nil) }
-        if value(what) == nil, value(when) != nil { reportRow(noValue, what, value: nil) }
+        if isFilled(what), !isFilled(when) { reportRow(noDate, when, value: nil) }
+        if !isFilled(what), isFilled(when) { reportRow(noValue, what, value: nil) }
     }
 
     private mutating func checkFemale(_ female: Field, of total: Field) {
@@ -115,12 +115,15 @@ extension BlockParser {
         let isShortened = texts[position].withBytes(of: code) { text in
             text.contains { $0 | 0x20 == UInt8(ascii: "e") } && text.contains(UInt8(ascii: "+"))
         }
+        let digits = texts[position].withBytes(of: code) { text in text.filter { $0 >= 0x30 && $0 <= 0x39 }.count }
         let reason =
             isShortened
             ? LocalizedText(
                 ", karena disingkat program lembar kerja (seperti 1,98E+17)",
                 ", since a spreadsheet shortened it (as 1.98E+17)")
-            : LocalizedText("", "")
+            : digits == 18
+                ? LocalizedText(" saja (hapus spasi dan tandanya)", " alone (remove blanks and marks)")
+                : LocalizedText("", "")
         reportRow(.nipFormat, .nip, value: nil, [reason])
     }
 
@@ -135,6 +138,11 @@ extension BlockParser {
         guard let position = schema.position(of: field) else { return nil }
         let value = values[position, row]
         return value == TableData.null ? nil : value
+    }
+
+    /// Whether the cell holds anything, were it nothing that can be used.
+    private func isFilled(_ field: Field) -> Bool {
+        value(field) != nil || schema.position(of: field).map(isUnread) == true
     }
 
     private func pair(_ first: Field, _ second: Field) -> (Int32, Int32)? {

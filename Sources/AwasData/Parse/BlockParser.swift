@@ -54,6 +54,8 @@ struct BlockParser {
     /// The latest date of any cell; null for none.
     var latestDay = TableData.null
     private(set) var hasQuotes = false
+    /// Whether a quote without a partner made lines that may be rows part of one.
+    private(set) var swallowsLines = false
     /// Offsets of bytes that are not UTF-8, ascending.
     private(set) var brokenBytes: [Int] = []
 
@@ -63,6 +65,8 @@ struct BlockParser {
     private(set) var recordStart = 0
     private(set) var recordLine = 0
     var isRejected = false
+    /// By row the columns, as bits, whose cells hold something that says nothing: they are not empty.
+    private var unreadCells: [Int: UInt64] = [:]
     /// The first cell of the record that holds anything.
     private var firstCell: (field: FieldText, column: Int)?
     /// Up to where the line feeds of the record have been counted, and the line there.
@@ -110,6 +114,8 @@ struct BlockParser {
         brokenBytes = block.totals.isASCII ? [] : Encoding.brokenBytes(in: bytes, first..<bytes.count)
         problems = []
         rejectedRows = []
+        unreadCells = [:]
+        swallowsLines = false
         index.find(in: bytes, from: first, lines: block.totals.newlines)
         values.makeRoom(rows: rowCount)
         keys.makeRoom(rows: rowCount)
@@ -197,6 +203,19 @@ struct BlockParser {
         end()
     }
 
+    private mutating func reportUnclosedQuote(_ field: FieldText, _ column: FileLayout.FileColumn) {
+        let swallowed = newlines(in: index.range(ofRow: row))
+        var lines = LocalizedText("", "")
+        if swallowed > 0 {
+            swallowsLines = true
+            let (first, last) = (recordLine + 1, recordLine + swallowed)
+            lines = LocalizedText(
+                ", sehingga baris \(first)–\(last) terbaca sebagai bagian baris ini",
+                ", so that lines \(first)–\(last) were read as part of this row")
+        }
+        report(.unclosedQuote, field, column, [lines])
+    }
+
     /// Whether a faulty row says with its first cell that it adds up others, and its cells are where they seem to be.
     private func isTotalsRow(_ problems: ArraySlice<Problem>) -> Bool {
         guard let (field, _) = firstCell, TotalsRow.isTotal(field.string(in: bytes)) else { return false }
@@ -206,14 +225,24 @@ struct BlockParser {
     private mutating func clear(_ row: Int) {
         for column in schema.columns.indices { values[column, row] = TableData.null }
         keys.clear(row)
+        unreadCells[row] = nil
     }
+
+    /// Notes that the cell of a column is filled, though nothing could be made of it.
+    mutating func noteUnread(_ position: Int) { unreadCells[row, default: 0] |= 1 << UInt64(position) }
+
+    /// Whether a row has cells that nothing could be made of.
+    func hasUnreadCells(_ row: Int) -> Bool { !unreadCells.isEmpty && unreadCells[row] != nil }
+
+    /// Whether nothing could be made of the cell of a column in the row that is looked at.
+    func isUnread(_ position: Int) -> Bool { unreadCells[row, default: 0] >> UInt64(position) & 1 == 1 }
 
     private mutating func readCell(_ range: Range<Int>, _ column: Int) {
         guard column < layout.columns.count else { return }
         let field = FieldText(bytes, range, mayHaveQuotes: hasQuotes)
         if firstCell == nil, !field.range.isEmpty { firstCell = (field, column) }
         let fileColumn = layout.columns[column]
-        if !field.isWellFormed { report(.unclosedQuote, field, fileColumn) }
+        if !field.isWellFormed { reportUnclosedQuote(field, fileColumn) }
         if let position = fileColumn.position {
             parse(field, as: schema.columns[position], fileColumn, plans[column])
         }

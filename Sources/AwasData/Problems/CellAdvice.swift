@@ -13,7 +13,7 @@ enum CellAdvice {
         if TotalsRow.isTotal(value) { return totals }
         if text.first == "#" { return formulaError(text) }
         if number(text, allowing: "eE+-.,") != nil, text.contains("E+") || text.contains("e+") { return exponent }
-        if ["TRUE", "FALSE", "BENAR", "SALAH"].contains(text.uppercased()) { return truth }
+        if ["TRUE", "FALSE", "BENAR", "SALAH"].contains(text) { return truth }
         guard code == .typeError else { return nil }
         return blank(text) ?? date(value) ?? count(value)
     }

@@ -142,8 +142,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "{0}; open the file in a spreadsheet, choose Save As, then the type “CSV UTF-8”")
         case .unclosedQuote:
             LocalizedText(
-                "tanda kutip tidak berpasangan; apit sel dengan tanda kutip di kedua ujungnya, dan tulis ganda (\"\") di dalamnya",
-                "a quote has no partner; put quotes at both ends of the cell, and double them (\"\") inside it")
+                "tanda kutip tidak berpasangan{0}; apit sel dengan tanda kutip di kedua ujungnya, dan tulis ganda (\"\") di dalamnya",
+                "a quote has no partner{0}; put quotes at both ends of the cell, and double them (\"\") inside it")
         case .badDescriptor:
             LocalizedText(
                 "datapackage.json tidak dapat dibaca ({0}); perbaiki, atau pindahkan lalu buat kembali dengan `awas schema`",

@@ -32,6 +32,8 @@ final class FileRun: @unchecked Sendable {
     private var dictionaries: SharedDictionaries
     private var problems: [Problem]
     private var isUnreadable = false
+    /// Whether rows may lie hidden in others, so that their number is not known either.
+    private var hidesRows = false
     private var bytesJoined = 0
 
     /// What the reading of a file gives.
@@ -131,7 +133,8 @@ final class FileRun: @unchecked Sendable {
             path: layout.path, table: layout.table, bytes: blocks.bytesRead, rows: table.data.rowCount - rowsBefore,
             sha256: blocks.digest())
         return Outcome(
-            table: table, dictionaries: dictionaries, file: file, problems: problems, isUnreadable: isUnreadable)
+            table: table, dictionaries: dictionaries, file: file, problems: problems,
+            isUnreadable: isUnreadable || hidesRows)
     }
 
     /// Parses blocks and joins them until there are no more.
@@ -179,6 +182,7 @@ final class FileRun: @unchecked Sendable {
         table.append(&parser, &dictionaries)
         problems += parser.problems
         isUnreadable = parser.endsInQuotes
+        hidesRows = hidesRows || parser.swallowsLines
         bytesJoined += block.count
         reader.progress?(
             ReadProgress(
