@@ -79,6 +79,7 @@ struct QueryCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check(data)
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()

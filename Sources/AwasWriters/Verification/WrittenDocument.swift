@@ -39,8 +39,10 @@ public struct WrittenDocument {
         let line: String?
         if TextFiles.isFolder(path) {
             contents = .folder(path)
-            line = WrittenDocument.command(
-                ofManifest: try TextFiles.text(of: "\(path)/\(WrittenDocument.manifestFile)"))
+            let manifest = "\(path)/\(WrittenDocument.manifestFile)"
+            line =
+                FileManager.default.fileExists(atPath: manifest)
+                ? WrittenDocument.command(ofManifest: try TextFiles.text(of: manifest)) : nil
         } else if path.lowercased().hasSuffix(".xlsx") {
             // Tells a file that is not there from one that is no workbook, which has no manifest either.
             let text = try TextFiles.text(of: path)
@@ -84,6 +86,15 @@ public struct WrittenDocument {
             guard let expected else { return [] }
             return WrittenDocument.differences(of: written, from: expected)
         }
+    }
+
+    /// The documents in a folder that is none itself, by their names.
+    public static func names(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { name in
+            guard !name.hasPrefix(".") else { return false }
+            return (try? WrittenDocument("\(folder)/\(name)"))?.command != nil
+        }.sorted()
     }
 
     private static func command(ofManifest json: String) -> String? {
