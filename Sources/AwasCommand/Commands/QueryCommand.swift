@@ -93,6 +93,8 @@ struct QueryCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
+            EmptyPeriod.note(
+                read.dataset.recordDays(of: question.query), question.query.period, question.query.regions, common)
             let times = (reading: isRead - start, answering: .now - isRead)
             try write(result)
             if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }

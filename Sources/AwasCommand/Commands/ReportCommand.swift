@@ -80,6 +80,9 @@ struct ReportCommand: ParsableCommand {
             let rejects = OutputFiles.path("rejects.csv", in: output)
             try data.checkFiles(output: nil, rejects: rejects)
             let document = try document()
+            let parameters = document.parameters
+            let (period, regions) = (DateRange(parameters.month), parameters.region.map { [$0] } ?? [])
+            EmptyPeriod.note(document.read.dataset.recordDays(in: period, of: regions), period, regions, common)
             let paths: [String]
             do throws(WriterError) {
                 var writer = CSVWriter(isRaw: csv.isRaw)
