@@ -97,7 +97,7 @@ struct VerifyCommand: ParsableCommand {
                     "“\(document)” tidak memuat manifes yang dapat dibaca; hanya keluaran `awas report` yang dapat diuji",
                     "“\(document)” has no manifest that can be read; only what `awas report` wrote can be verified"))
         }
-        let found = WrittenDocument.names(in: document).first.map { OutputFiles.path($0, in: document) }
+        let found = WrittenDocument.firstName(in: document).map { OutputFiles.path($0, in: document) }
         let example = found ?? "laporan/bulanan-35-2024-09.xlsx"
         return Failure(
             ExitStatus.dataError,

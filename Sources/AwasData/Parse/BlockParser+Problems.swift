@@ -44,8 +44,8 @@ extension BlockParser {
         let list = enumeration.list
         let known = meantValues[column.index]?[value]
         let meant = known ?? Suggestions.meant(enumeration.nearest(to: value, atMost: 1))
-        // A column of free text has too many values to keep.
-        if known == nil, meantValues[column.index, default: [:]].count < 1_000 {
+        // A column of free text has too many values to keep, and they are long.
+        if known == nil, value.utf8.count <= 80, meantValues[column.index, default: [:]].count < 1_000 {
             meantValues[column.index, default: [:]][value] = meant
         }
         report(.unknownValue, field, column, [meant, LocalizedText(list, list)], value: value)

@@ -12,6 +12,7 @@ enum HeaderSuggestion {
     ///   - header: as `HeaderReader` compares it.
     ///   - found: the columns that the file has, which nobody means by another header.
     static func name(for header: String, in schema: TableSchema, found: Set<Int>) -> String? {
+        let header = String(header.prefix(80))
         let open = schema.columns.indices.filter { !found.contains($0) }.map { schema.columns[$0] }
         let letters = Suggestions.letters(header)
         for column in open where !letters.isEmpty {

@@ -11,6 +11,7 @@ extension Enumeration {
     /// The values that a text probably means: by the same letters, by their words in either language or a part of them,
     /// by everyday words, else by how little they differ.
     public func nearest(to text: String, atMost limit: Int) -> [String] {
+        let text = String(text.prefix(80))
         let wanted = Suggestions.letters(text)
         if let id = (Enumeration.idsByNames[list] ?? idByName)[wanted] { return [id] }
         if let id = Enumeration.everydayWords[wanted], code(of: id) != nil { return [id] }

@@ -88,13 +88,15 @@ public struct WrittenDocument {
         }
     }
 
-    /// The documents in a folder that is none itself, by their names.
-    public static func names(in folder: String) -> [String] {
+    /// The first document in a folder that is none itself, by its name; nil when it holds none.
+    public static func firstName(in folder: String) -> String? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { name in
-            guard !name.hasPrefix(".") else { return false }
-            return (try? WrittenDocument("\(folder)/\(name)"))?.command != nil
-        }.sorted()
+        return names.sorted().first { name in
+            let path = "\(folder)/\(name)"
+            // Nobody waits for the large files of a data package to be looked through.
+            guard [".xlsx", ".txt"].contains(where: name.hasSuffix) || TextFiles.isFolder(path) else { return false }
+            return (try? WrittenDocument(path))?.command != nil
+        }
     }
 
     private static func command(ofManifest json: String) -> String? {
