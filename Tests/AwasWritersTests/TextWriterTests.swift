@@ -24,8 +24,13 @@ struct TextWriterTests {
         #expect(!text.contains("E-0912"), "detail columns are left out")
     }
 
-    @Test func tableHasGroupsRulesAndAlignedFigures() {
-        guard case .table(let table) = Demonstration.prevention.blocks[0] else { return }
+    /// The first block of a section, where that is a table.
+    private static func table(_ section: ReportSection) -> ReportTable? {
+        if case .table(let table)? = section.blocks.first { table } else { nil }
+    }
+
+    @Test func tableHasGroupsRulesAndAlignedFigures() throws {
+        let table = try #require(TextWriterTests.table(Demonstration.prevention))
         let expected = """
             Kegiatan menurut jenis
 
@@ -47,8 +52,8 @@ struct TextWriterTests {
         #expect(TextWriter.render(table, language: .indonesian, width: 80) == expected)
     }
 
-    @Test func wideTablesFoldAndRepeatTheStub() {
-        guard case .table(let table) = Demonstration.attendance.blocks[0] else { return }
+    @Test func wideTablesFoldAndRepeatTheStub() throws {
+        let table = try #require(TextWriterTests.table(Demonstration.attendance))
         let text = TextWriter.render(table, language: .english, width: 60)
         expectTidy(text, width: 60)
         #expect(text.split(separator: "\n").filter { $0.hasPrefix("Kabupaten Jember") }.count == 3)

@@ -107,7 +107,7 @@ struct ManualPage: Sendable, CustomTestStringConvertible {
         \(words("Keluaran tidak dapat ditulis.", "The output cannot be written."))
         .TP
         70
-        \(words("Kesalahan program.", "A fault of the program."))
+        \(words("Galat program.", "A fault of the program."))
 
         """
     }

@@ -33,6 +33,7 @@ struct CatalogCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check()
             let table = try table()
             if output.format == .json {
                 try AnswerOutput.write(JSONWriter.render(table, adding: metadata), to: output.output)
@@ -54,9 +55,7 @@ struct CatalogCommand: ParsableCommand {
         if let measure = Catalogue.measure(named: id) {
             return table([entry(measure)])
         }
-        let ids =
-            Catalogue.dimensions.flatMap { [$0.id, $0.alias] } + Catalogue.measures.flatMap { [$0.id, $0.alias] }
-        let meant = Suggestions.meant(Suggestions.nearest(to: id, among: ids, atMost: 3))
+        let meant = Suggestions.meant(Catalogue.entries(near: id, atMost: 3))
         throw .usage(
             "“\(id)” tidak ada dalam katalog\(meant.indonesian)", "“\(id)” is not in the catalogue\(meant.english)")
     }

@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check(data)
             let result = try data.result(common, output.csv, columns: [:])
             let problems = result.problems.filter { !common.quiet || $0.severity == .error }
             switch output.format {

@@ -29,6 +29,7 @@ struct DescribeCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check(data)
             let read = try data.dataset(common, output.csv)
             let threads = try Arguments.threads(data.threads)
             let description: DataDescription

@@ -55,6 +55,7 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check(data)
             let table = try Arguments.table(table)
             let fields = try columns.map { text throws(Failure) in try ListCommand.fields(text, of: table) }
             if let limit, limit < 0 { throw .usage("--limit tidak boleh negatif", "--limit must not be negative") }

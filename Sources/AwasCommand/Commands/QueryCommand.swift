@@ -79,6 +79,7 @@ struct QueryCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check(data)
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
@@ -92,6 +93,8 @@ struct QueryCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
+            EmptyPeriod.note(
+                read.dataset.recordDays(of: question.query), question.query.period, question.query.regions, common)
             let times = (reading: isRead - start, answering: .now - isRead)
             try write(result)
             if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }

@@ -47,6 +47,7 @@ struct RegionsCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check()
             let directory = RegionDirectory.standard
             let isNarrowed = former || sameNames
             var regions =
@@ -54,7 +55,12 @@ struct RegionsCommand: ParsableCommand {
                 ?? (isNarrowed ? directory.provinces + directory.kabupaten : directory.provinces)
             if regions.isEmpty, case .unknown(let codes) = directory.resolve(text ?? "") {
                 let names = codes.map { "\(directory[$0]?.fullName ?? "") (\($0))" }
-                let meant = Suggestions.meant(names)
+                let meant =
+                    names.isEmpty
+                    ? LocalizedText(
+                        "; tulis sebagian namanya atau kodenya, atau lihat `awas regions` dan `awas regions 35 --tree`",
+                        "; write a part of its name or code, or see `awas regions` and `awas regions 35 --tree`")
+                    : Suggestions.meant(names)
                 throw .usage(
                     "tidak ada wilayah “\(text ?? "")”\(meant.indonesian)", "no region “\(text ?? "")”\(meant.english)")
             }

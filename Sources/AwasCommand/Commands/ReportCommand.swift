@@ -77,7 +77,12 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            let rejects = OutputFiles.path("rejects.csv", in: output)
+            try data.checkFiles(output: nil, rejects: rejects)
             let document = try document()
+            let parameters = document.parameters
+            let (period, regions) = (DateRange(parameters.month), parameters.region.map { [$0] } ?? [])
+            EmptyPeriod.note(document.read.dataset.recordDays(in: period, of: regions), period, regions, common)
             let paths: [String]
             do throws(WriterError) {
                 var writer = CSVWriter(isRaw: csv.isRaw)
@@ -88,14 +93,22 @@ struct ReportCommand: ParsableCommand {
                 throw Failure(error)
             }
             if data.allowRejects {
-                try Rejects.write(document.read, package: data.data, inFolder: output, csv, common)
+                try Rejects.write(document.read, package: data.data, to: rejects, csv, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
         }
     }
 
-    /// The report with its manifest, the forms to write it in, and the data it was made of.
-    func document() throws(Failure) -> (report: Report, formats: [ReportFiles.Format], read: ReadResult) {
+    /// A report with its manifest, and what it was made of.
+    struct Document {
+        let report: Report
+        let formats: [ReportFiles.Format]
+        let parameters: ReportParameters
+        let read: ReadResult
+    }
+
+    /// The report that the options ask for.
+    func document() throws(Failure) -> Document {
         let library = try library.library(common.language, only: name)
         let definition = try definition(in: library)
         let formats = try reportFormats(formats ?? definition.forms.joined(separator: ","))
@@ -114,7 +127,7 @@ struct ReportCommand: ParsableCommand {
                 of: report, read, parameters,
                 definition: Manifest.Definition(name: name, sha256: library.sha256(ofDefinition: name) ?? ""),
                 command: command(parameters))
-            return (report.adding(manifest), formats, read)
+            return Document(report: report.adding(manifest), formats: formats, parameters: parameters, read: read)
         } catch {
             throw Failure(error)
         }
@@ -137,6 +150,13 @@ struct ReportCommand: ParsableCommand {
     /// The definition that is asked for.
     private func definition(in library: ReportLibrary) throws(Failure) -> ReportDefinition {
         if let definition = library[name] { return definition }
+        if Arguments.isFolder(name) {
+            let example = library.names.contains(data.data) ? data.data : "bulanan"
+            throw .usage(
+                "“\(name)” adalah folder, bukan laporan; nama laporan ditulis lebih dahulu: awas report \(example) \(name) …",
+                "“\(name)” is a folder, not a report; the name of the report comes first: awas report \(example) \(name) …"
+            )
+        }
         let meant = Suggestions.meant(Suggestions.nearest(to: name, among: library.names, atMost: 1))
         throw .usage(
             "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
@@ -160,9 +180,8 @@ struct ReportCommand: ParsableCommand {
                 "laporan “\(name)” tidak menerima --measure", "the report “\(name)” takes no --measure")
         }
         if let measure = Catalogue.measure(named: measure) { return measure }
-        let ids = Catalogue.measures.flatMap { [$0.id, $0.alias] }
         throw Failure(
-            QueryError.unknownMeasure(measure, suggestions: Suggestions.nearest(to: measure, among: ids, atMost: 3)))
+            QueryError.unknownMeasure(measure, suggestions: Catalogue.measures(near: measure, atMost: 3)))
     }
 
     private func reportFormats(_ formats: String) throws(Failure) -> [ReportFiles.Format] {

@@ -25,6 +25,7 @@ struct ReportsCommand: ParsableCommand {
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
+            try output.check()
             let reports = try library.library(common.language).definitions
             let table = ReportTable(
                 id: "reports", title: LocalizedText("Laporan", "Reports")[common.language],

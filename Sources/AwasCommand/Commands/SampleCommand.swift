@@ -37,14 +37,15 @@ struct SampleCommand: ParsableCommand {
             try NewFolder.write(to: folder) { (files: inout OutputFiles) throws(WriterError) in
                 for path in (FileManager.default.subpaths(atPath: sample) ?? []).sorted() {
                     guard let contents = FileManager.default.contents(atPath: "\(sample)/\(path)") else { continue }
-                    try files.add(String(decoding: contents, as: UTF8.self), at: "\(folder)/\(path)")
+                    try files.add(String(decoding: contents, as: UTF8.self), at: OutputFiles.path(path, in: folder))
                 }
             }
             guard !common.quiet else { return }
+            let readme = OutputFiles.path("README.md", in: folder)
             StandardStreams.message(
                 LocalizedText(
-                    "awas: paket contoh ditulis ke \(folder); sebagian nyata, sebagian ilustrasi: baca \(folder)/README.md",
-                    "awas: the sample package is in \(folder); part of it is real, part illustrative: read \(folder)/README.md"
+                    "awas: paket contoh ditulis ke \(folder); sebagian nyata, sebagian ilustrasi: baca \(readme)",
+                    "awas: the sample package is in \(folder); part of it is real, part illustrative: read \(readme)"
                 )[common.language])
         }
     }

@@ -67,11 +67,13 @@ struct SchemaCommand: ParsableCommand {
 
     /// A file a table, with its headers and nothing else.
     private func writeBlank(to folder: String) throws(Failure) {
+        let paths = Schema.tables.map { OutputFiles.path("\($0.table.rawValue).csv", in: folder) }
         try NewFolder.write(to: folder) { (files: inout OutputFiles) throws(WriterError) in
-            for schema in Schema.tables {
+            for (schema, path) in zip(Schema.tables, paths) {
                 let headers = schema.columns.map { common.language == .english ? $0.id : $0.alias }
-                try files.add(headers.joined(separator: ",") + "\n", at: "\(folder)/\(schema.table.rawValue).csv")
+                try files.add(headers.joined(separator: ",") + "\n", at: path)
             }
         }
+        try StandardStreams.output(paths.map { $0 + "\n" }.joined())
     }
 }

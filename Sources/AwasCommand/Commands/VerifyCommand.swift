@@ -73,11 +73,7 @@ struct VerifyCommand: ParsableCommand {
 
     /// The command of the manifest, about the data that are given now.
     private func command(of written: WrittenDocument) throws(Failure) -> ReportCommand {
-        let none = Failure(
-            ExitStatus.dataError,
-            LocalizedText(
-                "“\(document)” tidak memuat manifes yang dapat dibaca; hanya keluaran `awas report` yang dapat diuji",
-                "“\(document)” has no manifest that can be read; only what `awas report` wrote can be verified"))
+        let none = noManifest
         guard let words = written.command, words.count > 3, words.starts(with: ["awas", "report"]) else { throw none }
         var arguments = words.dropFirst(2).map { $0 == Manifest.data ? data : $0 }
         if let folder = library.reports { arguments += ["--reports", folder] }
@@ -90,6 +86,25 @@ struct VerifyCommand: ParsableCommand {
         } catch {
             throw none
         }
+    }
+
+    /// What is wrong with a document that does not say how it was made; of a folder, what to give instead.
+    private var noManifest: Failure {
+        guard Arguments.isFolder(document) else {
+            return Failure(
+                ExitStatus.dataError,
+                LocalizedText(
+                    "“\(document)” tidak memuat manifes yang dapat dibaca; hanya keluaran `awas report` yang dapat diuji",
+                    "“\(document)” has no manifest that can be read; only what `awas report` wrote can be verified"))
+        }
+        let found = WrittenDocument.firstName(in: document).map { OutputFiles.path($0, in: document) }
+        let example = found ?? "laporan/bulanan-35-2024-09.xlsx"
+        return Failure(
+            ExitStatus.dataError,
+            LocalizedText(
+                "folder “\(document)” bukan dokumen `awas report`: manifest.json-nya tidak ada atau tidak terbaca; sebutkan dokumennya, misalnya \(example)",
+                "the folder “\(document)” is no document of `awas report`: its manifest.json is missing or not readable; name the document, such as \(example)"
+            ))
     }
 
     /// Shows the differences and counts them.

@@ -1,6 +1,7 @@
 import AwasData
 import AwasModel
 import AwasQuery
+import FoundationEssentials
 
 /// Arguments read into values of the library.
 enum Arguments {
@@ -13,10 +14,11 @@ enum Arguments {
 
     static func date(_ text: String?, _ option: String) throws(Failure) -> CalendarDate? {
         guard let text else { return nil }
-        guard let date = CalendarDate(text) else {
+        guard let date = WrittenDate.date(text) else {
+            let meant = Suggestions.meant([WrittenDate.meant(by: text)?.description].compactMap { $0 })
             throw .usage(
-                "\(option) “\(text)” bukan tanggal; tulis seperti 2024-09-30",
-                "\(option) “\(text)” is no date; write it like 2024-09-30")
+                "\(option) “\(text)” bukan tanggal\(meant.indonesian); tulis seperti 2024-09-30 atau 30/09/2024",
+                "\(option) “\(text)” is no date\(meant.english); write it like 2024-09-30 or 30/09/2024")
         }
         return date
     }
@@ -64,6 +66,12 @@ enum Arguments {
     /// Names of the whole country.
     static let wholeCountry: Set<String> = ["nasional", "indonesia", "national"]
 
+    /// Whether a name is that of a folder, as when two arguments are swapped.
+    static func isFolder(_ name: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && isFolder
+    }
+
     static func threads(_ count: Int?) throws(Failure) -> Int {
         guard let count else { return Processors.count }
         guard count >= 1 else {
@@ -97,8 +105,15 @@ extension Arguments {
         }) {
             return table
         }
+        if isFolder(name) {
+            throw .usage(
+                "“\(name)” adalah folder, bukan tabel; folder data ditulis lebih dahulu: awas list \(name) cases …",
+                "“\(name)” is a folder, not a table; the folder of the data comes first: awas list \(name) cases …")
+        }
         let names = Table.allCases.flatMap { [$0.rawValue, $0.label.indonesian.lowercased()] }
-        let nearest = Suggestions.nearest(to: name, among: names, atMost: 3)
+        // Who thinks of what is counted means the table that it is counted in.
+        let counted = Catalogue.measure(named: wanted).map { [Catalogue.fact(of: $0).table.rawValue] }
+        let nearest = counted ?? Suggestions.nearest(to: name, among: names, atMost: 3)
         let meant = Suggestions.meant(nearest)
         let all = Table.allCases.map(\.rawValue).joined(separator: ", ")
         throw .usage(

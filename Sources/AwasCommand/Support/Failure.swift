@@ -20,12 +20,14 @@ struct Failure: Error {
         Failure(ExitStatus.usage, LocalizedText(indonesian, english))
     }
 
-    static func standardOutput(_ reason: String) -> Failure {
-        Failure(
+    /// - Parameter code: what `errno` said.
+    static func standardOutput(_ code: Int32) -> Failure {
+        let reason = WriterError.reason(code)
+        return Failure(
             ExitStatus.cannotCreate,
             LocalizedText(
-                "keluaran baku tidak dapat ditulis (\(reason)); periksa tujuan dan ruang cakram",
-                "standard output cannot be written (\(reason)); check where it goes and the space there"))
+                "keluaran baku tidak dapat ditulis: \(reason.indonesian)",
+                "standard output cannot be written: \(reason.english)"))
     }
 
     init(_ error: PackageError) {

@@ -30,7 +30,7 @@ struct LibraryOptions: ParsableArguments {
                 throw Failure(
                     ExitStatus.dataError,
                     LocalizedText(
-                        "\(count) kesalahan dalam definisi laporan; perbaiki, lihat docs/definisi-laporan.md",
+                        "\(count) galat dalam definisi laporan; perbaiki, lihat docs/definisi-laporan.md",
                         "\(English.count(count, "mistake")) in report definitions; mend them, see docs/report-definitions.md"
                     ))
             }

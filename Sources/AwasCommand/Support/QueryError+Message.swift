@@ -27,8 +27,7 @@ extension QueryError {
                 "the measure “\(measure)” has no dimension “\(dimension)”; it has: \(available.joined(separator: ", "))"
             )
         case .unknownValue(let dimension, let value, let suggestions):
-            QueryError.unknown(
-                "nilai \(dimension)", "value of \(dimension)", value, suggestions, "`awas catalog \(dimension)`")
+            QueryError.unknownValue(dimension, value, suggestions)
         case .unknownRegion(let text, let suggestions):
             QueryError.unknown("wilayah", "region", text, suggestions, "`awas regions`")
         case .ambiguousRegion(let text, let candidates):
@@ -102,6 +101,31 @@ extension QueryError {
                 "jumlah “\(measure)” terlalu besar untuk dihitung; periksa angka dalam data",
                 "the sum of “\(measure)” is too large to compute; check the figures in the data")
         }
+    }
+
+    private static func unknownValue(_ id: String, _ value: String, _ suggestions: [String]) -> LocalizedText {
+        let dimension = Catalogue.dimension(named: id)
+        let name = LocalizedText(dimension?.alias ?? id, dimension?.id ?? id)
+        let meant = Suggestions.meant(suggestions)
+        let remedy: LocalizedText =
+            switch dimension?.kind {
+            case _ where !suggestions.isEmpty: LocalizedText("", "")
+            case .choice(_, let values)?: LocalizedText("; pilih: \(values.list)", "; choose: \(values.list)")
+            case .state?:
+                LocalizedText("; pilih: \(Enumeration.state.list)", "; choose: \(Enumeration.state.list)")
+            case .region?, .eventRegion?: LocalizedText("; lihat `awas regions`", "; see `awas regions`")
+            case .period(let unit)?:
+                switch unit {
+                case .month: LocalizedText("; tulis seperti 2024-09", "; write it like 2024-09")
+                case .quarter: LocalizedText("; tulis seperti 2024-Q3", "; write it like 2024-Q3")
+                case .year: LocalizedText("; tulis seperti 2024", "; write it like 2024")
+                }
+            default:
+                LocalizedText("; lihat `awas catalog \(name.indonesian)`", "; see `awas catalog \(name.english)`")
+            }
+        return LocalizedText(
+            "nilai \(name.indonesian) “\(value)” tidak dikenal\(meant.indonesian)\(remedy.indonesian)",
+            "unknown value of \(name.english) “\(value)”\(meant.english)\(remedy.english)")
     }
 
     private static func unknown(

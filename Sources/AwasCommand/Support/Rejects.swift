@@ -10,19 +10,20 @@ enum Rejects {
     static func write(
         _ result: ReadResult, package: String, beside output: OutputOptions, _ common: CommonOptions
     ) throws(Failure) {
-        guard result.dataset.rejectedRows > 0 else { return }
-        var folder = "."
-        if let output = output.output, output != "-", let slash = output.lastIndex(of: "/") {
-            folder = slash == output.startIndex ? "/" : String(output[..<slash])
-        }
-        try write(result, package: package, inFolder: folder, output.csv, common)
+        let file = output.output == "-" ? nil : output.output
+        try write(result, package: package, to: path(beside: file), output.csv, common)
+    }
+
+    /// Where the rows set aside go to, beside a file; in the working folder when there is none.
+    static func path(beside file: String?) -> String {
+        guard let file, let slash = file.lastIndex(of: "/") else { return "rejects.csv" }
+        return file[...slash] + "rejects.csv"
     }
 
     static func write(
-        _ result: ReadResult, package: String, inFolder folder: String, _ csv: CSVOptions, _ common: CommonOptions
+        _ result: ReadResult, package: String, to path: String, _ csv: CSVOptions, _ common: CommonOptions
     ) throws(Failure) {
         guard result.dataset.rejectedRows > 0 else { return }
-        let path = folder == "." ? "rejects.csv" : "\(folder)/rejects.csv"
         let rows: [RejectedRow]
         do {
             rows = try RejectedRow.all(of: result, package: package)

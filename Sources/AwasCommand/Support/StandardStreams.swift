@@ -15,7 +15,7 @@ enum StandardStreams {
     static func output(_ text: String) throws(Failure) {
         var text = text
         let isWritten = text.withUTF8 { write($0, to: STDOUT_FILENO) }
-        if !isWritten { throw Failure.standardOutput(String(cString: strerror(errno))) }
+        if !isWritten { throw Failure.standardOutput(errno) }
     }
 
     /// Writes a message for the person at the terminal; that there is nobody to read it is no error.

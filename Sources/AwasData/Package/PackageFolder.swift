@@ -36,7 +36,8 @@ struct PackageFolder {
             }
         }
         if files.isEmpty, !hasDescriptor {
-            throw .empty(path: path, workbooks: strangers.filter(PackageFolder.isWorkbook))
+            let workbooks = strangers.filter { PackageFolder.isWorkbook($0) && PackageFolder.opened(by: $0) == nil }
+            throw .empty(path: path, workbooks: workbooks)
         }
         guard files.values.reduce(0, { $0 + $1.count }) <= PackageFolder.mostFiles else {
             throw .tooManyFiles(path: path, most: PackageFolder.mostFiles)
@@ -48,6 +49,21 @@ struct PackageFolder {
     /// Whether a file is named as tables are; some programs write the ending in capitals.
     private static func isTable(_ name: String) -> Bool {
         FileSystem.ending(of: name) == "csv"
+    }
+
+    /// The file that is open in a spreadsheet while one of this name lies beside it; nil when it is no such mark.
+    static func opened(by name: String) -> String? {
+        let name = name.split(separator: "/").last ?? ""
+        return name.hasPrefix("~$") ? String(name.dropFirst(2)) : nil
+    }
+
+    /// Whether a file is named as the workbooks of `awas report` are: by a report, a region and a month.
+    static func isReport(_ name: String) -> Bool {
+        let parts = name.prefix { $0 != "/" }.dropLast(".xlsx".count).split(separator: "-")
+        guard FileSystem.ending(of: name) == "xlsx", parts.count >= 4 else { return false }
+        let month = parts.suffix(2).joined(separator: "-")
+        let place = String(parts[parts.count - 3])
+        return CalendarPeriod(month)?.unit == .month && (place == "nasional" || RegionCode(place) != nil)
     }
 
     static func isWorkbook(_ name: String) -> Bool {

@@ -42,9 +42,13 @@ extension BlockParser {
         _ value: String, _ enumeration: Enumeration, _ field: FieldText, _ column: FileLayout.FileColumn
     ) {
         let list = enumeration.list
-        let nearest = Suggestions.nearest(to: value, among: enumeration.ids, atMost: 1)
-        report(
-            .unknownValue, field, column, [Suggestions.meant(nearest), LocalizedText(list, list)], value: value)
+        let known = meantValues[column.index]?[value]
+        let meant = known ?? Suggestions.meant(enumeration.nearest(to: value, atMost: 1))
+        // A column of free text has too many values to keep, and they are long.
+        if known == nil, value.utf8.count <= 80, meantValues[column.index, default: [:]].count < 1_000 {
+            meantValues[column.index, default: [:]][value] = meant
+        }
+        report(.unknownValue, field, column, [meant, LocalizedText(list, list)], value: value)
     }
 
     /// A row with more or fewer cells than the header; its values may stand in the wrong columns, so none is shown.

@@ -31,6 +31,9 @@ struct BlockParser {
     var kabupatenCodes = Array(repeating: Int32(-1), count: 10_000)
     /// By position in the schema: for each code of `texts` that of the dataset, as far as blocks were joined.
     var textTranslations: [[Int32]]
+    /// By the place of a column in the file: what values that are not in its closed set probably mean. The same word often
+    /// stands in every row.
+    var meantValues: [Int: [String: LocalizedText]] = [:]
     /// For each code of `regionTexts` the region's position in the dataset, as far as blocks were joined.
     var regionTranslation: [Int32] = []
 

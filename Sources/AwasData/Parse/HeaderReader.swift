@@ -59,7 +59,7 @@ struct HeaderReader {
                     position = nil
                 }
             } else if advice == nil {
-                reportUnknown(header, shown: shown, index)
+                reportUnknown(header, shown: shown, index, found: found)
             }
             columns.append(
                 FileLayout.FileColumn(
@@ -70,13 +70,15 @@ struct HeaderReader {
             let names =
                 column.alias == column.id
                 ? LocalizedText(column.id, column.id)
-                : LocalizedText("\(column.id) atau \(column.alias)", "\(column.id) or \(column.alias)")
+                : LocalizedText("\(column.alias) atau \(column.id)", "\(column.id) or \(column.alias)")
+            let emptiness =
+                fields.isEmpty ? LocalizedText("berkas ini kosong: ", "this file is empty: ") : LocalizedText("", "")
             let remedy =
                 advice
                 ?? LocalizedText(
-                    "tambahkan pada baris judul, dengan nama \(names.indonesian)",
-                    "add it to the header, as \(names.english)")
-            report(.missingColumn, column.id, -1, [LocalizedText(column.id, column.id), remedy])
+                    "\(emptiness.indonesian)tambahkan pada baris judul, dengan nama \(names.indonesian)",
+                    "\(emptiness.english)add it to the header, as \(names.english)")
+            report(.missingColumn, column.id, -1, [LocalizedText(column.alias, column.id), remedy])
         }
     }
 
@@ -91,14 +93,14 @@ struct HeaderReader {
                 [broken.detail]))
     }
 
-    private mutating func reportUnknown(_ header: String, shown: String, _ index: Int) {
-        var nearest: [String] = []
+    private mutating func reportUnknown(_ header: String, shown: String, _ index: Int, found: Set<Int>) {
+        var nearest: String?
         if problems.count < HeaderReader.mostSuggestions {
-            nearest = Suggestions.nearest(
-                to: HeaderReader.normalized(header), among: Schema[table].columns.flatMap { [$0.id, $0.alias] },
-                atMost: 1)
+            nearest = HeaderSuggestion.name(for: HeaderReader.normalized(header), in: Schema[table], found: found)
         }
-        report(.unknownColumn, shown, index, [LocalizedText(shown, shown), Suggestions.meant(nearest)])
+        report(
+            .unknownColumn, shown, index,
+            [LocalizedText(shown, shown), Suggestions.meant([nearest].compactMap { $0 })])
     }
 
     private mutating func report(_ code: ProblemCode, _ header: String, _ index: Int, _ details: [LocalizedText]) {

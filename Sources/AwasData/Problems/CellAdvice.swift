@@ -54,23 +54,32 @@ enum CellAdvice {
         if let date = serialDate(text) {
             return meant(date, "Ini nomor hari milik lembar kerja", "This is a spreadsheet's number of a day")
         }
-        if let date = monthFirst(text) { return meant(date, "Bulannya ditulis lebih dahulu", "The month comes first") }
+        if let guess = WrittenDate.guess(text) {
+            if guess.isMonthFirst { return meant(guess.date, "Bulannya ditulis lebih dahulu", "The month comes first") }
+            return guess.isShortened ? shortened(guess.date) : other(guess.date)
+        }
         let day = text.prefix(10)
-        if text.utf8.count > 10, ["T", " "].contains(text.dropFirst(10).first), let date = CalendarDate(String(day)) {
+        if text.utf8.count > 10, ["T", " "].contains(text.dropFirst(10).first), let date = WrittenDate.date(String(day))
+        {
             return meant(date, "Jamnya ikut tertulis", "The time of day is there too")
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let hasMonth = parts.contains { $0.count >= 3 && MonthName.month(named: String($0)) != nil }
+        let hasMonth = parts.contains { $0.count >= 3 && MonthName.month(meantBy: String($0)) != nil }
         let isShort = parts.allSatisfy { $0.count >= 3 || $0.allSatisfy(\.isNumber) }
-        guard (2...3).contains(parts.count), hasMonth || parts.contains(where: isMonthLetters), isShort else {
-            return nil
-        }
-        return LocalizedText(
-            "Program lembar kerja menyingkat tanggalnya: atur format kolom menjadi yyyy-mm-dd, lalu simpan kembali",
-            "A spreadsheet shortened the date: set the format of the column to yyyy-mm-dd and save again")
+        return parts.count == 2 && hasMonth && isShort ? shortened(nil) : nil
     }
 
-    private static func isMonthLetters(_ part: Substring) -> Bool { part.count == 3 && part.allSatisfy(\.isLetter) }
+    /// `26-Sep-24`, or without its year `26-Sep`.
+    private static func shortened(_ date: CalendarDate?) -> LocalizedText {
+        LocalizedText(
+            "Program lembar kerja menyingkat tanggalnya\(date.map { " (mungkin \($0))" } ?? ""): atur format kolom menjadi yyyy-mm-dd, lalu simpan kembali",
+            "A spreadsheet shortened the date\(date.map { " (it may be \($0))" } ?? ""): set the format of the column to yyyy-mm-dd and save again"
+        )
+    }
+
+    private static func other(_ date: CalendarDate) -> LocalizedText {
+        LocalizedText("Mungkin maksudnya \(date)", "It may be \(date)")
+    }
 
     private static func meant(_ date: CalendarDate, _ indonesian: String, _ english: String) -> LocalizedText {
         LocalizedText("\(indonesian): mungkin maksudnya \(date)", "\(english): it may be \(date)")
@@ -81,15 +90,6 @@ enum CellAdvice {
         guard text.utf8.count == 5, let number = Int32(text) else { return nil }
         let days = number - 25_569
         return BlockParser.plausibleDays.contains(days) ? CalendarDate(daysSinceEpoch: days) : nil
-    }
-
-    /// `09/26/2024`
-    private static func monthFirst(_ text: String) -> CalendarDate? {
-        let parts = text.split(separator: "/").map { Int($0) }
-        guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2], year > 999 else {
-            return nil
-        }
-        return CalendarDate(year: year, month: month, day: day)
     }
 
     private static func count(_ text: String) -> LocalizedText? {

@@ -99,7 +99,16 @@ public struct DatasetReader: Sendable {
                 to: String(name.prefix { $0 != "." && $0 != "/" }), among: Table.allCases.map(\.rawValue), atMost: 1
             ).map { "\($0).csv" }
             var advice = Suggestions.meant(nearest)
-            if PackageFolder.isWorkbook(name) {
+            if let opened = PackageFolder.opened(by: name) {
+                advice = LocalizedText(
+                    ": tanda bahwa \(opened) terbuka di program lembar kerja; simpan dan tutup di sana",
+                    ": a mark that \(opened) is open in a spreadsheet; save and close it there")
+            } else if PackageFolder.isReport(name) {
+                advice = LocalizedText(
+                    ": tampaknya laporan Awas; pindahkan ke luar folder data (--output menentukan tempatnya)",
+                    ": it looks like a report of Awas; move it out of the folder of the data (--output says where reports go)"
+                )
+            } else if PackageFolder.isWorkbook(name) {
                 advice = LocalizedText(
                     ": buku kerja; simpan lembarnya sebagai “CSV UTF-8”, misalnya \(nearest.first ?? "events.csv")",
                     ": a workbook; save its sheets as “CSV UTF-8”, such as \(nearest.first ?? "events.csv")")

@@ -18,4 +18,19 @@ public enum MonthName {
         let name = text.lowercased()
         return names.firstIndex { $0.indonesian.lowercased() == name || $0.english.lowercased() == name }.map { $0 + 1 }
     }
+
+    /// Short forms and old spellings that do not begin like the name.
+    private static let otherNames = [
+        "peb": 2, "pebruari": 2, "ags": 8, "agt": 8, "agst": 8, "nop": 11, "nopember": 11, "dec": 12,
+    ]
+
+    /// The month that a name or its short form probably means: `Sep`, `Sept.`, `Agt`, `Nopember`.
+    public static func month(meantBy text: String) -> Int? {
+        let name = text.lowercased()
+        if let month = month(named: name) ?? otherNames[name] { return month }
+        guard name.count >= 3 else { return nil }
+        return names.firstIndex {
+            $0.indonesian.lowercased().hasPrefix(name) || $0.english.lowercased().hasPrefix(name)
+        }.map { $0 + 1 }
+    }
 }

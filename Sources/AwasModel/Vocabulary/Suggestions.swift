@@ -22,6 +22,25 @@ public enum Suggestions {
         return ranked.prefix(limit).map { candidates[$0.position] }
     }
 
+    /// The names whose label is nearest to a text, for people who read labels rather than names.
+    public static func nearest(
+        to text: String, amongLabels candidates: [(name: String, label: String)], atMost limit: Int
+    ) -> [String] {
+        var names: [String] = []
+        for label in nearest(to: text, among: candidates.map(\.label), atMost: limit) {
+            guard let name = candidates.first(where: { $0.label == label })?.name, !names.contains(name) else {
+                continue
+            }
+            names.append(name)
+        }
+        return names
+    }
+
+    /// The small letters and digits of a text: what is left where case, blanks and marks do not matter.
+    public static func letters(_ text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
     /// Words that offer what was probably meant, to follow a sentence; empty when there is nothing to offer.
     public static func meant(_ nearest: [String]) -> LocalizedText {
         guard !nearest.isEmpty else { return LocalizedText("", "") }

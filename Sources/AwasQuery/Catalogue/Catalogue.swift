@@ -13,6 +13,35 @@ public enum Catalogue {
         measures.first { $0.id == name || $0.alias == name }
     }
 
+    /// The names of measures that a text probably means: of one whose label it is, else of those that differ little.
+    public static func measures(near text: String, atMost limit: Int) -> [String] {
+        nearest(to: text, measures.map { ($0.id, $0.alias, $0.label) }, atMost: limit)
+    }
+
+    /// The names of dimensions that a text probably means.
+    public static func dimensions(near text: String, atMost limit: Int) -> [String] {
+        nearest(to: text, dimensions.map { ($0.id, $0.alias, $0.label) }, atMost: limit)
+    }
+
+    /// The names of dimensions and measures that a text probably means.
+    public static func entries(near text: String, atMost limit: Int) -> [String] {
+        nearest(
+            to: text,
+            dimensions.map { ($0.id, $0.alias, $0.label) } + measures.map { ($0.id, $0.alias, $0.label) },
+            atMost: limit)
+    }
+
+    private static func nearest(
+        to text: String, _ entries: [(id: String, alias: String, label: LocalizedText)], atMost limit: Int
+    ) -> [String] {
+        let letters = Suggestions.letters(text)
+        if let entry = entries.first(where: { Suggestions.letters($0.label.indonesian) == letters }) {
+            return [entry.alias]
+        }
+        if let entry = entries.first(where: { Suggestions.letters($0.label.english) == letters }) { return [entry.id] }
+        return Suggestions.nearest(to: text, among: entries.flatMap { [$0.id, $0.alias] }, atMost: limit)
+    }
+
     /// The table whose records a measure counts; of a cross rate, those of its numerator.
     public static func fact(of measure: Measure) -> Fact {
         switch measure.aggregation {

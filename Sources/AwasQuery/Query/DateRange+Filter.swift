@@ -1,3 +1,4 @@
+import AwasData
 import AwasModel
 
 extension Filter {
@@ -12,7 +13,7 @@ extension DateRange {
     public func narrowed(by filter: Filter) -> DateRange? {
         guard filter.values.count == 1, !filter.isExclusion else { return nil }
         let days: DateRange
-        if let date = CalendarDate(filter.values[0]) {
+        if let date = WrittenDate.date(filter.values[0]) {
             days = DateRange(from: date, to: date)
         } else if let period = CalendarPeriod(filter.values[0]) {
             days = DateRange(period)

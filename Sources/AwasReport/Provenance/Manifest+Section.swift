@@ -49,7 +49,7 @@ extension Manifest {
                 ReportTable.Column(id: "read", label: words("Dibaca", "Read"), format: .integer),
                 ReportTable.Column(
                     id: "accepted", label: words("Diterima", "Accepted"), format: .integer, isDetail: true),
-                ReportTable.Column(id: "rejected", label: words("Ditolak", "Rejected"), format: .integer),
+                ReportTable.Column(id: "rejected", label: words("Disisihkan", "Set aside"), format: .integer),
                 ReportTable.Column(id: "sha256", label: "SHA-256", format: .text),
             ],
             stubColumns: 1,

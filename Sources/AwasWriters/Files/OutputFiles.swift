@@ -35,6 +35,12 @@ public struct OutputFiles: ~Copyable {
     /// An empty set.
     public init() {}
 
+    /// The path of a file in the folder that a person named: as short as they would write it.
+    public static func path(_ name: String, in folder: String) -> String {
+        if folder == "." { return name }
+        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
     deinit {
         guard !pending.isEmpty || !createdFolders.isEmpty else { return }
         UnfinishedFiles.shared.lock()

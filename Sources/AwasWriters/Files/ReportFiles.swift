@@ -30,7 +30,7 @@ public enum ReportFiles {
         _ report: Report, _ formats: [Format], into folder: String, characters: TextCharacters = .unicode,
         csv writer: inout CSVWriter
     ) throws(WriterError) -> [String] {
-        let stem = folder == "." ? report.name : "\(folder)/\(report.name)"
+        let stem = OutputFiles.path(report.name, in: folder)
         var files = OutputFiles()
         var paths: [String] = []
         for format in formats {

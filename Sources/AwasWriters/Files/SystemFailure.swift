@@ -14,7 +14,8 @@ extension WriterError {
         WriterError(path: path, reason: reason(code))
     }
 
-    private static func reason(_ code: Int32) -> LocalizedText {
+    /// What a number of `errno` says of something that cannot be written, and what to do.
+    public static func reason(_ code: Int32) -> LocalizedText {
         switch code {
         case EACCES, EPERM:
             LocalizedText(
@@ -32,6 +33,10 @@ extension WriterError {
             LocalizedText(
                 "berkasnya akan melebihi ukuran yang diizinkan di sini; pilih tempat lain",
                 "the file would exceed the size that is allowed here; choose another place")
+        case EBADF:
+            LocalizedText(
+                "tujuannya sudah ditutup; buka kembali, atau tulis ke berkas dengan --output",
+                "where it goes is closed; open it again, or write to a file with --output")
         case EISDIR: isFolder
         case ENOTDIR, EEXIST:
             LocalizedText(

@@ -14,11 +14,4 @@ enum TemporaryFolder {
         var status = stat()
         return !named.isEmpty && stat(named, &status) == 0 ? named : "/tmp"
     }
-
-    /// The bytes that are free in it; nil when nobody can tell.
-    static var freeBytes: Int? {
-        var status = statvfs()
-        guard statvfs(path, &status) == 0 else { return nil }
-        return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
-    }
 }

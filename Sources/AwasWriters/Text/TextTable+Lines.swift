@@ -30,7 +30,9 @@ extension TextTable {
             let cells = zip(panel.columns, panel.widths).map { column, width in
                 let text = columns[column].cells[row]
                 guard wraps, !columns[column].isBar, DisplayWidth.of(text) > width else { return [text] }
-                let hanging = columns[column].isFigure || width < 12 ? 0 : 2
+                // A digest is one word; indented, its second line would have no room for the rest.
+                let isBroken = column > 0 && !text.contains(" ")
+                let hanging = columns[column].isFigure || width < 12 || isBroken ? 0 : 2
                 return TextWrap.lines(text, width: max(2, width), hanging: hanging)
             }
             let height = cells.reduce(1) { max($0, $1.count) }

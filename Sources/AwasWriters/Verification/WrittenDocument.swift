@@ -39,8 +39,10 @@ public struct WrittenDocument {
         let line: String?
         if TextFiles.isFolder(path) {
             contents = .folder(path)
-            line = WrittenDocument.command(
-                ofManifest: try TextFiles.text(of: "\(path)/\(WrittenDocument.manifestFile)"))
+            let manifest = "\(path)/\(WrittenDocument.manifestFile)"
+            line =
+                FileManager.default.fileExists(atPath: manifest)
+                ? WrittenDocument.command(ofManifest: try TextFiles.text(of: manifest)) : nil
         } else if path.lowercased().hasSuffix(".xlsx") {
             // Tells a file that is not there from one that is no workbook, which has no manifest either.
             let text = try TextFiles.text(of: path)
@@ -90,6 +92,17 @@ public struct WrittenDocument {
     private static let isUnreadable = LocalizedText(
         "buku kerja pembanding tidak terbaca kembali; buat dokumennya lagi dan bandingkan berkas CSV-nya",
         "the workbook to compare with cannot be read back; make the document again and compare its CSV files")
+
+    /// The first document in a folder that is none itself, by its name; nil when it holds none.
+    public static func firstName(in folder: String) -> String? {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().first { name in
+            let path = "\(folder)/\(name)"
+            // Nobody waits for the large files of a data package to be looked through.
+            guard [".xlsx", ".txt"].contains(where: name.hasSuffix) || TextFiles.isFolder(path) else { return false }
+            return (try? WrittenDocument(path))?.command != nil
+        }
+    }
 
     private static func command(ofManifest json: String) -> String? {
         struct File: Decodable { let command: String }

@@ -94,6 +94,7 @@ final class Workbook {
     func close() throws(WriterError) {
         guard let handle else { return }
         try checkTemporaryFiles()
+        try checkSpace()
         // The library frees the workbook whether it could write it or not.
         self.handle = nil
         formats = [:]
@@ -120,7 +121,17 @@ final class Workbook {
             }
         }
         let margin = 1 << 20
-        if let free = TemporaryFolder.freeBytes, free < needed + margin { throw failure(LXW_ERROR_CREATING_TMPFILE) }
+        if let free = FreeSpace.bytes(at: TemporaryFolder.path), free < needed + margin {
+            throw failure(LXW_ERROR_CREATING_TMPFILE)
+        }
+    }
+
+    /// When the library cannot write its file, it prints a message of its own to standard error, in English and about its
+    /// source files, and has no way to be quiet. So a storage that is full is noticed before: cells take more room than
+    /// this, however well they are compressed.
+    private func checkSpace() throws(WriterError) {
+        let least = 4_096 + bytes / 50
+        if let free = FreeSpace.bytes(at: path), free < least { throw .system(ENOSPC, path: path) }
     }
 
     func check(_ code: lxw_error) throws(WriterError) {

@@ -14,13 +14,15 @@ struct Fixture: Decodable {
     /// Why the tolerance is wider than 1e-10.
     let reason: String?
 
-    static let all: [Fixture] = {
+    /// All of them, or why a line or the file cannot be read.
+    static let all = Result {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Fixtures/fixtures.jsonl")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
         let decoder = JSONDecoder()
-        return text.split(separator: "\n").compactMap { try? decoder.decode(Fixture.self, from: Data($0.utf8)) }
-    }()
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+            try decoder.decode(Fixture.self, from: Data($0.utf8))
+        }
+    }
 
     /// What is wrong with a result; nil for nothing.
     func fault(of result: [Double?]) -> String? {

@@ -161,7 +161,7 @@ extension DimensionDomain {
             return (0..<Int(null)).contains(digit) ? Int32(digit) : nil
         case .choices(let enumeration, _):
             guard let position = enumeration.code(of: text) else {
-                throw unknown(text, suggestions: Suggestions.nearest(to: text, among: enumeration.ids, atMost: 3))
+                throw unknown(text, suggestions: enumeration.nearest(to: text, atMost: 3))
             }
             return digits[position]
         case .texts(let dictionary, _):

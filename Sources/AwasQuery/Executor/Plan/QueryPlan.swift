@@ -76,8 +76,7 @@ struct QueryPlan {
         var measures: [Measure] = []
         for name in query.measures {
             guard let measure = Catalogue.measure(named: name) else {
-                let ids = Catalogue.measures.flatMap { [$0.id, $0.alias] }
-                throw .unknownMeasure(name, suggestions: Suggestions.nearest(to: name, among: ids, atMost: 3))
+                throw .unknownMeasure(name, suggestions: Catalogue.measures(near: name, atMost: 3))
             }
             if measures.contains(where: { $0.id == measure.id }) { throw .repeatedColumn(measure.id) }
             measures.append(measure)
@@ -96,8 +95,7 @@ struct QueryPlan {
     }
 
     private static func unknownDimension(_ name: String) -> QueryError {
-        let ids = Catalogue.dimensions.flatMap { [$0.id, $0.alias] }
-        return .unknownDimension(name, suggestions: Suggestions.nearest(to: name, among: ids, atMost: 3))
+        .unknownDimension(name, suggestions: Catalogue.dimensions(near: name, atMost: 3))
     }
 
     /// Every measure must have every dimension that the question groups or filters by.

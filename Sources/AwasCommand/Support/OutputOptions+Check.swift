@@ -1,0 +1,70 @@
+import AwasModel
+import FoundationEssentials
+
+extension Format {
+    /// The endings that files of this form have; a table is a text like any other.
+    fileprivate var endings: [String] {
+        switch self {
+        case .table: ["txt"]
+        case .csv: ["csv"]
+        case .json: ["json"]
+        case .markdown: ["md", "markdown"]
+        case .xlsx: ["xlsx"]
+        }
+    }
+}
+
+extension OutputOptions {
+    /// Endings of files that Awas does not write: what is written would not be what they promise.
+    private static let foreignEndings: Set<String> = ["pdf", "doc", "docx", "odt", "xls", "xlsm", "ods", "htm", "html"]
+
+    /// Refuses names of files that contradict what would be written there, before a long read.
+    ///
+    /// - Parameter data: the options of a command that reads data, whose problems may go to a file too.
+    func check(_ data: DataOptions? = nil) throws(Failure) {
+        let file = output == "-" ? nil : output
+        try data?.checkFiles(output: file, rejects: Rejects.path(beside: file))
+        guard let path = file, let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return }
+        let ending = path[path.index(after: dot)...].lowercased()
+        // Whatever is a text may be called one.
+        if format.endings.contains(ending) || ending == "txt" && format != .xlsx { return }
+        if let named = Format.allCases.first(where: { $0.endings.contains(ending) }) {
+            throw .usage(
+                "--output “\(path)”: akhiran .\(ending) bukan untuk --format \(format.rawValue); pakai --format \(named.rawValue), atau ganti akhirannya menjadi .\(format.endings[0])",
+                "--output “\(path)”: the ending .\(ending) is not that of --format \(format.rawValue); use --format \(named.rawValue), or change the ending to .\(format.endings[0])"
+            )
+        }
+        if OutputOptions.foreignEndings.contains(ending) {
+            throw .usage(
+                "--output “\(path)”: Awas tidak menulis berkas .\(ending); ganti akhirannya menjadi .\(format.endings[0])",
+                "--output “\(path)”: Awas writes no .\(ending) files; change the ending to .\(format.endings[0])")
+        }
+    }
+}
+
+extension DataOptions {
+    /// Refuses two outputs of one name: the later one would replace the earlier without a word.
+    ///
+    /// - Parameters:
+    ///   - output: the file of the answer; nil when there is none.
+    ///   - rejects: where the rows set aside would go.
+    func checkFiles(output: String?, rejects: String) throws(Failure) {
+        let files = [problems.map { ("--problems", $0) }, output.map { ("--output", $0) }].compactMap { $0 }
+        for (option, path) in files where allowRejects && DataOptions.isSame(rejects, path) {
+            throw .usage(
+                "\(option) “\(path)”: di sini --allow-rejects menulis baris yang disisihkan; beri nama lain",
+                "\(option) “\(path)”: this is where --allow-rejects writes the rows set aside; give it another name")
+        }
+        guard let problems, let output, DataOptions.isSame(problems, output) else { return }
+        throw .usage(
+            "--problems dan --output menyebut berkas yang sama (“\(output)”); beri nama yang berbeda",
+            "--problems and --output name the same file (“\(output)”); give them different names")
+    }
+
+    private static func isSame(_ first: String, _ second: String) -> Bool {
+        func place(_ path: String) -> String {
+            URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+        }
+        return place(first) == place(second)
+    }
+}
