@@ -43,13 +43,19 @@ extension OutputOptions {
 }
 
 extension DataOptions {
-    /// Refuses two outputs of one name: the later one would replace the earlier without a word.
+    /// Refuses outputs that would replace the data, and two outputs of one name, of which the later would replace the
+    /// earlier without a word.
     ///
     /// - Parameters:
     ///   - output: the file of the answer; nil when there is none.
     ///   - rejects: where the rows set aside would go.
     func checkFiles(output: String?, rejects: String) throws(Failure) {
         let files = [problems.map { ("--problems", $0) }, output.map { ("--output", $0) }].compactMap { $0 }
+        for (option, path) in files + (allowRejects ? [("--allow-rejects", rejects)] : []) where isOfPackage(path) {
+            throw .usage(
+                "\(option) “\(path)”: di situ tempat data paket ini; tulis ke folder lain",
+                "\(option) “\(path)”: that is where the data of this package are; write to another folder")
+        }
         for (option, path) in files where allowRejects && DataOptions.isSame(rejects, path) {
             throw .usage(
                 "\(option) “\(path)”: di sini --allow-rejects menulis baris yang disisihkan; beri nama lain",
@@ -61,10 +67,20 @@ extension DataOptions {
             "--problems and --output name the same file (“\(output)”); give them different names")
     }
 
-    private static func isSame(_ first: String, _ second: String) -> Bool {
-        func place(_ path: String) -> String {
-            URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
-        }
-        return place(first) == place(second)
+    /// Whether a file is one of the package's, or would be if it were there.
+    private func isOfPackage(_ path: String) -> Bool {
+        let (place, package) = (DataOptions.place(path), DataOptions.place(data) + "/")
+        guard place.hasPrefix(package) else { return false }
+        let parts = place.dropFirst(package.count).split(separator: "/")
+        guard let name = parts.first, parts.count <= 2 else { return false }
+        if parts.count == 1, name == "datapackage.json" { return true }
+        let table = parts.count == 2 ? name : name.hasSuffix(".csv") ? name.dropLast(".csv".count) : ""
+        return Table(rawValue: String(table)) != nil
+    }
+
+    private static func isSame(_ first: String, _ second: String) -> Bool { place(first) == place(second) }
+
+    private static func place(_ path: String) -> String {
+        URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 }
