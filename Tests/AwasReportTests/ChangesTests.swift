@@ -55,11 +55,19 @@ import Testing
 
     /// The election before was in October 2023, the own one is in November 2024: September is like August 2023.
     @Test func theSameStageIsAsFarFromItsElection() throws {
-        let report = try report(Self.cases([("35.19", 9, 3)]))
+        var package = Self.cases([("35.19", 9, 3)])
+        package.add(.cases, [.caseID: "lama", .region: "35.19", .source: "temuan", .reportedOn: "2023-08-03"])
+        let report = try report(package)
         let table = try #require(report.tables.first { $0.id == "perubahan" })
         #expect(table.columns.first { $0.id == "stage" }?.label == "Agustus 2023")
-        // Nobody kept records then: no zero.
-        #expect(try row("cases", report)["stage"] == .null)
+        #expect(try row("cases", report)["stage"] == .integer(1))
+        // Every column has its own label.
+        #expect(Set(table.columns.map(\.label)).count == table.columns.count)
+    }
+
+    @Test func aStageThatNobodyKeptRecordsOfIsLeftOut() throws {
+        let table = try #require(try report(Self.cases([("35.19", 9, 3)])).tables.first { $0.id == "perubahan" })
+        #expect(!table.columns.contains { $0.id.hasPrefix("stage") } && !table.notes.contains { $0.contains("2023") })
     }
 
     @Test func theFirstElectionHasNoStageBefore() throws {

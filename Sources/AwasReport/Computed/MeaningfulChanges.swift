@@ -18,10 +18,20 @@ struct MeaningfulChanges {
         self.scope = scope
         measures = ids.compactMap { Catalogue.measure(named: $0) }
         let figures = scope.figures
-        stage = scope.previousStage
-        let spans = [figures.previousMonth] + (stage.map { [DateRange($0.month)] } ?? [])
-        var comparisons: [[Finding]] = []
-        for span in spans { comparisons.append(try scope.findings(ids, against: span)) }
+        var stage = scope.previousStage
+        var spans = [figures.previousMonth]
+        var comparisons = [try scope.findings(ids, against: figures.previousMonth)]
+        if let month = stage?.month {
+            let findings = try scope.findings(ids, against: DateRange(month))
+            // Of a stage that nobody kept records of there is nothing to say.
+            if findings.contains(where: { $0.before != .null }) {
+                spans.append(DateRange(month))
+                comparisons.append(findings)
+            } else {
+                stage = nil
+            }
+        }
+        self.stage = stage
         self.comparisons = Finding.judged(comparisons)
         let overYear = figures.query(ids, by: ["month"], over: scope.yearOfTrend)
         trends = MeaningfulChanges.trends(try figures.executor.run(overYear))
@@ -90,14 +100,15 @@ struct MeaningfulChanges {
             ReportTable.Column(id: "measure", label: scope.words("Ukuran", "Measure"), format: .text),
             ReportTable.Column(id: "month", label: ComparedSpan.month.label[scope.language], format: .integer),
         ]
-        func add(_ id: String, _ label: String) {
+        func add(_ id: String, _ label: String, _ verdict: String) {
             columns.append(ReportTable.Column(id: id, label: label, format: .integer))
-            columns.append(
-                ReportTable.Column(
-                    id: "\(id)_verdict", label: scope.words("Perubahannya", "Its change"), format: .text))
+            columns.append(ReportTable.Column(id: "\(id)_verdict", label: verdict, format: .text))
         }
-        add("previous", ComparedSpan.previous.label[scope.language])
-        if let stage { add("stage", scope.style.period(stage.month)) }
+        add("previous", ComparedSpan.previous.label[scope.language], scope.words("Penilaian", "Verdict"))
+        if let stage {
+            let month = scope.style.period(stage.month)
+            add("stage", month, scope.words("Penilaian terhadap \(month)", "Verdict on \(month)"))
+        }
         columns.append(
             ReportTable.Column(
                 id: "trend", label: scope.words("Arah 12 bulan", "Way over 12 months"), format: .text))
