@@ -98,6 +98,17 @@ import Testing
         #expect(touching(plan) == 0)
     }
 
+    /// As in the sample: three names in a row at the lower right, the last at the edge of the plot.
+    @Test func namesInARowMakeRoomForTheOneAtTheEdge() {
+        let plan = plan([
+            ("Kab. Jember", 0.7414, 1.838), ("Kab. Mojokerto", 0.8677, 0.158), ("Kab. Lamongan", 0.7796, 4.524),
+            ("Kab. Bangkalan", 0.9077, 0.312), ("Kab. Sampang", 0.9444, 0.355), ("Kota Surabaya", 0.7391, 2.061),
+            (nil, 0.82, 0.53), (nil, 0.81, 0.4), (nil, 0.83, 4.88),
+        ])
+        #expect(touching(plan) == 0)
+        #expect(plan.sides[4] == .left && plan.sides[0] != plan.sides[5])
+    }
+
     @Test func namesOfRandomPointsDoNotCoverEachOther() {
         var random = SplitMix64(seed: 11)
         func share() -> Double { Double(random.next() % 1000) / 1000 }

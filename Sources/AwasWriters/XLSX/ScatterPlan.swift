@@ -81,25 +81,57 @@ struct ScatterPlan {
         func isInside(_ box: Box) -> Bool {
             box.left >= 0 && box.right <= size.width && box.bottom >= 0 && box.top <= size.height
         }
-        /// On how many sides a name stays in the plot.
-        func freedom(_ index: Int, _ width: Double) -> Int {
-            Side.allCases.count { isInside(ScatterPlan.box($0, of: places[index], width: width)) }
+        let named = names.indices.filter { names[$0] != nil }
+        let choices = named.map { index -> [Choice] in
+            let width = ScatterPlan.width(of: names[index] ?? "")
+            return Side.allCases.map { side in
+                let box = ScatterPlan.box(side, of: places[index], width: width)
+                let struck = lines.count(where: box.touches)
+                let hidden = markers.enumerated().count { $0 != index && $1.touches(box) }
+                return Choice(side: side, box: box, harm: (isInside(box) ? 0 : 100) + struck * 10 + hidden)
+            }
         }
-        // Those at an edge choose first, for they have the least choice.
-        let named = names.indices.compactMap { index in names[index].map { (index, ScatterPlan.width(of: $0)) } }
-            .sorted { (freedom($0.0, $0.1), $0.0) < (freedom($1.0, $1.1), $1.0) }
-        // Names that came later may have left room that an earlier one would rather have had.
-        for _ in 0..<3 {
-            for (index, width) in named {
-                let candidates = Side.allCases.map { side -> (side: Side, box: Box, harm: Int) in
-                    let box = ScatterPlan.box(side, of: places[index], width: width)
-                    let covered = boxes.enumerated().count { $0 != index && $1?.touches(box) == true }
-                    let struck = lines.count(where: box.touches)
-                    let hidden = markers.enumerated().count { $0 != index && $1.touches(box) }
-                    return (side, box, covered * 1000 + (isInside(box) ? 0 : 100) + struck * 10 + hidden)
-                }
-                guard let best = candidates.min(by: { $0.harm < $1.harm }) else { continue }
-                (sides[index], boxes[index]) = (best.side, best.box)
+        var search = Search(choices)
+        search.run()
+        for (index, choice) in zip(named, search.best) { (sides[index], boxes[index]) = (choice.side, choice.box) }
+    }
+
+    /// A side for a name, and what would be wrong with it were the name alone.
+    private struct Choice {
+        let side: Side
+        let box: Box
+        let harm: Int
+    }
+
+    /// Looks for the sides that do the least harm together.
+    private struct Search {
+        private let choices: [[Choice]]
+        private(set) var best: [Choice] = []
+        private var chosen: [Choice] = []
+        private var leastHarm = Int.max
+        private var steps = 0
+
+        /// What it is for a name to cover another.
+        private static let covering = 1_000
+        /// Few names need few steps; for many the best way found so far has to do.
+        private static let mostSteps = 50_000
+
+        init(_ choices: [[Choice]]) { self.choices = choices }
+
+        mutating func run(harm: Int = 0) {
+            guard harm < leastHarm, steps < Search.mostSteps || best.isEmpty else { return }
+            steps += 1
+            guard chosen.count < choices.count else {
+                (best, leastHarm) = (chosen, harm)
+                return
+            }
+            let next = choices[chosen.count].map { choice in
+                (choice, choice.harm + chosen.count { $0.box.touches(choice.box) } * Search.covering)
+            }
+            for (choice, further) in next.sorted(by: { ($0.1, $0.0.side.rawValue) < ($1.1, $1.0.side.rawValue) }) {
+                chosen.append(choice)
+                run(harm: harm + further)
+                chosen.removeLast()
             }
         }
     }
