@@ -58,13 +58,16 @@ import Testing
         var package = Self.cases([("35.19", 9, 3)])
         // Nobody kept records then: no zeros.
         let without = try #require(try report(package).tables.first { $0.id == "perubahan" })
-        #expect(!without.columns.contains { $0.id == "stage" })
+        #expect(
+            !without.columns.contains { $0.id.hasPrefix("stage") } && !without.notes.contains { $0.contains("2023") })
         package.add(.oversight, [.date: "2023-08-05", .region: "35.19", .program: "forum_warga", .participants: "0"])
         let report = try report(package)
         let table = try #require(report.tables.first { $0.id == "perubahan" })
         #expect(table.columns.first { $0.id == "stage" }?.label == "Agustus 2023")
         #expect(try row("cases", report)["stage"] == .integer(0))
         #expect(try row("oversight_participants", report)["stage"] == .integer(0))
+        // Every column has its own label.
+        #expect(Set(table.columns.map(\.label)).count == table.columns.count)
     }
 
     /// Records of the month before are known even where they are only delegations to events elsewhere, or open cases.

@@ -75,7 +75,7 @@ import Testing
             try #require(try ReportLibrary()["bkd"]), try package.read(), try parameters("35.19", "2024-09"),
             language: .indonesian)
         let list = try #require(report.tables.first { $0.id == "terlapor" })
-        #expect(Set(list.rows.compactMap { if case .text(let id, _) = $0.cells[1] { id } else { nil } }) == expected)
+        #expect(Set(list.rows.compactMap { if case .text(let id, _) = $0.cells[3] { id } else { nil } }) == expected)
         #expect(list.rows.count == expected.count && expected.count == 4)
         let days = try #require(list.columns.firstIndex { $0.id == "days_pending" })
         #expect(Set(list.rows.map { $0.cells[days] }) == [.integer(20), .integer(0)])
@@ -147,6 +147,9 @@ import Testing
         }
         let rows = try #require(report.tables.first { $0.id == "terlapor" }).rows.count
         #expect(places == ["T": rows, "U": rows, "V": rows, "W": rows])
+        // Number, name and NIP stand on every page, so that an answer is not given to somebody else.
+        #expect(report.tables.first?.columns.prefix(3).map(\.id) == ["number", "name", "nip"])
+        #expect(try part("workbook.xml").contains("Daftar!$A:$C"))
     }
 
     @Test func sentencesSayWhatIsSoOfAFigure() throws {

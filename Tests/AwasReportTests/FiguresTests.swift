@@ -10,7 +10,8 @@ import Testing
     /// The tables of measures by a dimension, and the only ones that list no group without a record this month.
     private static let byDimension = [
         "kegiatan_jenis", "kegiatan_tingkat", "komitmen", "kegiatan_wilayah", "kehadiran_kelompok",
-        "kehadiran_wilayah", "kehadiran_instansi", "perkara_wilayah", "perkara_instansi", "perkara_kelompok",
+        "kehadiran_wilayah", "kehadiran_instansi", "perkara_wilayah", "perkara_wilayah_tahun", "perkara_instansi",
+        "perkara_kelompok",
         "perkara_kategori", "perkara_pelanggaran", "perkara_saluran",
     ]
     private static let indicators = ["ringkasan", "kehadiran", "terlapor"]

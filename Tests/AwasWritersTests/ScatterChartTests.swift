@@ -1,5 +1,6 @@
 import AwasModel
 import AwasReport
+import AwasTestSupport
 import Foundation
 import Testing
 
@@ -61,11 +62,70 @@ import Testing
         try #require(process.terminationStatus == 0)
         let xml = try String(contentsOfFile: "\(scratch)/xl/charts/chart1.xml", encoding: .utf8)
         for part in [
-            "<c:scatterChart>", "Bagan &amp; \"judul\"", "Mendatar", "Tegak", "Wilayah Ç", "'Data bagan'!$B$3:$B$6",
-            "'Data bagan'!$C$3:$C$6", "'Data bagan'!$B$7:$B$8", "'Data bagan'!$B$9:$B$10", "<c:delete val=\"1\"/>",
+            "<c:scatterChart>", "Bagan &amp; \"judul\"", "Mendatar", "Tegak", "Wilayah Ç", "'Data bagan'!$B$3:$B$5",
+            "'Data bagan'!$C$3:$C$5", "'Data bagan'!$B$6", "'Data bagan'!$B$7:$B$8",
+            "'Data bagan'!$B$9:$B$10", "<c:delete val=\"1\"/>",
         ] {
             #expect(xml.contains(part), "\(part)")
         }
-        #expect(xml.components(separatedBy: "<c:ser>").count == 4)
+        #expect(xml.components(separatedBy: "<c:ser>").count == 5)
+    }
+
+    private func plan(_ points: [(name: String?, x: Double, y: Double)]) -> ScatterPlan {
+        func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+        let chart = ScatterChart(
+            title: "", x: ScatterChart.Axis(title: "", format: .percent(1), median: median(points.map(\.x))),
+            y: ScatterChart.Axis(title: "", format: .decimal(2), median: median(points.map(\.y))),
+            points: points.map {
+                ScatterChart.Point(name: $0.name ?? "", x: $0.x, y: $0.y, isLabelled: $0.name != nil)
+            },
+            pointsLabel: "", medianLabel: "")
+        return ScatterPlan(chart, names: points.map(\.name), width: ChartWriter.width, height: ChartWriter.height)
+    }
+
+    private func touching(_ plan: ScatterPlan) -> Int {
+        let boxes = plan.boxes.compactMap(\.self)
+        return boxes.indices.reduce(0) { count, index in
+            count + boxes[(index + 1)...].count { $0.touches(boxes[index]) }
+        }
+    }
+
+    @Test func neighboursHaveTheirNamesOnDifferentSides() {
+        let plan = plan([
+            ("Kab. Bangkalan", 0.80, 1.0), ("Kab. Sampang", 0.81, 1.0), (nil, 0.7, 0.2), (nil, 0.9, 3), (nil, 0.75, 2),
+        ])
+        #expect(plan.sides[0] != plan.sides[1] && plan.sides[2] == nil)
+        #expect(touching(plan) == 0)
+    }
+
+    /// As in the sample: three names in a row at the lower right, the last at the edge of the plot.
+    @Test func namesInARowMakeRoomForTheOneAtTheEdge() {
+        let plan = plan([
+            ("Kab. Jember", 0.7414, 1.838), ("Kab. Mojokerto", 0.8677, 0.158), ("Kab. Lamongan", 0.7796, 4.524),
+            ("Kab. Bangkalan", 0.9077, 0.312), ("Kab. Sampang", 0.9444, 0.355), ("Kota Surabaya", 0.7391, 2.061),
+            (nil, 0.82, 0.53), (nil, 0.81, 0.4), (nil, 0.83, 4.88),
+        ])
+        #expect(touching(plan) == 0)
+        #expect(plan.sides[4] == .left && plan.sides[0] != plan.sides[5])
+    }
+
+    @Test func namesOfRandomPointsDoNotCoverEachOther() {
+        var random = SplitMix64(seed: 11)
+        func share() -> Double { Double(random.next() % 1000) / 1000 }
+        for _ in 0..<50 {
+            let plan = plan((0..<38).map { ($0 < 6 ? "Kab. Tulungagung" : nil, 0.6 + share() * 0.3, share() * 4) })
+            #expect(touching(plan) == 0)
+            #expect(plan.sides.compactMap(\.self).count == 6)
+        }
+    }
+
+    @Test func axesGoFromOneRoundNumberToAnother() throws {
+        let axis = try #require(ScatterPlan.Axis(0.6312...0.8925))
+        #expect(abs(axis.low - 0.6) < 1e-9 && abs(axis.high - 0.9) < 1e-9 && axis.unit == 0.05)
+        for value in [0, -3, 1e-12, 1e300] {
+            let axis = try #require(ScatterPlan.Axis(value...value))
+            #expect(axis.low <= value && value <= axis.high && axis.low < axis.high, "\(value)")
+        }
+        #expect(ScatterPlan.Axis(0...Double.infinity) == nil)
     }
 }

@@ -19,7 +19,7 @@ struct CommonOptions: ParsableArguments {
     @Flag(
         help:
             Help.text(
-                "Tanpa peringatan, catatan dan kemajuan pada galat baku.",
+                "Tanpa peringatan, catatan, dan kemajuan pada galat baku.",
                 "No warnings, notes and progress on standard error."))
     var quiet = false
 

@@ -48,7 +48,7 @@ struct ShapeOptions: ParsableArguments {
 
     @Flag(
         help: Help.text(
-            "Tampilkan juga bulan, wilayah dan nilai yang tidak punya catatan.",
+            "Tampilkan juga bulan, wilayah, dan nilai yang tidak punya catatan.",
             "Show months, regions and values without records too."))
     var fill = false
 

@@ -121,7 +121,7 @@ extension Catalogue {
             .cases, .stock,
             LocalizedText("Masih proses", "Open"),
             LocalizedText(
-                "Perkara yang pada akhir periode sudah masuk, belum ditolak dan belum diputus.",
+                "Perkara yang pada akhir periode sudah masuk, belum ditolak, dan belum diputus.",
                 "Cases reported by the end of the period and neither rejected nor decided by then.")),
         Measure(
             "median_days_to_decision", "median_hari_putusan",

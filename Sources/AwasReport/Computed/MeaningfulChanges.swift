@@ -83,14 +83,15 @@ struct MeaningfulChanges {
             ReportTable.Column(id: "measure", label: scope.words("Ukuran", "Measure"), format: .text),
             ReportTable.Column(id: "month", label: ComparedSpan.month.label[scope.language], format: .integer),
         ]
-        func add(_ id: String, _ label: String) {
+        func add(_ id: String, _ label: String, _ verdict: String) {
             columns.append(ReportTable.Column(id: id, label: label, format: .integer))
-            columns.append(
-                ReportTable.Column(
-                    id: "\(id)_verdict", label: scope.words("Perubahannya", "Its change"), format: .text))
+            columns.append(ReportTable.Column(id: "\(id)_verdict", label: verdict, format: .text))
         }
-        add("previous", ComparedSpan.previous.label[scope.language])
-        if let stage { add("stage", scope.style.period(stage.month)) }
+        add("previous", ComparedSpan.previous.label[scope.language], scope.words("Penilaian", "Verdict"))
+        if let stage {
+            let month = scope.style.period(stage.month)
+            add("stage", month, scope.words("Penilaian terhadap \(month)", "Verdict on \(month)"))
+        }
         columns.append(
             ReportTable.Column(
                 id: "trend", label: scope.words("Arah 12 bulan", "Way over 12 months"), format: .text))

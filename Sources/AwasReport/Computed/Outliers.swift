@@ -97,20 +97,16 @@ struct Outliers {
     }
 
     private func notes(known: Int, rated: Int, decided: Int, _ election: String?) -> [String] {
-        var notes = [
+        let voters = scope.electionName(election).map { ", \($0)" } ?? ""
+        return [
             scope.words(
-                "Ajakan untuk melihat lebih dekat, bukan penilaian: letak di luar batas dapat berasal dari cara mencatat, dari keadaan setempat, atau dari hal lain. Kalau semua daerah sama keadaannya, kira-kira 2 dari 1.000 perbandingan tetap jatuh di luar batas.",
-                "An invitation to look closer, no verdict: to lie outside can come from how records are kept, from local circumstances or from something else. Where all places were alike, some 2 of 1,000 comparisons would still fall outside."
+                "Bukan penilaian, melainkan ajakan memeriksa: sebabnya dapat berupa cara mencatat atau keadaan setempat, dan 2 dari 1.000 perbandingan jatuh di luar batas secara kebetulan.",
+                "No verdict but an invitation to look closer: the cause can be how records are kept, or local circumstances, and 2 of 1,000 comparisons fall outside by chance."
             ),
             scope.words(
-                "Dibandingkan: perkara dan laporan per pemilih terdaftar di \(rated) kabupaten/kota (batas Poisson), putusan pelanggaran per putusan di \(decided) (batas binomial); yang diharapkan adalah angka bersama mereka. Daerah tanpa catatan perkara tidak ikut: tidak adanya catatan bukan nol.",
-                "Compared: cases and reports for registered voters in \(rated) kabupaten/kota (Poisson limits), decisions of violation among decisions in \(decided) (binomial limits); what is expected is their common rate. Places without a record of a case are left out: no record is not zero."
+                "Diharapkan: angka bersama \(rated) kabupaten/kota per pemilih terdaftar\(voters) (batas Poisson), untuk pelanggaran \(decided) kabupaten/kota per putusan (batas binomial). Yang tanpa catatan perkara tidak ikut.",
+                "Expected: the common rate of \(rated) kabupaten/kota for registered voters\(voters) (Poisson limits), for violations of \(decided) kabupaten/kota among decisions (binomial limits). Those without a record of a case are left out."
             ),
         ]
-        if let name = scope.electionName(election), let election {
-            notes.append(
-                scope.words("Angka pemilih: \(name) (\(election)).", "Figures of voters: \(name) (\(election))."))
-        }
-        return notes
     }
 }

@@ -37,7 +37,7 @@ struct PackageTables {
         for problem in scope.read.problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
         let codes = ProblemCode.allCases.filter { counts[$0] != nil }
         let note = scope.words(
-            "Seluruh paket data; `awas check` menunjukkan berkas, baris dan kolom masing-masing.",
+            "Seluruh paket data; `awas check` menunjukkan berkas, baris, dan kolom masing-masing.",
             "The whole data package; `awas check` shows the file, line and column of each.")
         return ComputedTable(
             columns: [column("code", "Pemeriksaan", "Check"), column("count", "Banyaknya", "Count", .integer)],

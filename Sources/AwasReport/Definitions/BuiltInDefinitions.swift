@@ -37,10 +37,11 @@ enum BuiltInDefinitions {
                       order: [agency, case_id, subject_no]
                       columns:
                         - {number: true, label: {id: "No.", en: "No."}}
+                        # Whose row it is comes first: these columns are repeated beside the cells to fill in.
+                        - field: name
+                        - field: nip
                         - field: case_id
                         - field: source
-                        - field: nip
-                        - field: name
                         - field: position
                         - field: agency
                         - field: region
@@ -75,7 +76,7 @@ enum BuiltInDefinitions {
                       columns:
                         - {id: subjects, count: records, label: {id: Terlapor, en: Subjects}}
                         - {id: cases, distinct: case_id, label: {id: Perkara, en: Cases}}
-                        - {id: sanctioned, filled: sanctioned_on, label: {id: Sudah ada sanksi, en: Answered}}
+                        - {id: answered, filled: sanctioned_on, label: {id: Sudah ada sanksi, en: Answered}}
                         - {id: pending, blank: sanctioned_on, label: {id: Menunggu, en: Pending}}
                       empty:
                         id: Tidak ada terlapor.
@@ -93,7 +94,7 @@ enum BuiltInDefinitions {
               id: "Laporan bulanan pengawasan: {{region}}, {{month}}"
               en: "Monthly report of oversight: {{region}}, {{month}}"
             description:
-              id: "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi atau satu kabupaten/kota."
+              id: "Laporan bulanan kepada Bawaslu provinsi: nasional, satu provinsi, atau satu kabupaten/kota."
               en: "Monthly report to Bawaslu provinsi: national, one province or one kabupaten/kota."
             forms: [xlsx, csv, txt]
 
@@ -209,8 +210,8 @@ enum BuiltInDefinitions {
                       id: >-
                         {{^ringkas.delegations}}Tidak ada delegasi yang tercatat bulan ini{{#ringkas.delegations.previous}} (bulan
                         lalu {{ringkas.delegations.previous}}){{/ringkas.delegations.previous}}.{{/ringkas.delegations}}
-                        {{#ringkas.delegations}}{{ringkas.delegations}} delegasi dari {{ringkas.agencies}} instansi
-                        tercatat{{#ringkas.attendance.unknown}}, tanpa satu pun jumlah hadir.{{/ringkas.attendance.unknown}}
+                        {{#ringkas.delegations}}Tercatat {{ringkas.delegations}} delegasi dari {{ringkas.agencies}}
+                        instansi{{#ringkas.attendance.unknown}}, tanpa satu pun jumlah hadir.{{/ringkas.attendance.unknown}}
                         {{#ringkas.attendance.known}}dengan {{ringkas.attendance}} orang hadir,
                         {{ringkas.attendance.change.words}}; {{#ringkas.attendance_female.known}}yang tercatat perempuan
                         {{ringkas.attendance_female}} orang{{/ringkas.attendance_female.known}}{{#ringkas.attendance_female.unknown}}berapa
@@ -236,16 +237,20 @@ enum BuiltInDefinitions {
                     unless: not_begun
                   - text:
                       id: >-
-                        {{#ringkas.cases}}{{ringkas.cases}} perkara masuk ({{ringkas.reports}} laporan, {{ringkas.findings}}
-                        temuan), {{ringkas.cases.change.words}}.{{/ringkas.cases}}{{^ringkas.cases}}Tidak ada perkara
+                        {{#ringkas.cases}}Tercatat {{ringkas.cases}} perkara masuk ({{ringkas.reports}} laporan,
+                        {{ringkas.findings}} temuan), {{ringkas.cases.change.words}}.{{/ringkas.cases}}{{^ringkas.cases}}Tidak ada perkara
                         masuk{{#ringkas.cases.previous}} (bulan lalu
                         {{ringkas.cases.previous}}){{/ringkas.cases.previous}}.{{/ringkas.cases}}
-                        {{#ringkas.decided_cases}}{{ringkas.decided_cases}} perkara diputus: {{ringkas.proven}} pelanggaran,
-                        {{ringkas.unproven}} bukan pelanggaran, {{ringkas.stopped}}
-                        dihentikan.{{/ringkas.decided_cases}}{{^ringkas.decided_cases}}Tidak ada perkara
+                        {{#ringkas.decided_cases}}Sebanyak {{ringkas.decided_cases}} perkara
+                        diputus: {{#ringkas.proven}}{{ringkas.proven}}
+                        pelanggaran{{/ringkas.proven}}{{#ringkas.unproven}}{{#ringkas.proven}}, {{/ringkas.proven}}{{ringkas.unproven}}
+                        bukan pelanggaran{{/ringkas.unproven}}{{#ringkas.stopped}}{{#ringkas.proven}}, {{/ringkas.proven}}{{^ringkas.proven}}{{#ringkas.unproven}}, {{/ringkas.unproven}}{{/ringkas.proven}}{{ringkas.stopped}}
+                        dihentikan{{/ringkas.stopped}}.{{/ringkas.decided_cases}}{{^ringkas.decided_cases}}Tidak ada perkara
                         diputus.{{/ringkas.decided_cases}}
                         {{#cut_short}}Pada tanggal acuan{{/cut_short}}{{^cut_short}}Pada akhir bulan{{/cut_short}}
-                        {{ringkas.open_cases}} perkara masih proses; pada awal bulan {{ringkas.open_cases.previous}}.
+                        {{#ringkas.open_cases}}{{ringkas.open_cases}} perkara masih
+                        proses{{/ringkas.open_cases}}{{^ringkas.open_cases}}tidak ada perkara yang masih
+                        proses{{/ringkas.open_cases}}; pada awal bulan {{ringkas.open_cases.previous}}.
                       en: >-
                         {{#ringkas.cases}}{{ringkas.cases}} {{#ringkas.cases.one}}case
                         was{{/ringkas.cases.one}}{{^ringkas.cases.one}}cases were{{/ringkas.cases.one}} received ({{ringkas.reports}}
@@ -256,22 +261,24 @@ enum BuiltInDefinitions {
                         {{ringkas.cases.previous}}){{/ringkas.cases.previous}}.{{/ringkas.cases}}
                         {{#ringkas.decided_cases}}{{ringkas.decided_cases}}
                         {{#ringkas.decided_cases.one}}was{{/ringkas.decided_cases.one}}{{^ringkas.decided_cases.one}}were{{/ringkas.decided_cases.one}}
-                        decided: {{ringkas.proven}} violation{{^ringkas.proven.one}}s{{/ringkas.proven.one}}, {{ringkas.unproven}} no
-                        violation, {{ringkas.stopped}} stopped.{{/ringkas.decided_cases}}{{^ringkas.decided_cases}}None was
+                        decided: {{#ringkas.proven}}{{ringkas.proven}}
+                        violation{{^ringkas.proven.one}}s{{/ringkas.proven.one}}{{/ringkas.proven}}{{#ringkas.unproven}}{{#ringkas.proven}}, {{/ringkas.proven}}{{ringkas.unproven}}
+                        no violation{{/ringkas.unproven}}{{#ringkas.stopped}}{{#ringkas.proven}}, {{/ringkas.proven}}{{^ringkas.proven}}{{#ringkas.unproven}}, {{/ringkas.unproven}}{{/ringkas.proven}}{{ringkas.stopped}}
+                        stopped{{/ringkas.stopped}}.{{/ringkas.decided_cases}}{{^ringkas.decided_cases}}None was
                         decided.{{/ringkas.decided_cases}}
                         {{#cut_short}}On the cut-off day{{/cut_short}}{{^cut_short}}At the end of the month{{/cut_short}}
-                        {{ringkas.open_cases}}
+                        {{#ringkas.open_cases}}{{ringkas.open_cases}}{{/ringkas.open_cases}}{{^ringkas.open_cases}}none{{/ringkas.open_cases}}
                         {{#ringkas.open_cases.one}}was{{/ringkas.open_cases.one}}{{^ringkas.open_cases.one}}were{{/ringkas.open_cases.one}}
                         open; at its start {{ringkas.open_cases.previous}}.
                     when: [ringkas.cases, ringkas.decided_cases, ringkas.open_cases, ringkas.open_cases.previous]
                     unless: not_begun
                   - text:
-                      id: Tidak ada perkara yang masuk, diputus atau masih proses pada bulan ini.
+                      id: Tidak ada perkara yang masuk, diputus, atau masih proses pada bulan ini.
                       en: No case was received, decided or open this month.
                     unless: [not_begun, ringkas.cases, ringkas.decided_cases, ringkas.open_cases, ringkas.open_cases.previous]
                   - text:
                       id: >-
-                        {{#ringkas.sanctioned}}{{ringkas.sanctioned}} terlapor dijatuhi sanksi bulan
+                        {{#ringkas.sanctioned}}Sebanyak {{ringkas.sanctioned}} terlapor dijatuhi sanksi bulan
                         ini{{/ringkas.sanctioned}}{{^ringkas.sanctioned}}Tidak ada terlapor yang dijatuhi sanksi bulan
                         ini{{/ringkas.sanctioned}}{{#ringkas.pending_subjects}}; {{ringkas.pending_subjects}} terlapor yang
                         perkaranya sudah diteruskan masih menunggu{{/ringkas.pending_subjects}}.
@@ -287,8 +294,8 @@ enum BuiltInDefinitions {
                     unless: not_begun
                   - text:
                       id: >-
-                        {{#ringkas.oversight_participants.known}}{{ringkas.oversight_participants}} orang mengikuti program
-                        pengawasan partisipatif,
+                        {{#ringkas.oversight_participants.known}}Sebanyak {{ringkas.oversight_participants}} orang mengikuti
+                        program pengawasan partisipatif,
                         {{ringkas.oversight_participants.change.words}}.{{/ringkas.oversight_participants.known}}{{#ringkas.oversight_participants.unknown}}Tidak
                         ada catatan peserta pengawasan partisipatif bulan ini{{#ringkas.oversight_participants.previous}} (bulan
                         lalu
@@ -317,8 +324,8 @@ enum BuiltInDefinitions {
                         {{#utama.changed.count}}Berubah lebih dari yang dapat dijelaskan oleh kebetulan, dibandingkan bulan lalu:
                         {{#utama.changed.rows}}{{name}} ({{#up}}naik{{/up}}{{#down}}turun{{/down}}){{^last()}},
                         {{/last()}}{{/utama.changed.rows}}.{{/utama.changed.count}}
-                        {{^utama.changed.count}}Perubahan terhadap bulan lalu pada kegiatan, perkara dan putusan masih bisa terjadi
-                        secara kebetulan.{{/utama.changed.count}}
+                        {{^utama.changed.count}}Perubahan terhadap bulan lalu pada kegiatan, perkara, dan putusan masih bisa
+                        terjadi secara kebetulan.{{/utama.changed.count}}
                       en: >-
                         {{#utama.changed.count}}Changed on the month before by more than chance explains:
                         {{#utama.changed.rows}}{{name}} ({{#up}}up{{/up}}{{#down}}down{{/down}}){{^last()}},
@@ -329,8 +336,8 @@ enum BuiltInDefinitions {
                     unless: not_begun
                   - text:
                       id: >-
-                        {{#coverage.events.without}}{{coverage.events.without}} dari {{coverage.kabupaten}} kabupaten/kota tidak
-                        punya catatan kegiatan bulan ini; tidak adanya catatan belum berarti tidak ada kegiatan (bagian
+                        {{#coverage.events.without}}Sebanyak {{coverage.events.without}} dari {{coverage.kabupaten}} kabupaten/kota
+                        tidak punya catatan kegiatan bulan ini; tidak adanya catatan belum berarti tidak ada kegiatan (bagian
                         6).{{/coverage.events.without}}{{^coverage.events.without}}Semua {{coverage.kabupaten}} kabupaten/kota punya
                         catatan kegiatan bulan ini.{{/coverage.events.without}}
                       en: >-
@@ -341,7 +348,7 @@ enum BuiltInDefinitions {
                     when: several_kabupaten
                     unless: not_begun
                   - text:
-                      id: "{{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung (bagian 6)."
+                      id: "Sebanyak {{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung (bagian 6)."
                       en: >-
                         {{rejected}} row{{^rejected.one}}s{{/rejected.one}} of the data
                         {{#rejected.one}}was{{/rejected.one}}{{^rejected.one}}were{{/rejected.one}} set aside as faulty and
@@ -469,7 +476,7 @@ enum BuiltInDefinitions {
                 content:
                   - text:
                       id: >-
-                        Perkara, terlapor dan kategori dihitung sendiri-sendiri: satu perkara dapat punya beberapa terlapor dan
+                        Perkara, terlapor, dan kategori dihitung sendiri-sendiri: satu perkara dapat punya beberapa terlapor dan
                         beberapa kategori. “Masih proses” adalah keadaan {{#cut_short}}pada tanggal
                         acuan{{/cut_short}}{{^cut_short}}pada akhir bulan{{/cut_short}}.
                       en: >-
@@ -492,13 +499,23 @@ enum BuiltInDefinitions {
                         - month:
                             [reports, findings, registered_cases, rejected_cases, decided_cases, proven, forwarded_cases,
                              open_cases, median_days_to_decision]
-                        - year:
-                            [reports, findings, registered_cases, rejected_cases, decided_cases, proven, forwarded_cases,
-                             median_days_to_decision]
-                          detail: true
                       empty: &tanpa_perkara
                         id: Tidak ada perkara sejak Januari.
                         en: No case since January.
+                  # Side by side with the month it would take two pages beside each other.
+                  - table:
+                      id: perkara_wilayah_tahun
+                      title: {id: "Perkara menurut {{area}} sejak Januari", en: "Cases by {{area}} since January"}
+                      sheet: {id: Perkara wilayah tahun ini, en: Cases by area this year}
+                      query: perkara_wilayah
+                      rows: 0
+                      columns:
+                        - {is: $area}
+                        - {is: cases.year, label: {id: Perkara, en: Cases}, group: {id: Sejak Januari, en: Since January}, scale: bar}
+                        - year:
+                            [reports, findings, registered_cases, rejected_cases, decided_cases, proven, forwarded_cases,
+                             median_days_to_decision]
+                      empty: *tanpa_perkara
                   - table:
                       id: perkara_luar_batas
                       title:
@@ -604,11 +621,11 @@ enum BuiltInDefinitions {
                   - text:
                       id: >-
                         {{#participation.behind.count}}Pengawasan paling jauh di belakang memilih menurut peringkat:
-                        {{#participation.behind.rows}}{{name}} (memilih ke-{{turnout_rank}}, pengawasan
-                        ke-{{oversight_rank}}){{^last()}},
+                        {{#participation.behind.rows}}{{name}} (peringkat memilih {{turnout_rank}}, mengawasi
+                        {{oversight_rank}}){{^last()}},
                         {{/last()}}{{/participation.behind.rows}}.{{/participation.behind.count}}
                         {{#participation.ahead.count}}Pengawasan paling jauh di depan: {{#participation.ahead.rows}}{{name}}
-                        (memilih ke-{{turnout_rank}}, pengawasan ke-{{oversight_rank}}){{^last()}},
+                        (peringkat memilih {{turnout_rank}}, mengawasi {{oversight_rank}}){{^last()}},
                         {{/last()}}{{/participation.ahead.rows}}.{{/participation.ahead.count}}
                       en: >-
                         {{#participation.behind.count}}Oversight lies furthest behind voting by rank in
@@ -806,14 +823,15 @@ enum BuiltInDefinitions {
                 content:
                   - text:
                       id: >-
-                        Pencegahan. {{#kegiatan.events}}{{kegiatan.events}} kegiatan tercatat bulan ini
+                        Pencegahan. {{#kegiatan.events}}Tercatat {{kegiatan.events}} kegiatan bulan ini
                         (bulan lalu {{kegiatan.events.previous}}; sejak Januari
                         {{kegiatan.events.year}}).{{/kegiatan.events}}{{^kegiatan.events}}Tidak ada kegiatan yang tercatat
                         bulan ini (bulan lalu {{kegiatan.events.previous}}).{{/kegiatan.events}}
-                        {{#kegiatan.mou_events}}{{kegiatan.mou_events}} kegiatan menghasilkan nota
-                        kesepahaman.{{/kegiatan.mou_events}}
-                        {{#kegiatan.declaration_events}}{{kegiatan.declaration_events}} kegiatan menghasilkan
-                        deklarasi.{{/kegiatan.declaration_events}}
+                        {{#kegiatan.mou_events}}Di antaranya {{kegiatan.mou_events}} menghasilkan nota
+                        kesepahaman{{#kegiatan.declaration_events}} dan {{kegiatan.declaration_events}}
+                        deklarasi{{/kegiatan.declaration_events}}.{{/kegiatan.mou_events}}
+                        {{^kegiatan.mou_events}}{{#kegiatan.declaration_events}}Di antaranya {{kegiatan.declaration_events}}
+                        menghasilkan deklarasi.{{/kegiatan.declaration_events}}{{/kegiatan.mou_events}}
                       en: >-
                         Prevention. {{#kegiatan.events}}{{kegiatan.events}}
                         event{{#kegiatan.events.other}}s{{/kegiatan.events.other}}
@@ -826,7 +844,7 @@ enum BuiltInDefinitions {
                         declaration.{{/kegiatan.declaration_events}}
                   - text:
                       id: >-
-                        Kehadiran. {{#kegiatan.attendance.known}}{{kegiatan.attendance}} orang hadir dari
+                        Kehadiran. {{#kegiatan.attendance.known}}Sebanyak {{kegiatan.attendance}} orang hadir dari
                         {{kegiatan.delegations}} delegasi{{#kegiatan.unrecorded}}; {{kegiatan.unrecorded}} delegasi tanpa jumlah
                         hadir, sehingga angka itu belum lengkap{{/kegiatan.unrecorded}}.{{/kegiatan.attendance.known}}{{#kegiatan.attendance.unknown}}Tidak
                         ada jumlah hadir yang tercatat ({{kegiatan.delegations}} delegasi).{{/kegiatan.attendance.unknown}}
@@ -838,21 +856,32 @@ enum BuiltInDefinitions {
                         count is recorded ({{kegiatan.delegations}} delegations).{{/kegiatan.attendance.unknown}}
                   - text:
                       id: >-
-                        Penanganan. {{#perkara.cases}}{{perkara.cases}} perkara masuk ({{perkara.reports}} laporan,
+                        Penanganan. {{#perkara.cases}}Tercatat {{perkara.cases}} perkara masuk ({{perkara.reports}} laporan,
                         {{perkara.findings}} temuan; bulan lalu
                         {{perkara.cases.previous}}).{{/perkara.cases}}{{^perkara.cases}}Tidak ada perkara masuk (bulan lalu
                         {{perkara.cases.previous}}).{{/perkara.cases}}
-                        {{#perkara.decided_cases}}{{perkara.decided_cases}} diputus, {{perkara.proven}} di antaranya
-                        pelanggaran.{{/perkara.decided_cases}}{{^perkara.decided_cases}}Tidak ada yang
-                        diputus.{{/perkara.decided_cases}} Masih proses atau belum diketahui: {{perkara.open_cases}}.
+                        {{#perkara.decided_cases}}Sebanyak {{perkara.decided_cases}} perkara diputus,
+                        {{#perkara.proven}}{{perkara.proven}} di antaranya
+                        pelanggaran{{/perkara.proven}}{{^perkara.proven}}tidak satu pun
+                        pelanggaran{{/perkara.proven}}.{{/perkara.decided_cases}}{{^perkara.decided_cases}}Tidak ada perkara
+                        diputus.{{/perkara.decided_cases}}
+                        {{#cut_short}}Pada tanggal acuan{{/cut_short}}{{^cut_short}}Pada akhir bulan{{/cut_short}}
+                        {{#perkara.open_cases}}{{perkara.open_cases}} perkara masih
+                        proses{{/perkara.open_cases}}{{^perkara.open_cases}}tidak ada perkara yang masih
+                        proses{{/perkara.open_cases}}.
                       en: >-
                         Cases. {{#perkara.cases}}{{perkara.cases}} received ({{perkara.reports}} reports,
                         {{perkara.findings}} findings; {{perkara.cases.previous}} the month
                         before).{{/perkara.cases}}{{^perkara.cases}}None was received ({{perkara.cases.previous}} the month
                         before).{{/perkara.cases}}
-                        {{#perkara.decided_cases}}{{perkara.decided_cases}} decided, {{perkara.proven}} of them
+                        {{#perkara.decided_cases}}{{perkara.decided_cases}} decided,
+                        {{#perkara.proven}}{{perkara.proven}}{{/perkara.proven}}{{^perkara.proven}}none{{/perkara.proven}} of them
                         violations.{{/perkara.decided_cases}}{{^perkara.decided_cases}}None was
-                        decided.{{/perkara.decided_cases}} Open or not yet known: {{perkara.open_cases}}.
+                        decided.{{/perkara.decided_cases}}
+                        {{#cut_short}}On the cut-off day{{/cut_short}}{{^cut_short}}At the end of the month{{/cut_short}}
+                        {{#perkara.open_cases}}{{perkara.open_cases}}{{/perkara.open_cases}}{{^perkara.open_cases}}none{{/perkara.open_cases}}
+                        {{#perkara.open_cases.one}}was{{/perkara.open_cases.one}}{{^perkara.open_cases.one}}were{{/perkara.open_cases.one}}
+                        open.
                   - text:
                       id: >-
                         Perkara terbanyak: {{#wilayah_perkara.rows}}{{kabupaten}} {{cases}}{{^last()}},
@@ -863,15 +892,20 @@ enum BuiltInDefinitions {
                     when: perkara.cases
                   - text:
                       id: >-
-                        Sanksi. {{perkara.sanctioned}} terlapor dijatuhi sanksi bulan ini; {{perkara.pending_subjects}} yang
-                        perkaranya sudah diteruskan masih menunggu.
+                        Sanksi. {{#perkara.sanctioned}}Sebanyak {{perkara.sanctioned}} terlapor dijatuhi sanksi bulan
+                        ini{{/perkara.sanctioned}}{{^perkara.sanctioned}}Tidak ada terlapor yang dijatuhi sanksi bulan
+                        ini{{/perkara.sanctioned}}{{#perkara.pending_subjects}}; {{perkara.pending_subjects}} terlapor yang
+                        perkaranya sudah diteruskan masih menunggu{{/perkara.pending_subjects}}.
                       en: >-
-                        Sanctions. {{perkara.sanctioned}} subject{{^perkara.sanctioned.one}}s{{/perkara.sanctioned.one}} sanctioned
-                        this month; {{perkara.pending_subjects}} whose case has been forwarded still waiting.
+                        Sanctions. {{#perkara.sanctioned}}{{perkara.sanctioned}}
+                        subject{{^perkara.sanctioned.one}}s{{/perkara.sanctioned.one}} sanctioned this
+                        month{{/perkara.sanctioned}}{{^perkara.sanctioned}}No subject was sanctioned this
+                        month{{/perkara.sanctioned}}{{#perkara.pending_subjects}}; {{perkara.pending_subjects}} whose case has been
+                        forwarded still waiting{{/perkara.pending_subjects}}.
                   - text:
                       id: >-
-                        Partisipasi. {{#pengawasan.oversight_participants.known}}{{pengawasan.oversight_participants}} orang
-                        mengikuti program pengawasan (sejak Januari
+                        Partisipasi. {{#pengawasan.oversight_participants.known}}Sebanyak
+                        {{pengawasan.oversight_participants}} orang mengikuti program pengawasan (sejak Januari
                         {{pengawasan.oversight_participants.year}}).{{/pengawasan.oversight_participants.known}}{{#pengawasan.oversight_participants.unknown}}Tidak
                         ada catatan peserta pengawasan bulan ini; tidak ada catatan belum berarti tidak ada
                         peserta.{{/pengawasan.oversight_participants.unknown}}
@@ -886,7 +920,7 @@ enum BuiltInDefinitions {
                         {{#pengawasan.turnout.known}}Turnout: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#pengawasan.turnout.unknown}}Turnout
                         is not known.{{/pengawasan.turnout.unknown}}
                   - text:
-                      id: "{{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung."
+                      id: "Sebanyak {{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung."
                       en: "{{rejected}} rows of the data were set aside as faulty and are not counted."
                     when: rejected
                   - text:

@@ -30,7 +30,7 @@ public struct FigureStyle: Sendable {
             case .signedDecimal(let places):
                 return signed(decimal(number, places: places), isPositive: number > 0)
             case .percentagePoints(let places):
-                return signed(decimal(number * 100, places: places), isPositive: number > 0)
+                return signed(hundredfold(number, places: places), isPositive: number > 0)
             case .signedInteger: return signed(decimal(number, places: 0), isPositive: number > 0)
             case .text, .integer, .date: return decimal(number, places: 0)
             }
@@ -44,17 +44,25 @@ public struct FigureStyle: Sendable {
 
     /// A number with a fixed count of places, rounded half away from zero.
     public func decimal(_ number: Double, places: Int) -> String {
-        let digits = FigureStyle.fixed(abs(number), places: places)
+        written(FigureStyle.fixed(abs(number), places: places), isNegative: number < 0)
+    }
+
+    /// A share in hundredths. Its point is moved: a product would not be the number that people see.
+    func hundredfold(_ share: Double, places: Int) -> String {
+        written(FigureStyle.fixed(abs(share), places: places, movingPoint: 2), isNegative: share < 0)
+    }
+
+    private func written(_ digits: String, isNegative: Bool) -> String {
         let isZero = !digits.contains { $0 != "0" && $0 != "." }
         let parts = digits.split(separator: ".")
         let whole = grouped(String(parts.first ?? "0"))
         let fraction = parts.count > 1 ? String(decimalMark) + parts[1] : ""
-        return (number < 0 && !isZero ? "−" : "") + whole + fraction
+        return (isNegative && !isZero ? "−" : "") + whole + fraction
     }
 
     /// A share as a percentage: `80,59 %` or `80.59%`.
     public func percent(_ share: Double, places: Int) -> String {
-        decimal(share * 100, places: places) + (language == .indonesian ? " %" : "%")
+        hundredfold(share, places: places) + (language == .indonesian ? " %" : "%")
     }
 
     /// `26 September 2024`.
@@ -93,15 +101,43 @@ public struct FigureStyle: Sendable {
     }
 
     /// Fixed-point digits of a number that is not negative, rounded half away from zero on its shortest decimal form, so
-    /// that 0.125 shown with two places is 0.13, as a person would round it.
-    static func fixed(_ number: Double, places: Int) -> String {
-        let scale = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000][min(places, 6)]
-        let scaled = (number * Double(scale)).rounded(.toNearestOrAwayFromZero)
-        guard scaled < 9e18 else { return number.description }
-        let units = Int64(scaled)
-        guard places > 0 else { return String(units) }
-        let fraction = String(units % Int64(scale))
-        let zeros = String(repeating: "0", count: min(places, 6) - fraction.count)
-        return "\(units / Int64(scale)).\(zeros)\(fraction)"
+    /// that 0.125 shown with two places is 0.13 and a share of 0.01005 is 1.01 %, as a person and Excel would round it.
+    ///
+    /// - Parameter shift: by how many places the decimal point is moved to the right before.
+    static func fixed(_ number: Double, places: Int, movingPoint shift: Int = 0) -> String {
+        let form = number.description
+        let mantissa = form.prefix { $0 != "e" }
+        let exponent = Int(form.dropFirst(mantissa.count + 1)) ?? 0
+        let whole = mantissa.prefix { $0 != "." }
+        var digits = (whole + mantissa.dropFirst(whole.count + 1)).utf8.map { $0 - UInt8(ascii: "0") }
+        /// How many digits stand before the point.
+        let point = whole.count + exponent + shift
+        // No figure has so many; nobody would count them.
+        guard number.isFinite, point <= 24 else { return form }
+        let kept = point + places
+        if kept >= digits.count {
+            digits += Array(repeating: 0, count: kept - digits.count)
+        } else {
+            let isRoundedUp = kept >= 0 && digits[kept] >= 5
+            digits.removeSubrange(max(kept, 0)...)
+            if isRoundedUp { increment(&digits) }
+        }
+        let missing = max(0, places + 1 - digits.count)
+        let text = String(repeating: "0", count: missing) + digits.map(String.init).joined()
+        let end = text.index(text.endIndex, offsetBy: -places)
+        let significant = text[..<end].drop { $0 == "0" }
+        return (significant.isEmpty ? "0" : String(significant)) + (places > 0 ? "." + text[end...] : "")
+    }
+
+    /// The number of these decimal digits and one.
+    private static func increment(_ digits: inout [UInt8]) {
+        for index in digits.indices.reversed() {
+            if digits[index] < 9 {
+                digits[index] += 1
+                return
+            }
+            digits[index] = 0
+        }
+        digits.insert(1, at: 0)
     }
 }

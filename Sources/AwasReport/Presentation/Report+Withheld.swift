@@ -18,6 +18,6 @@ extension Report {
         let property = Property(LocalizedText("Kerahasiaan", "Confidentiality")[language], text[language])
         return Report(
             name: name, title: title, properties: properties + [property], created: created, language: language,
-            sections: sections, sources: sources, manifest: manifest)
+            sections: sections, sources: sources, manifest: manifest, forms: forms)
     }
 }

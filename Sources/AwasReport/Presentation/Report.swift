@@ -27,10 +27,13 @@ public struct Report: Sendable {
     public let sources: [Query]
     /// What it was made of and how; its last part shows it.
     public let manifest: Manifest?
+    /// The forms that it is written in when none are asked for, by their endings: what a text may refer to.
+    public let forms: [String]
 
     public init(
         name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
-        sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil
+        sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
+        forms: [String] = ["xlsx", "csv", "txt"]
     ) {
         self.name = name
         self.title = title
@@ -40,7 +43,11 @@ public struct Report: Sendable {
         self.sections = sections
         self.sources = sources
         self.manifest = manifest
+        self.forms = forms
     }
+
+    /// The forms that hold all rows of all tables, as people call them: CSV and XLSX.
+    public var wholeForms: [String] { ["csv", "xlsx"].filter(forms.contains).map { $0.uppercased() } }
 
     public var hasCharts: Bool {
         sections.contains { section in

@@ -82,8 +82,8 @@ public struct ReportTable: Sendable {
     public let notes: [String]
     /// Said instead of the table when it has no rows.
     public let emptyText: String
-    /// How many body rows are shown where length is scarce, as in plain text, which says how many more there are; nil
-    /// for all.
+    /// How many body rows are shown where length is scarce, as in plain text, which says how many more there are; 0
+    /// where the whole table is left out there, nil for all.
     public let compactRows: Int?
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
     public let sheetName: String?

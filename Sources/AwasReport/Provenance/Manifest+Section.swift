@@ -10,15 +10,21 @@ extension Manifest {
     /// The ids of its tables, which no other table of a document can have.
     static let tableIDs: Set<String> = [fileTableID, originTableID]
 
-    /// The manifest as the last part of its document.
-    func section(_ language: Language) -> ReportSection {
+    /// The manifest as the last part of its document. Where this is a text alone, a message of one page, it says only
+    /// what the document can be traced by, and how to have the rest.
+    ///
+    /// - Parameter forms: those of the document that hold all rows of all tables, by the names that people know.
+    func section(_ language: Language, forms: [String]) -> ReportSection {
+        let isBrief = forms.isEmpty
         let words = { (indonesian: String, english: String) in LocalizedText(indonesian, english)[language] }
         let style = FigureStyle(language)
         let place = region.map { "\(RegionDirectory.standard[$0]?.fullName ?? "") (\($0))" } ?? "Indonesia"
-        let facts: [(LocalizedText, String)] = [
+        let traces: [(LocalizedText, String)] = [
             (Manifest.commandLabel, command),
             (LocalizedText("Program", "Program"), "Awas \(version)"),
             (LocalizedText("Definisi", "Definition"), "\(definition.name), SHA-256 \(definition.sha256)"),
+        ]
+        let circumstances: [(LocalizedText, String)] = [
             (LocalizedText("Wilayah", "Region"), place),
             (LocalizedText("Periode", "Period"), style.period(month)),
             (LocalizedText("Tanggal acuan", "Cut-off day"), style.date(asOf)),
@@ -27,20 +33,33 @@ extension Manifest {
                 election ?? words("tidak ada angka pemilih", "no figures of voters")
             ),
             (LocalizedText("Tabel kode wilayah", "Table of region codes"), regionTable),
-            (LocalizedText("Sidik jari data", "Fingerprint of the data"), fingerprint),
         ]
+        let facts =
+            traces + (isBrief ? [] : circumstances)
+            + [(LocalizedText("Sidik jari data", "Fingerprint of the data"), fingerprint)]
         let how = words(
             "`awas verify` membuat ulang dokumen ini dari datanya dan menunjukkan setiap perbedaan. \(Manifest.data) berarti folder paket data.",
             "`awas verify` makes this document again from its data and shows every difference. \(Manifest.data) stands for the folder of the data package."
         )
+        let named = forms.joined(separator: words(" dan ", " and "))
+        let rest =
+            isBrief
+            ? words(
+                "Berkas masukan dan pertanyaan di balik setiap angka ditulis oleh perintah yang sama dengan --formats csv.",
+                "The input files and the questions behind each figure are written by the same command with --formats csv."
+            )
+            : words(
+                "Pertanyaan di balik setiap angka ada dalam tabel \(Manifest.originTableID) (\(named)).",
+                "The questions behind each figure are in the table \(Manifest.originTableID) (\(named)).")
         return ReportSection(
             sheetName: words("Manifes", "Manifest"), heading: words("Manifes", "Manifest"),
             blocks: [
-                .paragraph(how), .bullets(facts.map { "\($0[language]): \($1)" }), .table(fileTable(words)),
+                .paragraph(origins.isEmpty && !isBrief ? how : "\(how) \(rest)"),
+                .bullets(facts.map { "\($0[language]): \($1)" }), .table(fileTable(words, isBrief: isBrief)),
             ] + (origins.isEmpty ? [] : [.table(originTable(words))]))
     }
 
-    private func fileTable(_ words: (String, String) -> String) -> ReportTable {
+    private func fileTable(_ words: (String, String) -> String, isBrief: Bool) -> ReportTable {
         ReportTable(
             id: Manifest.fileTableID, title: words("Berkas masukan", "Input files"),
             columns: [
@@ -60,7 +79,7 @@ extension Manifest {
                     file.sha256.map { .text($0) } ?? .null,
                 ])
             },
-            emptyText: words("Tidak ada berkas.", "There are no files."))
+            emptyText: words("Tidak ada berkas.", "There are no files."), compactRows: isBrief ? 0 : nil)
     }
 
     private func originTable(_ words: (String, String) -> String) -> ReportTable {
@@ -71,12 +90,17 @@ extension Manifest {
             ),
             columns: [
                 ReportTable.Column(id: "table", label: words("Tabel", "Table"), format: .text),
-                ReportTable.Column(id: "title", label: words("Judul", "Title"), format: .text),
                 ReportTable.Column(id: "command", label: words("Pertanyaan", "Question"), format: .text),
             ],
             stubColumns: 1,
             rows: origins.flatMap { origin in
-                origin.commands.map { ReportTable.Row([.text(origin.table), .text(origin.title), .text($0)]) }
+                origin.commands.map {
+                    ReportTable.Row([
+                        .text(
+                            origin.table.isEmpty ? words("(kalimat)", "(sentences)") : origin.table, plain: origin.table
+                        ), .text($0),
+                    ])
+                }
             },
             // Of use where it can be copied from; in a text it would be longer than the document.
             emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0,
@@ -89,7 +113,7 @@ extension Report {
     public func adding(_ manifest: Manifest) -> Report {
         Report(
             name: name, title: title, properties: properties, created: created, language: language,
-            sections: sections + [manifest.section(language)], sources: sources,
-            manifest: manifest)
+            sections: sections + [manifest.section(language, forms: wholeForms)], sources: sources, manifest: manifest,
+            forms: forms)
     }
 }

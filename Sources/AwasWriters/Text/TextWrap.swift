@@ -48,14 +48,18 @@ enum TextWrap {
         return lines
     }
 
-    /// The words of a text. A percent sign stays with its number, and a no-break space does not part words.
+    /// The words of a text. A percent sign stays with its number, an equals sign with what it stands between, and a
+    /// no-break space does not part words.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
         for part in text.split(whereSeparator: isBreak) {
             let word = part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? String(part) : visible(part)
             guard !word.isEmpty else { continue }
-            if word.first == "%", let number = words.last, number.last?.isNumber == true {
-                words[words.count - 1] = number + " " + word
+            let isJoined =
+                word.first == "%" && words.last?.last?.isNumber == true || word == "="
+                || words.last?.hasSuffix(" =") == true
+            if isJoined, let before = words.last {
+                words[words.count - 1] = before + " " + word
             } else {
                 words.append(word)
             }

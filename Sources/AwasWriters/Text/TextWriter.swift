@@ -10,7 +10,8 @@ public enum TextWriter {
 
     /// A whole report.
     public static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
-        let page = TextPage(language: report.language, width: max(width, narrowest), characters: characters)
+        let page = TextPage(
+            language: report.language, width: max(width, narrowest), characters: characters, forms: report.wholeForms)
         var parts = [page.underlined(report.title, with: "="), page.properties(report.properties)]
         for section in report.sections {
             parts.append(page.underlined(section.heading, with: "-"))
@@ -18,7 +19,7 @@ public enum TextWriter {
                 switch block {
                 case .paragraph(let text): parts.append(page.lines(text))
                 case .bullets(let items): parts.append(items.flatMap(page.bullet))
-                case .table(let table): parts.append(page.lines(table))
+                case .table(let table): if table.compactRows != 0 { parts.append(page.lines(table)) }
                 case .series: break
                 case .scatter(let chart): parts.append(page.lines(chart))
                 }
@@ -57,6 +58,8 @@ private struct TextPage {
     /// Nil never wraps.
     let width: Int?
     let characters: TextCharacters
+    /// Where all rows of a table that is kept short can be found.
+    var forms = ["CSV", "XLSX"]
     var colours = TextColours(isOn: false)
     var hasBars = false
 
@@ -91,10 +94,15 @@ private struct TextPage {
         let body = table.rows.count { $0.style == .body }
         guard let most = table.compactRows, body > most else { return [] }
         let count = FigureStyle(language).integer(Int64(body - most))
-        let note = LocalizedText(
-            "… dan \(count) baris lain; semuanya ada dalam berkas CSV dan XLSX.",
-            "… and \(count) more rows; the CSV and XLSX files have them all.")
-        return [note[language]]
+        let more = LocalizedText("… dan \(count) baris lain; ", "… and \(count) more rows; ")[language]
+        guard !forms.isEmpty else {
+            return [more + LocalizedText("--formats csv menulis semuanya.", "--formats csv writes them all.")[language]]
+        }
+        let named = forms.joined(separator: LocalizedText(" dan ", " and ")[language])
+        let place = LocalizedText(
+            "semuanya ada dalam berkas \(named).",
+            forms.count > 1 ? "the \(named) files have them all." : "the \(named) file has them all.")
+        return [more + place[language]]
     }
 
     func underlined(_ text: String, with mark: Character) -> [String] {

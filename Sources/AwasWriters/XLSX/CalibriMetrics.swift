@@ -37,6 +37,8 @@ enum CalibriMetrics {
             let offset = Int(scalar.value) - 0x20
             if widths.indices.contains(offset) {
                 units += widths[offset]
+            } else if scalar == "\u{A0}" {
+                units += widths[0]
             } else {
                 // Letters with marks are about as wide as those without, other scripts about as wide as they are high.
                 units += DisplayWidth.of(Character(scalar)) * (scalar.value < 0x2E80 ? 1080 : 1024)
@@ -47,7 +49,12 @@ enum CalibriMetrics {
 
     /// What a cell of some width surely has room for: Excel's own measuring differs by pixels, so what would just fit
     /// must count as not fitting.
-    private static func room(_ width: Double) -> Double { max(1, width * 0.96) }
+    private static func room(_ width: Double) -> Double { max(1, width * surePart) }
+
+    /// The width of a cell that surely has room for a text of some width.
+    static func widthWithRoom(for text: Double) -> Double { text / surePart }
+
+    private static let surePart = 0.96
 
     /// Whether a text takes one line in a cell of some width.
     static func fits(_ text: String, width limit: Double, size: Double = 11, isBold: Bool = false) -> Bool {

@@ -24,9 +24,10 @@ struct CellStyle: Hashable {
     var isLink = false
     var isFilled = false
     var isWrapped = false
-    /// Steps from the edge that its text stands at: they set a text off from figures beside it, and a label of figures
-    /// off from the button of a filter.
+    /// Steps from the edge that its text stands at: they set a text off from figures beside it.
     var indent = 0
+    /// Whether a label stands at the upper edge of its cell, above the button of a filter.
+    var isAtTop = false
     var alignment = Alignment.left
     var border = Border.none
     /// Whether it may be changed on a protected sheet.
@@ -39,8 +40,10 @@ struct CellStyle: Hashable {
     static let note = CellStyle(size: 10, isItalic: true, isWrapped: true)
     static let link = CellStyle(isLink: true)
 
-    static func header(_ alignment: Alignment, indent: Int = 0) -> CellStyle {
-        CellStyle(isBold: true, isFilled: true, isWrapped: true, indent: indent, alignment: alignment, border: .box)
+    static func header(_ alignment: Alignment, indent: Int = 0, isAtTop: Bool = false) -> CellStyle {
+        CellStyle(
+            isBold: true, isFilled: true, isWrapped: true, indent: indent, isAtTop: isAtTop, alignment: alignment,
+            border: .box)
     }
 
     /// A cell of a table's body or total.

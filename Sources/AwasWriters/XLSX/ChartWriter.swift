@@ -17,8 +17,9 @@ struct ChartWriter {
 
     /// The rows of a sheet, of the usual height, that a chart takes.
     static let rowCount = 22
-    /// Its width in points: half as much again as the library's usual one.
+    /// Its size in points: half as much again as the library's usual one.
     static let width = 540.0
+    static let height = 313.2
 
     init(_ workbook: Workbook, data: Worksheet, sheetName: String, language: Language) {
         (self.workbook, self.data, self.sheetName, self.language) = (workbook, data, sheetName, language)
@@ -29,7 +30,16 @@ struct ChartWriter {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
         row += 1
         try writeLabels([chart.pointsLabel, chart.x.title, chart.y.title])
-        let points = try write(chart, chart.points.map { ($0.name, $0.x, $0.y) })
+        let names = chart.points.map { $0.isLabelled ? ChartWriter.shortName($0.name) : nil }
+        let plan = ScatterPlan(chart, names: names, width: ChartWriter.width, height: ChartWriter.height)
+        // All names of a series stand on the same side.
+        var points: [Workbook.Scatter.Points] = []
+        for side in [nil] + ScatterPlan.Side.allCases {
+            let members = chart.points.indices.filter { plan.sides[$0] == side }
+            guard !members.isEmpty else { continue }
+            let rows = try write(chart, members.map { (chart.points[$0].name, chart.points[$0].x, chart.points[$0].y) })
+            points.append(Workbook.Scatter.Points(rows: rows, names: members.compactMap { names[$0] }, side: side))
+        }
         let (x, y) = (chart.xRange, chart.yRange)
         let across = try write(
             chart,
@@ -43,9 +53,14 @@ struct ChartWriter {
                 title: chart.title, xTitle: chart.x.title, yTitle: chart.y.title,
                 xFormat: NumberFormat.code(chart.x.format, language: language),
                 yFormat: NumberFormat.code(chart.y.format, language: language),
-                dataSheet: sheetName, points: points, pointsLabel: chart.pointsLabel,
-                pointLabels: chart.points.map { $0.isLabelled ? $0.name : nil }, lines: [across, upright],
-                linesLabel: chart.medianLabel), on: sheet, row: place)
+                plan: plan, dataSheet: sheetName, points: points, pointsLabel: chart.pointsLabel,
+                lines: [across, upright], linesLabel: chart.medianLabel), on: sheet, row: place)
+    }
+
+    /// A name beside a point: most are of kabupaten.
+    private static func shortName(_ name: String) -> String {
+        let long = "Kabupaten "
+        return name.hasPrefix(long) ? "Kab. " + name.dropFirst(long.count) : name
     }
 
     /// Writes what a chart draws, and puts the chart on a sheet.

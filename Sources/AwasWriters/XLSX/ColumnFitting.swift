@@ -5,12 +5,16 @@ import AwasReport
 struct ColumnFitting {
     /// Wider texts are wrapped.
     static let widest = 45.0
+    /// The same for the first column, whose names make a row tall that is else of one line.
+    static let widestFirst = 56.0
+    /// The same for the last column where it is text and nothing else of its sheet stands there.
+    static let widestLast = 90.0
     /// The same for texts that share their column with figures of another table, which would stand in a void.
     static let widestShared = 24.0
     private static let narrowest = 7.0
     /// The space that Excel leaves at the edges of a cell, and what its own measuring may differ.
     private static let padding = 1.6
-    /// The button of a filter covers the end of a label.
+    /// The button of a filter covers the end of a label's last line.
     static let filterButton = 2.5
 
     /// What the indent of a text takes.
@@ -18,23 +22,35 @@ struct ColumnFitting {
 
     private(set) var widths: [Double] = []
 
-    /// - Parameters:
-    ///   - tables: all with rows.
-    ///   - forms: the form of each.
-    init(_ tables: [ReportTable], _ forms: [TableForm], language: Language) {
+    /// - Parameter tables: all with rows.
+    init(_ tables: [ReportTable], language: Language) {
         let columns = tables.map(\.columns)
-        for (table, form) in zip(tables, forms) {
+        for table in tables {
             let contents = ColumnFitting.contentWidths(of: table, FigureStyle(language))
             for (index, column) in table.columns.enumerated() {
-                let label = ColumnFitting.labelWidth(column.label) + (form.hasFilter ? ColumnFitting.filterButton : 0)
+                let label = ColumnFitting.labelWidth(column.label)
+                // Texts that would just fit are taken to be wrapped.
+                let content =
+                    column.format == .text
+                    ? max(
+                        contents[index],
+                        CalibriMetrics.widthWithRoom(for: contents[index]) - ColumnFitting.padding + 0.2)
+                    : contents[index]
                 let width =
-                    max(label, contents[index], ColumnFitting.inputWidth(column, language)) + ColumnFitting.padding
+                    max(
+                        label, content,
+                        ColumnFitting.inputWidth(column, language))
+                    + ColumnFitting.padding
                     + (column.format == .text && index > 0 ? ColumnFitting.indent : 0)
                 if index == widths.count { widths.append(ColumnFitting.narrowest) }
                 let isFigure = column.format.isFigure
                 let isShared = columns.contains { index < $0.count && $0[index].format.isFigure != isFigure }
                 let most = isShared && !isFigure ? max(ColumnFitting.widestShared, label) : .infinity
-                widths[index] = max(widths[index], min(width, most, ColumnFitting.widest))
+                let isLast = index > 0 && !isFigure && columns.allSatisfy { $0.count <= index + 1 }
+                let widest =
+                    index == 0
+                    ? ColumnFitting.widestFirst : isLast ? ColumnFitting.widestLast : ColumnFitting.widest
+                widths[index] = max(widths[index], min(width, most, widest))
             }
         }
     }
@@ -42,6 +58,15 @@ struct ColumnFitting {
     /// The room in merged columns, which gain the edges between them: five pixels each, of seven to a digit.
     static func merged(_ widths: ArraySlice<Double>) -> Double {
         widths.reduce(0, +) + Double(widths.count - 1) * 5 / 7
+    }
+
+    /// The lines that a label takes above figures or texts, with one for the button of a filter where that would cover
+    /// it: the button stands in the lower right corner, where labels of figures end.
+    static func lineCount(label: String, room: Double, isFigure: Bool, hasFilter: Bool) -> Int {
+        let lines = CalibriMetrics.lines(WorkbookText.clean(label), width: room, isBold: true)
+        guard hasFilter else { return lines.count }
+        let last = CalibriMetrics.width(lines.last ?? "", isBold: true)
+        return lines.count + (isFigure || last + filterButton > room ? 1 : 0)
     }
 
     /// The lines that a text takes in so much room.
@@ -118,7 +143,7 @@ struct ColumnFitting {
             case .integer(let number): add(Double(number))
             case .real(let number): if number.isFinite { add(number) }
             case .text(let text, _):
-                guard width < ColumnFitting.widest else { return }
+                guard width < ColumnFitting.widestLast else { return }
                 let text = WorkbookText.clean(text)
                 if WorkbookText.hasLineFeed(text) {
                     for line in text.split(separator: "\n") { widen(to: CalibriMetrics.width(line, isBold: isBold)) }

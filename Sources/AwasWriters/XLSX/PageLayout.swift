@@ -30,21 +30,26 @@ struct PageLayout {
     ///   - height: of all that is printed.
     ///   - blocks: from top to bottom, what should not be torn apart; empty where it does not matter.
     init(contentWidth: Double, height: Double, blocks: [Block]) {
-        isLandscape = PageLayout.isLandscape(contentWidth)
-        let page = isLandscape ? PageLayout.landscape : PageLayout.portrait
         pagesWide = PageLayout.pagesWide(contentWidth)
-        let room = Double(pagesWide) * page.width
-        var best = (width: contentWidth, pages: Int.max, breaks: [Int]())
-        for shrinkage in [1, 0.95, 0.9, 0.85, 0.8] {
-            let scale = min(1, room / contentWidth) * shrinkage
-            let (breaks, pages) = PageLayout.division(
-                blocks, height: height, room: page.height / scale * PageLayout.useOfHeight)
-            // A quarter of the pages is worth smaller print.
-            if scale >= PageLayout.leastScale || shrinkage == 1, Double(pages) <= Double(best.pages) * 0.75 {
-                best = (shrinkage == 1 ? contentWidth : room / scale, pages, breaks)
+        let usual = PageLayout.isLandscape(contentWidth)
+        var best = (isLandscape: usual, width: contentWidth, pages: Int.max, breaks: [Int]())
+        // A long list takes far fewer pages upright, for a page that is smaller in width is larger in height.
+        for isLandscape in usual ? [true, false] : [false] {
+            let page = isLandscape ? PageLayout.landscape : PageLayout.portrait
+            let room = Double(pagesWide) * page.width
+            for shrinkage in [1, 0.95, 0.9, 0.85, 0.8] {
+                let scale = min(1, room / contentWidth) * shrinkage
+                let isFirst = isLandscape == usual && shrinkage == 1
+                guard isFirst || scale >= PageLayout.leastScale else { continue }
+                let (breaks, pages) = PageLayout.division(
+                    blocks, height: height, room: page.height / scale * PageLayout.useOfHeight)
+                // A quarter of the pages is worth smaller print.
+                if Double(pages) <= Double(best.pages) * 0.75 {
+                    best = (isLandscape, shrinkage == 1 ? contentWidth : room / scale, pages, breaks)
+                }
             }
         }
-        (width, breaks) = (best.width, best.breaks)
+        (isLandscape, width, breaks) = (best.isLandscape, best.width, best.breaks)
     }
 
     /// How many rows of the usual height a page holds that is as wide as its contents.

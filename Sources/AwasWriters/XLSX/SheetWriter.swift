@@ -106,6 +106,7 @@ struct SheetWriter {
     /// A text over the reading width. Excel fits no row to merged cells, so the height is set here; a text that needs
     /// more than a row may have goes on in the next.
     mutating func text(_ text: String, _ style: CellStyle) throws(WriterError) {
+        let text = WorkbookText.unbroken(text)
         let lines = CalibriMetrics.lines(
             WorkbookText.clean(text), width: textWidth, size: style.size, isBold: style.isBold)
         let mostLines = 25
@@ -169,11 +170,13 @@ struct SheetWriter {
         var labels: [(text: String, format: Workbook.Format)] = []
         for (index, column) in table.columns.enumerated() {
             let isText = column.format == .text
-            // The button of a filter stands at the right edge.
-            let indent = isText ? (index > 0 ? 1 : 0) : (form.hasFilter ? 2 : 0)
-            labels.append((column.label, try sheet.format(.header(isText ? .left : .right, indent: indent))))
-            let room = widths[index] - (form.hasFilter ? ColumnFitting.filterButton : ColumnFitting.indent)
-            lines = max(lines, lineCount(column.label, column: index, isBold: true, room: room))
+            let style = CellStyle.header(
+                isText ? .left : .right, indent: isText && index > 0 ? 1 : 0, isAtTop: form.hasFilter)
+            labels.append((column.label, try sheet.format(style)))
+            let labelLines = ColumnFitting.lineCount(
+                label: column.label, room: widths[index] - (isText && index > 0 ? ColumnFitting.indent : 0),
+                isFigure: !isText, hasFilter: form.hasFilter)
+            lines = max(lines, labelLines)
         }
         // A table and a filter come before the rows: once these are written they may be out of the library's reach.
         let area = row...(row + 1 + form.lastBodyRow)
@@ -288,9 +291,9 @@ struct SheetWriter {
     }
 
     /// The lines that a text takes in one column.
-    private func lineCount(_ text: String, column: Int, isBold: Bool, room: Double? = nil) -> Int {
+    private func lineCount(_ text: String, column: Int, isBold: Bool) -> Int {
         ColumnFitting.lineCount(
-            text, room: room ?? widths[column] - (column > 0 ? ColumnFitting.indent : 0), isBold: isBold)
+            text, room: widths[column] - (column > 0 ? ColumnFitting.indent : 0), isBold: isBold)
     }
 
     /// Goes on to the next row. LibreOffice does not fit rows to wrapped cells by itself, so their height is set.
@@ -343,7 +346,9 @@ extension SheetWriter {
     /// The columns that name the rows of all tables and stay in sight, as far as they leave room for what scrolls.
     static func stubColumns(_ tables: [ReportTable], _ widths: [Double]) -> Int {
         var columns = tables.map(\.stubColumns).min() ?? 0
-        while columns > 0, widths.prefix(columns).reduce(0, +) > 60 { columns -= 1 }
+        // Not a third of the widest page, and less than half of a small screen.
+        let most = 75.0
+        while columns > 0, widths.prefix(columns).reduce(0, +) > most { columns -= 1 }
         return columns
     }
 

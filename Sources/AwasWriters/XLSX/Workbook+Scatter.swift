@@ -1,14 +1,6 @@
 import AwasModel
 import CXlsxwriter
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 extension Workbook {
     /// A scatter chart over cells of a sheet: names in the first column, then x and y.
     struct Scatter {
@@ -17,15 +9,22 @@ extension Workbook {
         let yTitle: String
         let xFormat: String
         let yFormat: String
+        let plan: ScatterPlan
         let dataSheet: String
-        /// The rows of the points.
-        let points: ClosedRange<Int>
+        /// All points, in parts whose names stand on one side.
+        let points: [Points]
         let pointsLabel: String
-        /// For each point the name beside it; nil for none.
-        let pointLabels: [String?]
         /// The rows of the two ends of each line.
         let lines: [ClosedRange<Int>]
         let linesLabel: String
+
+        /// Points with names on one side of them, or without.
+        struct Points {
+            let rows: ClosedRange<Int>
+            /// One a point; empty where there is no side.
+            let names: [String]
+            let side: ScatterPlan.Side?
+        }
     }
 
     /// Puts a chart on a sheet, its upper left corner in the first column of a row.
@@ -40,11 +39,21 @@ extension Workbook {
         chart_axis_set_num_format(chart.pointee.y_axis, scatter.yFormat)
         chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
         setLetters(of: chart, valueAxis: chart.pointee.y_axis)
-        let points = try addSeries(to: chart, scatter, rows: scatter.points, name: scatter.pointsLabel)
-        chart_series_set_marker_type(points, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
-        chart_series_set_marker_size(points, 5)
-        try setLabels(scatter.pointLabels, of: points)
-        for (index, rows) in scatter.lines.enumerated() {
+        setAxes(of: chart, scatter.plan)
+        for part in scatter.points {
+            let points = try addSeries(to: chart, scatter, rows: part.rows, name: scatter.pointsLabel)
+            // They look alike, whatever series they are in.
+            var fill = lxw_chart_fill()
+            fill.color = 0x4F81BD
+            var edge = lxw_chart_line()
+            edge.color = 0x4F81BD
+            chart_series_set_marker_type(points, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
+            chart_series_set_marker_size(points, 5)
+            chart_series_set_marker_fill(points, &fill)
+            chart_series_set_marker_line(points, &edge)
+            if let side = part.side { try setLabels(part.names, on: side, of: points) }
+        }
+        for rows in scatter.lines {
             let line = try addSeries(to: chart, scatter, rows: rows, name: scatter.linesLabel)
             chart_series_set_marker_type(line, UInt8(LXW_CHART_MARKER_NONE.rawValue))
             var look = lxw_chart_line()
@@ -52,18 +61,27 @@ extension Workbook {
             look.width = 1
             look.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
             chart_series_set_line(line, &look)
-            // Both lines are medians; one word in the legend is enough.
-            if index > 0 {
-                var hidden: [Int16] = [Int16(index + 1), -1]
-                chart_legend_delete_series(chart, &hidden)
-            }
         }
+        // One word for all points and one for the medians are enough in the legend.
+        let (points, all) = (scatter.points.count, scatter.points.count + scatter.lines.count)
+        var hidden = (0..<all).filter { $0 != 0 && $0 != points }.map(Int16.init) + [-1]
+        chart_legend_delete_series(chart, &hidden)
         var options = lxw_chart_options()
         options.x_scale = 1.5
         options.y_scale = 1.45
         // Else its edge could be printed on the page before.
         options.y_offset = 3
         try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
+    }
+
+    /// Axes that do not depend on the program, so that the names fit beside their points in each.
+    private func setAxes(of chart: UnsafeMutablePointer<lxw_chart>, _ plan: ScatterPlan) {
+        for (axis, plan) in [(chart.pointee.x_axis, plan.x), (chart.pointee.y_axis, plan.y)] {
+            guard let plan else { continue }
+            chart_axis_set_min(axis, plan.low)
+            chart_axis_set_max(axis, plan.high)
+            chart_axis_set_major_unit(axis, plan.unit)
+        }
     }
 
     /// Letters of a size that leaves the room to what is drawn, and light lines behind it.
@@ -97,34 +115,35 @@ extension Workbook {
         return series
     }
 
-    /// Names beside some points; the labels of the others are hidden.
+    /// Names beside all points of a series.
     private func setLabels(
-        _ labels: [String?], of series: UnsafeMutablePointer<lxw_chart_series>
+        _ names: [String], on side: ScatterPlan.Side, of series: UnsafeMutablePointer<lxw_chart_series>
     ) throws(WriterError) {
-        guard labels.contains(where: { $0 != nil }) else { return }
         chart_series_set_labels(series)
         var small = lxw_chart_font()
-        small.size = 8
+        small.size = ScatterPlan.letters
         chart_series_set_labels_font(series, &small)
-        chart_series_set_labels_position(series, UInt8(LXW_CHART_LABEL_POSITION_RIGHT.rawValue))
-        let items = UnsafeMutablePointer<lxw_chart_data_label>.allocate(capacity: labels.count)
-        var list: [UnsafeMutablePointer<lxw_chart_data_label>?] = []
-        for (index, label) in labels.enumerated() {
-            var item = lxw_chart_data_label()
-            if let label {
-                item.value = strdup(WorkbookText.clean(label))
-            } else {
-                item.hide = 1
+        let position =
+            switch side {
+            case .right: LXW_CHART_LABEL_POSITION_RIGHT
+            case .left: LXW_CHART_LABEL_POSITION_LEFT
+            case .above: LXW_CHART_LABEL_POSITION_ABOVE
+            case .below: LXW_CHART_LABEL_POSITION_BELOW
             }
+        chart_series_set_labels_position(series, UInt8(position.rawValue))
+        let strings = CStrings()
+        let items = UnsafeMutablePointer<lxw_chart_data_label>.allocate(capacity: names.count)
+        defer { items.deallocate() }
+        var list: [UnsafeMutablePointer<lxw_chart_data_label>?] = []
+        for (index, name) in names.enumerated() {
+            var item = lxw_chart_data_label()
+            item.value = strings.add(WorkbookText.clean(name))
             (items + index).initialize(to: item)
             list.append(items + index)
         }
         list.append(nil)
-        defer {
-            for index in labels.indices { free(items[index].value) }
-            items.deallocate()
-        }
         // The library copies the texts.
-        try check(chart_series_set_labels_custom(series, &list))
+        let code = chart_series_set_labels_custom(series, &list)
+        try withExtendedLifetime(strings) { () throws(WriterError) in try check(code) }
     }
 }

@@ -193,7 +193,7 @@ final class Workbook {
             case .right: LXW_ALIGN_RIGHT
             }
         format_set_align(format, UInt8(alignment.rawValue))
-        let vertical = style.isFilled ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
+        let vertical = style.isFilled && !style.isAtTop ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
         format_set_align(format, UInt8(vertical.rawValue))
         setBorder(style.border, of: format)
         formats[style] = Format(handle: format)

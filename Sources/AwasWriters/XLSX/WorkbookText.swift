@@ -31,6 +31,23 @@ enum WorkbookText {
         } ?? false
     }
 
+    /// A sentence whose percent signs stay with their numbers, and equals signs with what they stand between, wherever
+    /// its lines are broken.
+    static func unbroken(_ text: String) -> String {
+        let space: Character = "\u{A0}"
+        var result = ""
+        var rest = text[...]
+        while let place = rest.firstIndex(of: " ") {
+            let after = rest.index(after: place)
+            let joins =
+                place > rest.startIndex && rest[rest.index(before: place)].isNumber && rest[after...].first == "%"
+                || rest[after...].hasPrefix("= ") || rest[..<place] == "=" && result.last == space
+            result += rest[..<place] + String(joins ? space : " ")
+            rest = rest[after...]
+        }
+        return result + rest
+    }
+
     static func hasLineFeed(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { $0.contains(0x0A) } ?? text.utf8.contains(0x0A)
     }

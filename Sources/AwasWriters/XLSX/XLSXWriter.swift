@@ -78,8 +78,7 @@ public enum XLSXWriter {
             }
         }
         guard tables.count + pictures > 1 else { return [] }
-        let forms = TableForm.forms(of: tables, holdsRows: true)
-        let fitting = ColumnFitting(tables, forms, language: language)
+        let fitting = ColumnFitting(tables, language: language)
         // The title, the labels and notes.
         let linesBesideBody = 8
         let most = PageLayout.rowsOfPage(SheetWriter.points(fitting.widths)) - linesBesideBody
@@ -150,7 +149,7 @@ public enum XLSXWriter {
             if case .table(let table) = block, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
         }
         let forms = TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
-        let fitting = ColumnFitting(tables, forms, language: language)
+        let fitting = ColumnFitting(tables, language: language)
         let stub = SheetWriter.stubColumns(tables, fitting.widths)
         let isSpread = PageLayout.pagesWide(SheetWriter.points(fitting.widths)) > 1
         var page = try SheetWriter(

@@ -14,7 +14,8 @@ extension DefinedReport {
         }
         let rows = chosen.rows.indices.map { row in ReportTable.Row(cells.map { $0[row] }) }
         return ReportTable(
-            id: definition.id, title: definition.title.text(values), columns: columns, stubColumns: 2, rows: rows,
+            id: definition.id, title: definition.title.text(values), columns: columns,
+            stubColumns: stubColumns(definition, chosen.columns), rows: rows,
             notes: rows.isEmpty ? [] : definition.notes.map { $0.text(values) },
             emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
             sheetName: definition.sheet?[scope.language])
@@ -69,6 +70,18 @@ extension DefinedReport {
             ] + columns,
             stubColumns: 1, rows: rows, emptyText: definition.emptyText.text(values),
             sheetName: definition.sheet?[scope.language])
+    }
+
+    /// As many columns from the left as say whose row it is, number and person; two where no person is named.
+    private func stubColumns(_ definition: RecordsDefinition, _ columns: RecordColumns) -> Int {
+        let naming = definition.columns.prefix { column in
+            switch column.content {
+            case .number: true
+            case .field(let field): columns.column(field)?.isPersonal == true
+            default: false
+            }
+        }
+        return max(2, naming.count)
     }
 
     private func list(_ id: String) -> RecordsDefinition? {

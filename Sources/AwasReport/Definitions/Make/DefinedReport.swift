@@ -54,7 +54,7 @@ public struct DefinedReport {
             name: "\(definition.name)\(chosen)-\(place)-\(scope.parameters.month)",
             title: definition.title.text(values), properties: definition.properties.map(scope.property),
             created: scope.parameters.asOf, language: scope.language, sections: sections,
-            sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }
+            sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }, forms: definition.forms
         ).notingWithheld(least: scope.parameters.leastPersons)
     }
 

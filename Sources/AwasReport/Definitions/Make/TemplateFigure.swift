@@ -62,7 +62,7 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         if before == .integer(0) { return phrase(LocalizedText("bulan lalu tidak ada", "none the month before")) }
         var size = size
         if case .percent(let places) = format {
-            let points = style.decimal(abs(change) * 100, places: places)
+            let points = style.hundredfold(abs(change), places: places)
             size = points + " " + phrase(LocalizedText("poin persen", "percentage points"))
         }
         let last = style.text(Cell(before), format)

@@ -21,7 +21,7 @@ extension DefinitionReader {
         guard let values, let kind, let title else { return nil }
         if values.isEmpty || kind == DefinitionReader.scatter && values.count != 2 {
             problem(
-                node, "bagan perlu paling sedikit satu ukuran; scatter tepat dua, mendatar dan tegak",
+                node, "bagan perlu paling sedikit satu ukuran; scatter tepat dua: mendatar dan tegak",
                 "a chart needs at least one measure; scatter exactly two, across and upright")
         }
         return ChartDefinition(kind: SeriesChart.Kind(rawValue: kind), title: title, query: query.name, values: values)

@@ -43,7 +43,7 @@ extension DefinitionReader {
         let isCompared = keys["compare"].flatMap { flag($0) } ?? false
         if isCompared, let span = keys["over"] {
             problem(
-                span, "compare sudah mencakup bulan ini, bulan lalu dan sejak Januari; hapus over",
+                span, "compare sudah mencakup bulan ini, bulan lalu, dan sejak Januari; hapus over",
                 "compare covers this month, the month before and the year to date; leave over out")
         }
         let isTested = keys["test"].flatMap { flag($0) } ?? false

@@ -30,7 +30,7 @@ extension DefinitionReader {
             if let column = field(item, fields, { _ in true }) { order.append(column.field) }
         }
         let filters = readValues(keys["where"], fields)
-        let compactRows = keys["rows"].flatMap { number($0) }
+        let compactRows = keys["rows"].flatMap { rowsInText($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let emptyText, let dated else { return nil }

@@ -31,7 +31,7 @@ extension DefinitionReader {
         let id = keys["id"].flatMap { tableID($0) }
         let title = keys["title"].flatMap { template($0) }
         let scale = keys["scale"].flatMap { self.scale($0) }
-        let compactRows = keys["rows"].flatMap { number($0) }
+        let compactRows = keys["rows"].flatMap { rowsInText($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let query, let empty = keys["empty"].flatMap({ template($0) }) else { return nil }
@@ -81,7 +81,7 @@ extension DefinitionReader {
         }
         let id = keys["id"].flatMap { tableID($0) }
         let title = keys["title"].flatMap { template($0) }
-        let compactRows = keys["rows"].flatMap { number($0) }
+        let compactRows = keys["rows"].flatMap { rowsInText($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let content else { return nil }

@@ -118,7 +118,7 @@ extension DefinitionReader {
         case .found(.figure), .found(.flag), .found(.optionalText): return nil
         case .found:
             problem(
-                line: line, "“\(name)” tidak dapat membuka bagian; pakai angka, keterangannya atau rows",
+                line: line, "“\(name)” tidak dapat membuka bagian; pakai angka, keterangannya, atau rows",
                 "“\(name)” cannot open a section; use a figure, what is so of one, or rows")
         case .lost(let lost, let known): unknownName(lost, known, line)
         }

@@ -75,6 +75,11 @@ extension DefinitionReader {
         return nil
     }
 
+    /// How many rows of a table a text shows: 0 for a table that is left out of it.
+    mutating func rowsInText(_ node: Node) -> Int? {
+        node.int == 0 ? 0 : number(node)
+    }
+
     mutating func number(_ node: Node) -> Int? {
         if let number = node.int, number > 0 { return number }
         problem(
@@ -149,7 +154,7 @@ extension DefinitionReader {
             }
         if !isPlain {
             problem(
-                node, "“\(id)” tidak dapat menjadi nama berkas; pakai huruf kecil, angka dan _",
+                node, "“\(id)” tidak dapat menjadi nama berkas; pakai huruf kecil, angka, dan _",
                 "“\(id)” cannot name a file; use small letters, digits and _")
         } else if Manifest.tableIDs.contains(id) {
             problem(
