@@ -92,6 +92,27 @@ import Testing
         #expect(try read(files).codes == [.typeError, .typeError, .typeError])
     }
 
+    /// Whoever describes a file may call its columns and the resource otherwise than the file does.
+    @Test(arguments: [
+        #""name": "tps-2024", "path": "turnout.csv""#, #""name": "x", "path": ["./turnout/a.csv", "turnout/b.csv"]"#,
+        #""name": "turnout", "path": "lama.csv""#, #""name": "turnout""#,
+    ])
+    func numberFormatsHoldForAColumnByEitherName(resource: String) throws {
+        for name in ["registered_voters", "Registered Voters", "dpt"] {
+            for header in ["registered_voters", "DPT"] {
+                var files = Examples.package([
+                    .turnout: ["election;region;\(header);voters", "P1;35.19;1.234.567;1000"]
+                ])
+                files["datapackage.json"] = """
+                    {"resources": [{\(resource), "schema": {"fields": [{"name": "\(name)", "groupChar": "."}]}}]}
+                    """
+                let result = try read(files)
+                #expect(result.codes == [], "\(name) for \(header)")
+                #expect(result.dataset.column(.registeredVoters, of: .turnout) == ["1234567"])
+            }
+        }
+    }
+
     @Test func regionsByCodeAndByName() throws {
         for text in ["35.19", "3519", "Kabupaten Madiun", "KAB. MADIUN", "  Kab  Madiun "] {
             let (value, result) = try cells(.oversight, .region, text)

@@ -16,8 +16,8 @@ public struct PackageDescriptor: Hashable, Sendable {
     public var sources: [String] = []
     /// What the package says of a table, its source and its limits.
     public var descriptions: [Table: String] = [:]
-    /// The formats of columns that declare one, by table and by header as the file writes it.
-    public var numberFormats: [Table: [String: NumberFormat]] = [:]
+    /// The formats of columns that declare one, by table and by the column's place in the table's schema.
+    public var numberFormats: [Table: [Int: NumberFormat]] = [:]
 
     public init() {}
 }
@@ -42,15 +42,28 @@ extension PackageDescriptor {
         description = file.description
         sources = file.sources?.compactMap(\.title) ?? []
         for resource in file.resources ?? [] {
-            guard let table = resource.name.flatMap(Table.init(rawValue:)) else { continue }
+            guard let table = resource.table else { continue }
             descriptions[table] = resource.description
             for field in resource.schema?.fields ?? [] {
                 let format = NumberFormat(
                     groupChar: PackageDescriptor.byte(field.groupChar),
                     decimalChar: PackageDescriptor.byte(field.decimalChar))
-                if let name = field.name, format != NumberFormat() { numberFormats[table, default: [:]][name] = format }
+                guard format != NumberFormat(), let name = field.name,
+                    let position = HeaderReader.position(of: name, in: Schema[table])
+                else { continue }
+                numberFormats[table, default: [:]][position] = format
             }
         }
+    }
+
+    /// The table whose files a resource describes. Files are found by their names, so that the path, when there is one,
+    /// tells more than the name, which anyone may choose.
+    ///
+    /// - Parameter path: the resource's path, or the first of several.
+    static func table(ofResource name: String?, path: String?) -> Table? {
+        let component = path?.split(separator: "/").first { $0 != "." }
+        let file = component.map { $0.hasSuffix(".csv") ? $0.dropLast(4) : $0 }
+        return file.flatMap { Table(rawValue: String($0)) } ?? name.flatMap(Table.init(rawValue:))
     }
 
     private static func byte(_ text: String?) -> UInt8? {
@@ -72,16 +85,22 @@ extension PackageDescriptor {
 
     private struct Resource: Decodable {
         var name: String?
+        var path: String?
         var description: String?
         var schema: ResourceSchema?
 
+        var table: Table? { PackageDescriptor.table(ofResource: name, path: path) }
+
         private enum Key: String, CodingKey {
-            case name, description, schema
+            case name, path, description, schema
         }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: Key.self)
             name = try container.decodeIfPresent(String.self, forKey: .name)
+            // A resource of several files lists their paths.
+            let paths = try? container.decode([String].self, forKey: .path)
+            path = try paths?.first ?? (paths == nil ? container.decodeIfPresent(String.self, forKey: .path) : nil)
             description = try container.decodeIfPresent(String.self, forKey: .description)
             // A schema may also be the name of a file, which is not followed.
             let isFile = (try? container.decode(String.self, forKey: .schema)) != nil

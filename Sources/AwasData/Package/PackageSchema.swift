@@ -104,11 +104,21 @@ public enum PackageSchema {
 
     private static func resource(of table: Table, _ existing: [JSON.Member]) -> [JSON.Member] {
         guard case .array(let resources)? = existing.first(where: { $0.name == "resources" })?.value else { return [] }
-        for case .object(let members) in resources
-        where members.contains(JSON.Member("name", .string(table.rawValue))) {
-            return members
+        for case .object(let members) in resources {
+            let name = members.first { $0.name == "name" }.flatMap { texts($0.value).first }
+            let path = members.first { $0.name == "path" }.flatMap { texts($0.value).first }
+            if PackageDescriptor.table(ofResource: name, path: path) == table { return members }
         }
         return []
+    }
+
+    /// A text, or a list of them.
+    private static func texts(_ value: JSON) -> [String] {
+        switch value {
+        case .string(let text): [text]
+        case .array(let values): values.flatMap(texts)
+        default: []
+        }
     }
 
     private typealias FileColumn = (

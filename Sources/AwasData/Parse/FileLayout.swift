@@ -40,7 +40,7 @@ extension FileLayout {
     ///     at all.
     init(
         table: Table, path: String, bytes: UnsafeRawBufferPointer, start: Int,
-        numberFormats: [String: PackageDescriptor.NumberFormat], beginning: UnsafeRawBufferPointer? = nil
+        numberFormats: [Int: PackageDescriptor.NumberFormat], beginning: UnsafeRawBufferPointer? = nil
     ) {
         let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
         let end = FileLayout.endOfRecord(bytes, from: start)

@@ -6,7 +6,7 @@ struct HeaderReader {
     let path: String
     /// Where the header begins.
     let line: Int
-    let numberFormats: [String: PackageDescriptor.NumberFormat]
+    let numberFormats: [Int: PackageDescriptor.NumberFormat]
     private(set) var columns: [FileLayout.FileColumn] = []
     private(set) var problems: [Problem] = []
 
@@ -18,7 +18,7 @@ struct HeaderReader {
     private static let mostSuggestions = 100
 
     init(
-        table: Table, path: String, line: Int, numberFormats: [String: PackageDescriptor.NumberFormat]
+        table: Table, path: String, line: Int, numberFormats: [Int: PackageDescriptor.NumberFormat]
     ) {
         self.table = table
         self.path = path
@@ -64,7 +64,7 @@ struct HeaderReader {
             columns.append(
                 FileLayout.FileColumn(
                     index: index, header: header, shownHeader: shown, position: position,
-                    numberFormat: numberFormats[header] ?? .init()))
+                    numberFormat: position.flatMap { numberFormats[$0] } ?? .init()))
         }
         for column in missing.map({ schema.columns[$0] }) {
             let names =

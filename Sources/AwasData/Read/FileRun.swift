@@ -89,7 +89,7 @@ final class FileRun: @unchecked Sendable {
     static func read(
         _ path: String, as name: String, into table: consuming TableBuilder,
         _ dictionaries: consuming SharedDictionaries,
-        reader: DatasetReader, numberFormats: [String: PackageDescriptor.NumberFormat], kept: [Bool]
+        reader: DatasetReader, numberFormats: [Int: PackageDescriptor.NumberFormat], kept: [Bool]
     ) throws(PackageError) -> Outcome {
         var blocks = try RecordBlocks(path, size: reader.blockSize, hasFingerprint: reader.hasFingerprints)
         let first = Block(capacity: max(1, min(reader.blockSize, blocks.fileSize)))
