@@ -17,6 +17,51 @@ import Testing
         }
     }
 
+    /// Blanks that come with a text copied from a web page or a document are seen by nobody.
+    @Test(arguments: [
+        "\u{A0}", "\u{2003}", "\u{200B}", "\u{202F}", "\u{2060}", "\u{3000}", "\u{FEFF}", " \u{A0}\t\u{200E}",
+    ])
+    func blanksBeyondASCIIDoNotCountEither(blank: String) throws {
+        for text in ["Polres é", "é", "Polres", "à"] {
+            for cell in [blank + text, text + blank, blank + text + blank, "\"\(blank)\(text)\(blank)\""] {
+                let (value, result) = try cells(.attendance, .agency, cell)
+                #expect(value == text && result.problems == [], "\(cell.debugDescription)")
+            }
+        }
+        #expect(try cells(.attendance, .attended, "\(blank)12\(blank)").value == "12")
+        #expect(try cells(.attendance, .attended, blank).value == nil)
+        #expect(try cells(.oversight, .region, "35.19\(blank)").value == "35.19")
+        #expect(try cells(.events, .commitments, "ikrar;\(blank)mou").value == "ikrar|mou")
+        let keys = try read([
+            "agencies.csv": "agency,aliases\nPolres,\n\(blank)Polres\(blank),"
+        ])
+        #expect(keys.codes == [.duplicateKey])
+    }
+
+    /// Other characters of the same bytes' beginnings or ends are no blanks.
+    @Test(arguments: ["é", "à", "\u{AD}", "–", "…", "€", "、", "ａ", "😀", "\u{1F3A0}", "ꀀ"])
+    func charactersThatLookLikeBlanksInBytesStay(character: String) throws {
+        let (value, result) = try cells(.events, .title, character)
+        #expect(value == character && result.problems == [])
+    }
+
+    /// An agency or a key named `#N/A` would count as one; what begins with the sign may be meant.
+    @Test func errorsOfFormulasAreNoTexts() throws {
+        let columns: [(Table, Field)] = [
+            (.attendance, .agency), (.agencies, .agency), (.events, .venue), (.cases, .violations),
+        ]
+        for text in ["#N/A", "#REF!", "#DIV/0!", "\" #N/A \"", "########"] {
+            for (table, field) in columns {
+                #expect(try cells(table, field, text).1.codes == [.typeError], "\(text) in \(field)")
+            }
+        }
+        for text in ["#AyoAwasi!", "#", "# 4", "#N/A lagi"] {
+            let (value, result) = try cells(.events, .title, text)
+            #expect(value == text && result.problems == [])
+        }
+        #expect(try cells(.subjects, .nip, "#N/A").1.codes == [.nipFormat])
+    }
+
     @Test func quotedCells() throws {
         for (text, expected) in [
             ("\"a, b\"", "a, b"), ("\"a \"\"b\"\" c\"", "a \"b\" c"), ("\"\"\"a\"\"\"", "\"a\""),

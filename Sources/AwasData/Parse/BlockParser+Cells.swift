@@ -17,6 +17,13 @@ extension BlockParser {
             report(.blankRequired, field, fileColumn, [column.label])
         }
         guard isUsable else { return }
+        if isFormulaError(field, of: column, plan) {
+            report(
+                .typeError, field, fileColumn,
+                [LocalizedText("teks", "a text"), LocalizedText("isi yang sebenarnya", "what it should say")])
+            if plan.kind == .text { noteUnread(plan.position) }
+            return
+        }
         switch plan.kind {
         case .choiceList, .textList: parseList(field, as: column, fileColumn, plan)
         case .key:
@@ -29,6 +36,16 @@ extension BlockParser {
             let value = value(of: field, as: column, at: plan.position, fileColumn)
             if value == TableData.null { noteUnread(plan.position) }
             values[plan.position, row] = value
+        }
+    }
+
+    /// Whether a cell that may hold any text holds what a spreadsheet writes of a formula's error. Of other cells what may
+    /// stand there is known, and a NIP has a check of its own.
+    private func isFormulaError(_ field: FieldText, of column: Column, _ plan: CellPlan) -> Bool {
+        guard bytes[field.range.lowerBound] == UInt8(ascii: "#"), column.field != .nip else { return false }
+        switch plan.kind {
+        case .text, .textList, .key: return CellAdvice.isFormulaError(field.string(in: bytes))
+        default: return false
         }
     }
 
@@ -89,17 +106,16 @@ extension BlockParser {
         // An item named twice says nothing more than once, and is no second problem.
         var seen: Set<String> = []
         for part in field.string(in: bytes).split(separator: ";") {
-            var item = part.drop { $0 == " " }
-            while item.last == " " { item = item.dropLast() }
-            guard !item.isEmpty, seen.insert(String(item)).inserted else { continue }
+            let item = FieldText.trimmed(part)
+            guard !item.isEmpty, seen.insert(item).inserted else { continue }
             if case .choiceList(let enumeration) = column.kind {
-                guard let choice = enumeration.code(of: String(item)) else {
-                    reportUnknownValue(String(item), enumeration, field, fileColumn)
+                guard let choice = enumeration.code(of: item) else {
+                    reportUnknownValue(item, enumeration, field, fileColumn)
                     continue
                 }
                 if plan.isKept { lists[plan.position].items.append(Int32(choice)) }
             } else if plan.isKept {
-                let code = texts[plan.position].insert(String(item))
+                let code = texts[plan.position].insert(item)
                 lists[plan.position].items.append(code)
             }
         }

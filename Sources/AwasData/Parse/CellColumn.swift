@@ -65,10 +65,11 @@ struct Cell {
         UInt64(littleEndian: start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
     }
 
-    /// Whether the cell can be taken as it is: not empty, without blanks or a quote at its ends, and not too long.
+    /// Whether the cell can be taken as it is: not empty, without a quote, blanks or what may be a blank beyond ASCII at
+    /// its ends, without the `#` that begins what a spreadsheet writes of a formula's error, and not too long.
     @inline(__always) var isPlain: Bool {
-        count > 0 && count <= Cell.longest && start.load(as: UInt8.self) > 0x22
-            && start.load(fromByteOffset: count - 1, as: UInt8.self) > 0x20
+        count > 0 && count <= Cell.longest && 0x24...0x7E ~= start.load(as: UInt8.self)
+            && 0x21...0x7E ~= start.load(fromByteOffset: count - 1, as: UInt8.self)
     }
 
     /// Whether the cell stood within quotes, and all quotes in it are doubled.

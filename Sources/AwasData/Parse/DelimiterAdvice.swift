@@ -5,9 +5,10 @@ enum DelimiterAdvice {
     static func sentence(
         _ bytes: UnsafeRawBufferPointer, _ record: Range<Int>, _ layout: FileLayout, isExtra: Bool
     ) -> LocalizedText {
+        // A long record is no row of a table, and counting its fields would take as long as reading it.
+        let isShort = record.count < 1 << 16
         for delimiter in FileLayout.delimiters where delimiter != layout.delimiter {
-            // A long record is no row of a table, and counting its fields would take as long as reading it.
-            guard record.count < 1 << 16,
+            guard isShort,
                 FileLayout.fields(in: bytes, record, delimiter: delimiter).count == layout.columns.count,
                 layout.columns.count > 1
             else { continue }
@@ -17,6 +18,12 @@ enum DelimiterAdvice {
                 "its cells are parted by \(row.english), those of the header by \(header.english): use the same")
         }
         if isExtra {
+            let fields = isShort ? FileLayout.fields(in: bytes, record, delimiter: layout.delimiter) : []
+            if isShort, fields.dropFirst(layout.columns.count).allSatisfy(\.range.isEmpty) {
+                return LocalizedText(
+                    "sel yang lebih itu kosong: hapus kolom di kanan tabel, lalu simpan kembali",
+                    "those beyond are empty: delete the columns to the right of the table and save again")
+            }
             return LocalizedText(
                 "bila sebuah sel memuat pemisah kolom, apit dengan tanda kutip",
                 "put quotes around a cell that holds the delimiter")

@@ -30,14 +30,23 @@ enum CellAdvice {
         "Program lembar kerja mengubah isi sel menjadi benar/salah: atur kolom sebagai teks, lalu tulis kembali",
         "A spreadsheet turned the cell into true/false: format the column as text and write it again")
 
-    /// `#N/A` and the like, and the marks of a column that is too narrow.
+    /// Whether a spreadsheet wrote the text in place of a value: an error of a formula, or the marks of a column that is too
+    /// narrow.
+    static func isFormulaError(_ text: String) -> Bool {
+        formulaErrors.contains(text) || text.utf8.count > 1 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+    }
+
+    private static let formulaErrors: Set<String> = [
+        "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+    ]
+
     private static func formulaError(_ text: String) -> LocalizedText? {
         if text.allSatisfy({ $0 == "#" }) {
             return LocalizedText(
                 "Kolomnya terlalu sempit ketika disimpan: lebarkan kolom, lalu simpan kembali",
                 "The column was too narrow when it was saved: widen it and save again")
         }
-        guard text.hasSuffix("!") || text.hasSuffix("?") || text.hasSuffix("/A") else { return nil }
+        guard formulaErrors.contains(text) else { return nil }
         return LocalizedText(
             "Ini pesan galat rumus lembar kerja: perbaiki rumusnya, atau tulis nilainya",
             "This is the error of a spreadsheet's formula: mend the formula, or write the value")

@@ -72,8 +72,47 @@ extension FieldText {
         return result
     }
 
+    /// A text without the blanks at its ends.
+    static func trimmed(_ text: Substring) -> String {
+        var text = String(text)
+        return text.withUTF8 { utf8 in
+            var (start, end) = (0, utf8.count)
+            trim(UnsafeRawBufferPointer(utf8), &start, &end)
+            return String(decoding: utf8[start..<end], as: UTF8.self)
+        }
+    }
+
+    /// Takes blanks away from both ends: also those that nobody sees, which come with a text copied from a web page and
+    /// would make two agencies of one.
     private static func trim(_ bytes: UnsafeRawBufferPointer, _ start: inout Int, _ end: inout Int) {
-        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        while start < end {
+            let first = bytes[start]
+            let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+            guard end - start >= width, isBlank(bytes, start, width: width) else { break }
+            start += width
+        }
+        while end > start {
+            let width =
+                bytes[end - 1] < 0x80 ? 1 : end - start >= 2 && bytes[end - 2] == 0xC2 ? 2 : 3
+            guard end - start >= width, isBlank(bytes, end - width, width: width) else { break }
+            end -= width
+        }
+    }
+
+    /// Whether a character of so many bytes is a blank: the blank and the tab, the no-break space, those of a set width,
+    /// those without width, and the byte order mark.
+    private static func isBlank(_ bytes: UnsafeRawBufferPointer, _ offset: Int, width: Int) -> Bool {
+        switch (width, bytes[offset]) {
+        case (1, 0x20), (1, 0x09): true
+        case (2, 0xC2): bytes[offset + 1] == 0xA0
+        case (3, 0xE2):
+            switch (bytes[offset + 1], bytes[offset + 2]) {
+            case (0x80, 0x80...0x8F), (0x80, 0xAF), (0x81, 0xA0): true
+            default: false
+            }
+        case (3, 0xE3): bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
+        case (3, 0xEF): bytes[offset + 1] == 0xBB && bytes[offset + 2] == 0xBF
+        default: false
+        }
     }
 }
