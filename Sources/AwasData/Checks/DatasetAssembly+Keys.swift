@@ -20,6 +20,7 @@ extension DatasetAssembly {
                 checkCombinedKey(table, rowOfKey, &problems)
             }
         }
+        checkAliases(&problems)
         return rowOfKey
     }
 
@@ -60,11 +61,38 @@ extension DatasetAssembly {
         }
     }
 
+    /// Finds spellings that would stand for two agencies, or for one although they name another.
+    private mutating func checkAliases(_ problems: inout [Problem]) {
+        let data = self[.agencies].data
+        let aliases = data.list(.aliases)
+        guard !aliases.items.isEmpty, let agencies = dictionaries.texts[.agency],
+            let spellings = dictionaries.texts[.aliases]
+        else { return }
+        let names = data[.agency]
+        var rowOfName = Array(repeating: TableData.null, count: agencies.count)
+        for row in names.indices.reversed() where names[row] >= 0 { rowOfName[Int(names[row])] = Int32(row) }
+        var rowOfAlias = Array(repeating: TableData.null, count: spellings.count)
+        for row in names.indices where names[row] >= 0 {
+            for alias in aliases.items[aliases.range(ofRow: row)] {
+                let namesake = agencies.code(of: spellings[alias])
+                let other = namesake.map { rowOfName[Int($0)] }.flatMap { $0 < 0 ? nil : $0 } ?? rowOfAlias[Int(alias)]
+                if other < 0 {
+                    rowOfAlias[Int(alias)] = Int32(row)
+                } else if names[Int(other)] != names[row] {
+                    reject(
+                        .duplicateKey, .agencies, row, .aliases, value: spellings[alias], firstRow: Int(other),
+                        &problems)
+                }
+            }
+        }
+    }
+
     private mutating func reject(
         _ code: ProblemCode, _ table: Table, _ row: Int, _ field: Field, value: String, firstRow: Int,
         _ problems: inout [Problem]
     ) {
-        let label = Schema[table].key.compactMap { Schema[table][$0]?.label }
+        let key = Schema[table].key
+        let label = (key.contains(field) ? key : [field]).compactMap { Schema[table][$0]?.label }
         let place = self[table].place(ofRow: firstRow)
         problems.append(
             self[table].problem(

@@ -88,7 +88,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             )
         case .duplicateKey:
             LocalizedText(
-                "{0} “{value}” sudah dipakai pada {1}; setiap baris perlu nomor sendiri",
+                "{0} “{value}” sudah dipakai pada {1}; setiap baris perlu yang berbeda",
                 "{0} “{value}” is already used at {1}; each row needs one of its own")
         case .missingReference:
             LocalizedText(
