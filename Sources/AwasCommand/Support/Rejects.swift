@@ -2,11 +2,12 @@ import AwasData
 import AwasModel
 import AwasReport
 import AwasWriters
+import FoundationEssentials
 
 /// Faulty rows that were set aside, in a file that an office can mend and send again.
 enum Rejects {
-    /// Writes `rejects.csv` beside the output, in the working folder when that is standard output; nothing when no row
-    /// was set aside.
+    /// Writes `rejects.csv` beside the output, in the working folder when that is standard output. When no row was set
+    /// aside, only the list of an earlier run is replaced, which would pass for that of this one.
     static func write(
         _ result: ReadResult, package: String, beside output: OutputOptions, _ common: CommonOptions
     ) throws(Failure) {
@@ -23,7 +24,7 @@ enum Rejects {
     static func write(
         _ result: ReadResult, package: String, to path: String, _ csv: CSVOptions, _ common: CommonOptions
     ) throws(Failure) {
-        guard result.dataset.rejectedRows > 0 else { return }
+        guard result.dataset.rejectedRows > 0 || FileManager.default.fileExists(atPath: path) else { return }
         let rows: [RejectedRow]
         do {
             rows = try RejectedRow.all(of: result, package: package)
@@ -31,10 +32,16 @@ enum Rejects {
             throw Failure(error)
         }
         try AnswerOutput.writeCSV(csv, common, to: path) { $0.render(table(rows, common.language)) }
-        StandardStreams.message(
-            LocalizedText(
-                "awas: \(result.dataset.rejectedRows) baris disisihkan ke \(path)",
-                "awas: \(English.count(result.dataset.rejectedRows, "row")) set aside into \(path)")[common.language])
+        let count = result.dataset.rejectedRows
+        let message =
+            count > 0
+            ? LocalizedText(
+                "awas: \(count) baris disisihkan ke \(path)",
+                "awas: \(English.count(count, "row")) set aside into \(path)")
+            : LocalizedText(
+                "awas: tidak ada baris yang disisihkan; daftar lama pada \(path) dikosongkan",
+                "awas: no row was set aside; the earlier list in \(path) was emptied")
+        StandardStreams.message(message[common.language])
     }
 
     private static func table(_ rows: [RejectedRow], _ language: Language) -> ReportTable {
