@@ -67,7 +67,7 @@ public enum RecordList {
             let list = data.list(column.field)
             return rows.map { row in
                 let items = list.items[list.range(ofRow: row)].map { texts[$0] }
-                return items.isEmpty ? .null : .text(items.joined(separator: "; "))
+                return items.isEmpty ? .null : .text(items.joined(separator: "; "), plain: items.joined(separator: ";"))
             }
         }
         let values = data[column.field]

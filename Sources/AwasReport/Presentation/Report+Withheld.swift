@@ -2,7 +2,8 @@ import AwasModel
 import AwasQuery
 
 extension Report {
-    /// The report with a line at its head that says how many cells are blank because they count too few persons.
+    /// The report with a line at its head that says what is left out because it counts too few persons, and of how many
+    /// cells of tables. Sentences leave out the same figures.
     ///
     /// - Parameter least: the fewest persons that are shown; nil leaves the report as it is.
     func notingWithheld(least: Int?) -> Report {
@@ -12,8 +13,8 @@ extension Report {
         let cells = tables.lazy.flatMap(\.rows).flatMap(\.cells)
         let (few, others) = (cells.count { $0 == small }, cells.count { $0 == complement })
         let text = LocalizedText(
-            "\(few) sel yang menghitung kurang dari \(least) orang dikosongkan (<\(least)); \(others) sel lain (*) agar yang pertama tidak dapat dihitung",
-            "\(few) cells that count fewer than \(least) persons are blank (<\(least)); \(others) more (*) so that the former cannot be computed"
+            "angka yang menghitung kurang dari \(least) orang ditulis <\(least), angka lain * bila yang pertama dapat dihitung darinya (\(few) dan \(others) sel tabel)",
+            "figures that count fewer than \(least) persons are written <\(least), others * where the former could be computed from them (\(few) and \(others) cells of tables)"
         )
         let property = Property(LocalizedText("Kerahasiaan", "Confidentiality")[language], text[language])
         return Report(

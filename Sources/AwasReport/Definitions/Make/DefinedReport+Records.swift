@@ -220,7 +220,9 @@ struct RecordChoice {
             return rows.map { row in
                 guard !items[row].isEmpty else { return .null }
                 guard case .choiceList(let enumeration)? = kind else {
-                    return .text(items[row].map { texts[$0] }.joined(separator: "; "))
+                    return .text(
+                        items[row].map { texts[$0] }.joined(separator: "; "),
+                        plain: items[row].map { texts[$0] }.joined(separator: ";"))
                 }
                 let choices = items[row].map { enumeration.values[Int($0)] }
                 return .text(
