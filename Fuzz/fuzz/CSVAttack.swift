@@ -47,7 +47,7 @@ enum PlainRow: Equatable {
 }
 
 /// Reads rows by the letter of RFC 4180, a byte at a time, with the leave that Awas takes: blanks around cells do not
-/// count, and neither do rows without anything.
+/// count, and neither do rows without anything; and what a spreadsheet writes of a formula's error is no text.
 enum PlainCSV {
     static func rows(_ bytes: [UInt8], delimiter: UInt8) -> [PlainRow] {
         var rows: [PlainRow] = []
@@ -78,7 +78,14 @@ enum PlainCSV {
             guard let text = text(field), let string = String(validating: text, as: UTF8.self) else { return .faulty }
             texts.append(string)
         }
+        if texts.prefix(2).contains(where: isFormulaError) { return .faulty }
         return texts[0].isEmpty ? .faulty : .sound(Array(texts.prefix(2)))
+    }
+
+    /// Whether a spreadsheet wrote the text in place of a value.
+    private static func isFormulaError(_ text: String) -> Bool {
+        text.hasPrefix("#")
+            && text.wholeMatch(of: /##+|#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/) != nil
     }
 
     /// The text of a field; nil when its quotes are not as they must be.
@@ -99,10 +106,18 @@ enum PlainCSV {
         return nil
     }
 
-    private static func trimmed(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    /// The text without the blanks at its ends, seen or not.
+    static func trimmed(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var text = text
-        while let first = text.first, first == 0x20 || first == 0x09 { text = text.dropFirst() }
-        while let last = text.last, last == 0x20 || last == 0x09 { text = text.dropLast() }
+        while let blank = blanks.first(where: text.starts) { text = text.dropFirst(blank.count) }
+        while let blank = blanks.first(where: { text.reversed().starts(with: $0.reversed()) }) {
+            text = text.dropLast(blank.count)
+        }
         return Array(text)
     }
+
+    private static let blanks: [[UInt8]] = {
+        let scalars: [UInt32] = [0x20, 0x09, 0xA0] + Array(0x2000...0x200F) + [0x202F, 0x2060, 0x3000, 0xFEFF]
+        return scalars.compactMap(UnicodeScalar.init).map { Array(String($0).utf8) }
+    }()
 }

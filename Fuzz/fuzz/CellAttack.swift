@@ -11,7 +11,7 @@ enum CellAttack {
         guard let kind = bytes.first else { return }
         // Not what takes files apart: that is another target's.
         let cell = bytes.dropFirst().filter { ![0, 0x0A, 0x0D, 0x22, 0x2C].contains($0) }
-        let text = trimmed(cell)
+        let text = PlainCSV.trimmed(cell[...])
         // A broken byte sets the row aside, though the cell is read.
         let isText = String(validating: text, as: UTF8.self) != nil
         let (wanted, found): (Int32?, Int32?) =
@@ -57,13 +57,6 @@ enum CellAttack {
     }
 
     private static func boolean(_ text: [UInt8]) -> Int32? { text.withUnsafeBytes(ScalarParser.boolean) }
-
-    private static func trimmed(_ cell: [UInt8]) -> [UInt8] {
-        var text = cell[...]
-        while let first = text.first, first == 0x20 || first == 0x09 { text = text.dropFirst() }
-        while let last = text.last, last == 0x20 || last == 0x09 { text = text.dropLast() }
-        return Array(text)
-    }
 }
 
 extension ScalarParser {
