@@ -48,8 +48,10 @@ public struct Executor: Sendable {
         for measure in plan.measures { figures.append(try self.figures(measure, aggregation, keys, plan)) }
         var result = ResultTable(
             dimensions: plan.dimensions, measures: plan.measures, keys: keys, figures: figures,
-            notes: QueryNotes(plan, skipped: aggregation.skippedRecords, dataset).all, election: electionUsed(plan),
-            asOf: plan.asOf, rejected: dataset.rejectedRows)
+            notes: QueryNotes(
+                plan, skipped: aggregation.skippedRecords, withoutVoters: try PlacesWithoutVoters(plan, self), dataset
+            ).all,
+            election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rejectedRows)
         if query.totals { result.totals = try totals(of: plan, result) }
         if let order = try RowOrder(query.sort, result).rows(limit: query.limit) { result.select(order) }
         return result

@@ -5,7 +5,10 @@ import AwasModel
 struct QueryNotes {
     let all: [LocalizedText]
 
-    init(_ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)], _ dataset: Dataset) {
+    init(
+        _ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)], withoutVoters: PlacesWithoutVoters?,
+        _ dataset: Dataset
+    ) {
         var notes: [LocalizedText] = []
         for (measure, count) in skipped {
             notes.append(
@@ -37,6 +40,7 @@ struct QueryNotes {
                     ))
             }
         }
+        if let note = withoutVoters?.note { notes.append(note) }
         for (dimension, value) in plan.unmatchedValues {
             notes.append(
                 LocalizedText(

@@ -42,7 +42,8 @@ private struct ColumnNeeds {
         case .ratio(let numerator, let denominator):
             for part in [numerator, denominator].compactMap(Catalogue.measure) { add(part, dimensions) }
         case .crossRate(_, let numerator, let denominator):
-            Catalogue.measure(named: numerator).map { add($0, dimensions) }
+            let places = PlacesWithoutVoters.dimensions.compactMap(Catalogue.dimension)
+            Catalogue.measure(named: numerator).map { add($0, dimensions + places) }
             // What is taken by region only is filtered by region only.
             Catalogue.measure(named: denominator).map { add($0, dimensions.filter(\.isRegion)) }
         }
