@@ -23,7 +23,9 @@ public struct AwasCommand: ParsableCommand {
     /// Runs what the command line says.
     public static func main() {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        if let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !names.contains(name) {
+        // After `help` comes the name of a command, too.
+        let words = CommandLine.arguments.dropFirst().drop { $0 == "help" }
+        if let name = words.first, !name.hasPrefix("-"), !names.contains(name) {
             let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
             let message = LocalizedText(
                 "awas: perintah “\(name)” tidak dikenal\(meant.indonesian); `awas --help` mendaftarnya",
