@@ -136,7 +136,8 @@ struct ReportCommand: ParsableCommand {
     /// The words that make the same document again, whatever was left to its default.
     private func command(_ parameters: ReportParameters) -> [String] {
         var words = ["awas", "report", name, Manifest.data]
-        words += ["--region", parameters.region?.description ?? "nasional", "--month", parameters.month.description]
+        let region = parameters.region?.description ?? RegionCode.wholeCountry
+        words += ["--region", region, "--month", parameters.month.description]
         words += ["--as-of", parameters.asOf.description]
         if let election { words += ["--election", election] }
         if let measure { words += ["--measure", measure] }

@@ -64,7 +64,7 @@ enum Arguments {
     }
 
     /// Names of the whole country.
-    static let wholeCountry: Set<String> = ["nasional", "indonesia", "national"]
+    static let wholeCountry: Set<String> = [RegionCode.wholeCountry, "indonesia", "national"]
 
     /// Whether a name is that of a folder, as when two arguments are swapped.
     static func isFolder(_ name: String) -> Bool {

@@ -63,7 +63,7 @@ struct PackageFolder {
         guard FileSystem.ending(of: name) == "xlsx", parts.count >= 4 else { return false }
         let month = parts.suffix(2).joined(separator: "-")
         let place = String(parts[parts.count - 3])
-        return CalendarPeriod(month)?.unit == .month && (place == "nasional" || RegionCode(place) != nil)
+        return CalendarPeriod(month)?.unit == .month && (place == RegionCode.wholeCountry || RegionCode(place) != nil)
     }
 
     static func isWorkbook(_ name: String) -> Bool {

@@ -97,8 +97,8 @@ enum CellAdvice {
     /// Days since 30 December 1899, as spreadsheets count them; from 1999 to 2049.
     private static func serialDate(_ text: String) -> CalendarDate? {
         guard text.utf8.count == 5, let number = Int32(text) else { return nil }
-        let days = number - 25_569
-        return BlockParser.plausibleDays.contains(days) ? CalendarDate(daysSinceEpoch: days) : nil
+        let date = CalendarDate(spreadsheetSerial: number)
+        return BlockParser.plausibleDays.contains(date.daysSinceEpoch) ? date : nil
     }
 
     private static func count(_ text: String) -> LocalizedText? {

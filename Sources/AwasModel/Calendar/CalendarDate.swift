@@ -98,3 +98,16 @@ func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+extension CalendarDate {
+    /// The number that spreadsheets give the day: 1 for 1 January 1900, with a 29 February 1900 that never was, so that
+    /// it is right from 1 March 1900 (61) on.
+    public var spreadsheetSerial: Int { Int(daysSinceEpoch) + CalendarDate.spreadsheetSerialOfEpoch }
+
+    /// The day of a spreadsheet's number.
+    public init(spreadsheetSerial serial: Int32) {
+        self.init(daysSinceEpoch: serial - Int32(CalendarDate.spreadsheetSerialOfEpoch))
+    }
+
+    private static let spreadsheetSerialOfEpoch = 25_569
+}

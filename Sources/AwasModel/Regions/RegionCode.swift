@@ -8,6 +8,9 @@ public struct RegionCode: Hashable, Comparable, Sendable {
     /// No part of a code is ever zero, so zero can stand for "none", and numbers sort as the dotted texts do.
     let packed: UInt64
 
+    /// What stands in the place of a code for the whole country, which has none.
+    public static let wholeCountry = "nasional"
+
     /// How far down the hierarchy a code reaches.
     public enum Level: Int, Comparable, CaseIterable, Sendable {
         /// `35`

@@ -57,7 +57,7 @@ struct PlacesWithoutVoters {
         let (count, rest) = (names.count, names.count - 3)
         return LocalizedText(
             "Angka per pemilih terlalu tinggi: catatan \(count) wilayah ikut dihitung, pemilihnya tidak, karena angka pemilihnya tidak ada (\(some)\(rest > 0 ? " dan \(rest) lagi" : "")).",
-            "Rates by voters are too high: records of \(count) \(count == 1 ? "region" : "regions") count in them without its voters, of whom there is no figure (\(some)\(rest > 0 ? " and \(rest) more" : ""))."
+            "Rates by voters are too high: records of \(English.count(count, "region")) count in them without its voters, of whom there is no figure (\(some)\(rest > 0 ? " and \(rest) more" : ""))."
         )
     }
 }

@@ -101,7 +101,7 @@ struct Suppression {
         var notes = [
             LocalizedText(
                 "\(small) sel yang menghitung kurang dari \(least) orang dikosongkan (<\(least)).",
-                "\(small) cell\(small == 1 ? "" : "s") that count fewer than \(least) persons left blank (<\(least)).")
+                "\(English.count(small, "cell")) that count fewer than \(least) persons left blank (<\(least)).")
         ]
         let complements = reasons.count - small
         if complements > 0 {

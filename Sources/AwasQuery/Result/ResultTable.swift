@@ -91,6 +91,11 @@ public struct ResultTable: Sendable {
         self.rejected = rejected
     }
 
+    /// What stands in the place of a key in the total, where programs read it.
+    public static let totalKey = "TOTAL"
+    /// What stands in the place of a key in the row of all that is not shown, where programs read it.
+    public static let othersKey = "OTHERS"
+
     /// The groups, in the order of the answer.
     public var rows: Rows { Rows(keys: keys, figures: figures, withheld: withheld) }
 

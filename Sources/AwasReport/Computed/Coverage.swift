@@ -72,7 +72,7 @@ struct Coverage {
         }
         let total = ReportTable.Row(
             [
-                .text(scope.words("Jumlah", "Total"), plain: "TOTAL"), .text("", plain: "TOTAL"),
+                scope.totalLabel, scope.totalOfCodes,
                 .integer(Int64(directory.kabupaten.count)),
             ] + figures.map { .integer(Int64($0.count)) }, style: .total)
         return ComputedTable(

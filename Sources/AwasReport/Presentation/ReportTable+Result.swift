@@ -34,10 +34,10 @@ extension ReportTable {
         var last: [Row] = []
         if let others = result.others {
             let label = LocalizedText("Lainnya (\(others.count))", "Others (\(others.count))")[language]
-            last.append(row(label, "OTHERS", others.values, .body))
+            last.append(row(label, ResultTable.othersKey, others.values, .body))
         }
         if let totals = result.totals {
-            last.append(row(FigureLabels.total[language], "TOTAL", totals, .total))
+            last.append(row(FigureLabels.total[language], ResultTable.totalKey, totals, .total))
         }
         let summary = last
         let rows = Rows(count: result.rows.count + summary.count) { position in

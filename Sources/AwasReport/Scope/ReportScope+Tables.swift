@@ -18,9 +18,14 @@ extension ReportScope {
     }
 
     func totalStub(_ dimension: Dimension) -> [Cell] {
-        let label = Cell.text(words("Jumlah", "Total"), plain: "TOTAL")
-        return dimension.isRegion ? [label, .text("", plain: "TOTAL")] : [label]
+        dimension.isRegion ? [totalLabel, totalOfCodes] : [totalLabel]
     }
+
+    /// The name of a row that is the total of others.
+    var totalLabel: Cell { .text(FigureLabels.total[language], plain: ResultTable.totalKey) }
+
+    /// What stands in a column of codes in such a row: nothing that people read.
+    var totalOfCodes: Cell { .text("", plain: ResultTable.totalKey) }
 
     /// A name and the four figures of a table whose rows are measures or steps.
     func spanColumns(_ label: String, id: String) -> [ReportTable.Column] {

@@ -43,7 +43,7 @@ public struct CSVWriter: Sendable {
         var (head, tail) = ("", "")
         // Of an answer turned on its side, values are names of columns.
         CSVWriter.append(result.columnIDs.map { guarded($0) }, to: &head)
-        for (name, values) in [("OTHERS", result.others?.values), ("TOTAL", result.totals)] {
+        for (name, values) in [(ResultTable.othersKey, result.others?.values), (ResultTable.totalKey, result.totals)] {
             guard let values else { continue }
             CSVWriter.append(result.keyColumnIDs.map { _ in name } + values.map(CSVWriter.plain), to: &tail)
         }

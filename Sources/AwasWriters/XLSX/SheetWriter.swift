@@ -310,7 +310,7 @@ struct SheetWriter {
         case .null: try sheet.write(FigureStyle.null, row: row, column: column, formats.text)
         case .text(let text, _): try sheet.write(text, row: row, column: column, formats.text)
         case .date(let date):
-            let serial = Int(date.daysSinceEpoch) + 25_569
+            let serial = date.spreadsheetSerial
             // Excel counts a 29 February 1900 that never was: earlier days would be off by one.
             if serial > 60 {
                 try sheet.write(Double(serial), row: row, column: column, formats.date)

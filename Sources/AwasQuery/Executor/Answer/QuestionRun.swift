@@ -236,7 +236,7 @@ struct QuestionRun {
             notes.append(
                 LocalizedText(
                     "\(filledRows) baris tanpa satu catatan pun; 0 di situ berarti tidak ada catatan, bukan pasti tidak ada kejadian.",
-                    "\(filledRows) row\(filledRows == 1 ? "" : "s") without any record; a 0 there means no record, and not surely that nothing happened."
+                    "\(English.count(filledRows, "row")) without any record; a 0 there means no record, and not surely that nothing happened."
                 ))
         }
         return notes

@@ -54,7 +54,7 @@ extension DefinedReport {
         if !rows.isEmpty {
             let whole = definition.columns.indices.map { count(Array(keys.indices), $0) }
             rows.append(
-                ReportTable.Row([.text(scope.words("Jumlah", "Total"), plain: "TOTAL")] + whole, style: .total))
+                ReportTable.Row([scope.totalLabel] + whole, style: .total))
         }
         let by = chosen.columns.column(definition.by)
         let columns = definition.columns.map {

@@ -48,7 +48,7 @@ public struct DefinedReport {
         let values = try values(answers)
         var sections: [ReportSection] = []
         for part in definition.parts { sections.append(try section(part, answers, values)) }
-        let place = scope.parameters.region?.description ?? "nasional"
+        let place = scope.parameters.region?.description ?? RegionCode.wholeCountry
         let chosen = definition.measure == nil ? "" : "-\(measure?.id ?? "")"
         return Report(
             name: "\(definition.name)\(chosen)-\(place)-\(scope.parameters.month)",
