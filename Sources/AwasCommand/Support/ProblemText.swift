@@ -37,13 +37,17 @@ enum ProblemText {
         return visible("\(place): \(severity) [\(problem.code.rawValue)] \(problem.message[language])")
     }
 
-    /// Control characters as pictures of themselves: a file must not tell the terminal what to do, nor break the line.
+    /// Control characters as pictures of themselves: a file must not tell the terminal what to do, nor break the line. So
+    /// are blanks beside the usual one and characters without width, for which two texts that look alike may differ, and
+    /// those that turn the direction of what follows.
     private static func visible(_ text: String) -> String {
         var visible = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0..<0x20: visible.append(UnicodeScalar(0x2400 + scalar.value) ?? "\u{FFFD}")
             case 0x7F: visible.append("\u{2421}")
+            case 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF:
+                visible.append("\u{2423}")
             case 0x80..<0xA0: visible.append("\u{FFFD}")
             default: visible.append(scalar)
             }
