@@ -6,8 +6,8 @@ struct PlacesWithoutVoters {
     /// In the usual order: kabupaten, and provinces for records of their own level.
     let names: [String]
 
-    /// - Returns: nil when the question has no such rate, when no election is chosen, or when each row is of one kabupaten,
-    ///   where a missing figure shows.
+    /// - Returns: nil when the question has no such rate, when there are no figures of voters at all, or when each row is
+    ///   of one kabupaten: then a missing figure shows.
     init?(_ plan: QueryPlan, _ executor: Executor) throws(QueryError) {
         var numerators: [String] = []
         var denominators: [String] = []
@@ -36,6 +36,7 @@ struct PlacesWithoutVoters {
             provinces.insert(row.key[0])
             if row.key[1] == .null { wholeProvinces.insert(row.key[0]) } else { kabupaten.insert(row.key[1]) }
         }
+        guard !provinces.isEmpty else { return nil }
         let missing = try executor.answer(counted).rows.filter { row in
             let (province, place) = (row.key[0], row.key[1])
             guard row.values.contains(where: { $0 != .null && $0 != .integer(0) }) else { return false }
