@@ -18,14 +18,19 @@ extension ParticipationComparison {
         /// The least number of regions for a verdict.
         public static let leastCount = 5
 
+        /// How many regions are compared: those that have both figures.
         public let count: Int
         /// Nil when undefined, as are the others below.
         public let spearman: Correlation?
+        /// Kendall's tau-b of turnout and oversight rate.
         public let kendall: Correlation?
+        /// Pearson's r of turnout and oversight rate.
         public let pearson: Correlation?
         /// Of the oversight rate on the turnout: participants for a thousand voters, for a turnout higher by 1.
         public let slope: TheilSenSlope?
+        /// Of the regions, not of their voters: each region counts once. A share from 0 to 1.
         public let medianTurnout: Double?
+        /// Participants for a thousand registered voters; each region counts once.
         public let medianOversightRate: Double?
 
         /// - Parameters: both figures of each region, in the same order.
@@ -39,6 +44,9 @@ extension ParticipationComparison {
             medianOversightRate = Description.median(oversightRate)
         }
 
+        /// What the 95 % interval of Spearman's rho allows to be said.
+        ///
+        /// Too few data where fewer than ``leastCount`` regions are compared or rho has no interval.
         public var verdict: Verdict {
             guard count >= Summary.leastCount, let interval = spearman?.interval else { return .tooFewData }
             if interval.low > 0 { return .together }

@@ -12,6 +12,7 @@ extension ParticipationComparison.Quadrant {
     /// Turnout before oversight, as files know it: `tinggi/rendah`.
     public var id: String { label.indonesian }
 
+    /// Turnout before oversight, in words: `tinggi/rendah`, `high/low`.
     public var label: LocalizedText {
         func side(_ isHigh: Bool) -> LocalizedText {
             isHigh ? LocalizedText("tinggi", "high") : LocalizedText("rendah", "low")
@@ -23,6 +24,7 @@ extension ParticipationComparison.Quadrant {
 }
 
 extension ParticipationComparison.Exclusion.Reason {
+    /// The reason within a sentence or a cell.
     public var label: LocalizedText {
         switch self {
         case .withoutTurnout: LocalizedText("tidak ada data pemilih", "no figures of voters")

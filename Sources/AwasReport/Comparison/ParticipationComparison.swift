@@ -8,12 +8,15 @@ import AwasStatistics
 public struct ParticipationComparison: Sendable {
     /// The regions that are compared with each other.
     public enum Place: String, CaseIterable, Sendable {
+        /// Kabupaten and kota; records of a province itself belong to none of them.
         case kabupaten
+        /// Provinces, with the records of all levels below them.
         case province
     }
 
     /// What is compared: an own value, so that it can be asked of several datasets.
     public struct Question: Hashable, Sendable {
+        /// What a row stands for.
         public var place: Place
         /// Keeps these regions and all below them; empty keeps all.
         public var regions: [RegionCode]
@@ -24,6 +27,8 @@ public struct ParticipationComparison: Sendable {
         /// The election whose turnout is used; nil chooses by the rule of the catalogue.
         public var election: String?
 
+        /// A question about all regions, all days and the election that the catalogue chooses, but for what is said
+        /// here.
         public init(
             by place: Place = .kabupaten, regions: [RegionCode] = [], period: DateRange = DateRange(),
             asOf: CalendarDate? = nil, election: String? = nil
@@ -45,18 +50,25 @@ public struct ParticipationComparison: Sendable {
 
     /// A region with both figures.
     public struct Row: Sendable {
+        /// The region's Kemendagri code.
         public let region: RegionCode
+        /// Its full name: Kabupaten Madiun.
         public let name: String
+        /// The voters on the final list (DPT) of the election that is used; more than 0.
         public let registeredVoters: Int64
+        /// Those of them who voted.
         public let voters: Int64
+        /// Voters divided by registered voters, a share; above 1 where more voted than were registered.
         public let turnout: Double
         /// Wilson's interval of 95 %; nil where more voted than were registered.
         public let turnoutInterval: ConfidenceInterval?
+        /// People who took part in oversight within the period, over all programs.
         public let oversightParticipants: Int64
         /// For a thousand registered voters.
         public let oversightRate: Double
         /// Garwood's interval of 95 %.
         public let oversightRateInterval: ConfidenceInterval?
+        /// Cases reported by the public (laporan) within the period; findings of supervisors are not among them.
         public let reports: Int64
         /// For a hundred thousand registered voters; nil where there is no record of a case.
         public let publicReportRate: Double?
@@ -64,7 +76,9 @@ public struct ParticipationComparison: Sendable {
         public let publicReportRateInterval: ConfidenceInterval?
         /// 1 for the highest; ties share the mean of their places.
         public let turnoutRank: Double
+        /// 1 for the highest; ties share the mean of their places.
         public let oversightRank: Double
+        /// On which sides of the two medians it lies.
         public let quadrant: Quadrant
 
         /// Above 0 where oversight lags behind voting.
@@ -73,33 +87,45 @@ public struct ParticipationComparison: Sendable {
 
     /// On which side of both medians a region lies; high is at or above.
     public struct Quadrant: Hashable, Sendable {
+        /// Whether turnout is at or above its median.
         public let isTurnoutHigh: Bool
+        /// Whether the oversight rate is at or above its median.
         public let isOversightHigh: Bool
     }
 
     /// A region that lacks one of the figures.
     public struct Exclusion: Sendable {
+        /// Why a region cannot be compared; the raw values are those of the CSV file.
         public enum Reason: String, CaseIterable, Sendable {
+            /// The election has no turnout of it.
             case withoutTurnout = "tanpa_data_pemilih"
             /// Turnout of nobody has no meaning.
             case withoutRegisteredVoters = "tanpa_pemilih_terdaftar"
+            /// There is no record of oversight in the period, which is not the same as nobody taking part.
             case withoutOversight = "tanpa_catatan_pengawasan"
+            /// Neither figure is there.
             case withoutEither = "tanpa_keduanya"
             /// A figure of it counts too few persons to be shown.
             case withheld = "dirahasiakan"
         }
 
+        /// The region's Kemendagri code.
         public let region: RegionCode
+        /// Its full name.
         public let name: String
+        /// What it lacks.
         public let reason: Reason
     }
 
+    /// The dimension of the catalogue that rows are by.
     public let place: Dimension
     /// In the order of their codes.
     public let rows: [Row]
+    /// How both figures go together over all rows.
     public let summary: Summary
     /// In the order of their codes.
     public let excluded: [Exclusion]
+    /// What a reader must know beside the figures: what is left out, which election is used.
     public let notes: [LocalizedText]
     /// The election whose turnout was used; nil when there was none.
     public let election: String?

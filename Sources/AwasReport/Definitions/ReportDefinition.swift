@@ -6,6 +6,7 @@ import AwasQuery
 public struct ReportDefinition: Sendable {
     /// What it is called on the command line and in the names of its files.
     public let name: String
+    /// The heading of the document.
     public let title: Template
     public let description: LocalizedText
     /// The forms it is written in when none are asked for: `xlsx`, `csv`, `txt`.
@@ -14,15 +15,20 @@ public struct ReportDefinition: Sendable {
     public let properties: [Property]
     /// The measure that stands for `$measure` when none is named; nil when the document takes none.
     public let measure: String?
+    /// What it asks of the data; names are unique.
     public let queries: [QueryDefinition]
+    /// Its numbered parts, in their order.
     public let parts: [PartDefinition]
     /// The first names of all that its templates and conditions name: what is not named need not be computed.
     let usedNames: Set<String>
 
     /// A fact about the whole document.
     public enum Property: String, CaseIterable, Sendable {
+        /// The office that the document is of; its region; the month that it is about.
         case office, region, month
+        /// The cut-off day.
         case asOf = "as_of"
+        /// The title of the data package and its sources; the digest of its files.
         case source, fingerprint
     }
 
@@ -42,6 +48,7 @@ public struct ReportDefinition: Sendable {
 public struct QueryDefinition: Sendable {
     /// The days that it is about.
     public enum Span: String, CaseIterable, Sendable {
+        /// The month of the document.
         case month
         /// The month before.
         case previous
@@ -51,17 +58,23 @@ public struct QueryDefinition: Sendable {
         case all
     }
 
+    /// What tables, charts and templates call it; unique in the document.
     public let name: String
     /// Ids; `$measure` stands for the document's parameter.
     public let measures: [String]
     /// Ids; an ``Area`` stands for the level that the document's region asks for.
     public let dimensions: [String]
+    /// Keeps records of these values, beside the document's region.
     public let filters: [Filter]
+    /// The days that basis dates must lie in.
     public let span: Span
     /// Whether each figure comes with the month before, the change and the year to date.
     public let isCompared: Bool
+    /// The order of rows before the usual one.
     public internal(set) var sort: [Query.SortKey]
+    /// The number of rows to keep; nil for all.
     public let limit: Int?
+    /// Whether the answer has a total, counted from the records.
     public let hasTotals: Bool
     /// Whether the changes on the month before are tested for being more than chance.
     public let isTested: Bool
@@ -98,24 +111,35 @@ public struct PartDefinition: Sendable {
     public let when: [TemplatePath]
     /// What is said when it has nothing to say.
     public let emptyText: Template?
+    /// Shown one below the other.
     public let content: [ContentDefinition]
 }
 
 /// Something in a part, shown when its conditions hold.
 public struct ContentDefinition: Sendable {
+    /// What is shown: words, a table, or a chart.
     public enum Kind: Sendable {
+        /// A paragraph with figures in it.
         case text(Template)
+        /// A list; items whose text is empty are left out.
         case bullets([Template])
+        /// The answer to a query.
         case table(TableDefinition)
+        /// Measures one below the other.
         case indicators(IndicatorsDefinition)
+        /// A table that a query alone cannot give.
         case computed(ComputedDefinition)
+        /// Records, a row each.
         case records(RecordsDefinition)
+        /// How many of the records of a list there are.
         case tally(TallyDefinition)
+        /// A chart of the answer to a query.
         case chart(ChartDefinition)
         /// The chart of voting beside oversight, with its title.
         case comparisonChart(Template)
     }
 
+    /// What is shown.
     public let kind: Kind
     /// Any of these must hold; empty for no condition.
     public let when: [TemplatePath]
@@ -129,9 +153,13 @@ public struct TableDefinition: Sendable {
     public struct Column: Sendable {
         /// `kabupaten`, `cases`, `cases.previous`.
         public let id: String
+        /// The heading; nil for the label of the dimension or measure.
         public var label: LocalizedText?
+        /// The words over it and its neighbours of the same group; nil for those of the days that it is about, if any.
         public var group: LocalizedText?
+        /// How figures are shown; nil for the measure's own format.
         public var format: CellFormat?
+        /// How sizes are made visible; nil for the scale of the table.
         public var scale: ReportTable.Column.Scale?
         /// What people read where a dimension has no value; nil for the usual words.
         public var blank: LocalizedText?
@@ -141,42 +169,59 @@ public struct TableDefinition: Sendable {
         public var isGroupedByDays = false
     }
 
+    /// Unique in the document; the name of its CSV file.
     public let id: String
+    /// The heading of the table.
     public let title: Template
+    /// The name of the query.
     public let query: String
     /// Empty for all that the query has.
     public let columns: [Column]
     /// The dimension of the query that makes columns instead of rows; nil for none.
     public let across: String?
+    /// How sizes are made visible in its columns of figures; nil for not at all.
     public let scale: ReportTable.Column.Scale?
     /// The measure that a row must have a record of this month to be listed; nil lists all rows.
     public let rowsWith: String?
     /// How many rows are shown where length is scarce.
     public let compactRows: Int?
+    /// The name of a sheet of its own; nil for that of its part.
     public let sheet: LocalizedText?
+    /// Said beneath the table.
     public let notes: [Template]
+    /// Said instead of a table without rows.
     public let emptyText: Template
 }
 
 /// The measures of a compared query one below the other, each in its unit.
 public struct IndicatorsDefinition: Sendable {
+    /// Unique in the document; the name of its CSV file.
     public let id: String
+    /// The heading of the table.
     public let title: Template
+    /// The name of the query, which is compared.
     public let query: String
     /// Measures of the query.
     public let measures: [String]
+    /// The name of a sheet of its own; nil for that of its part.
     public let sheet: LocalizedText?
+    /// Said beneath the table.
     public let notes: [Template]
 }
 
 /// A table that is computed by more than a query.
 public struct ComputedDefinition: Sendable {
+    /// Unique in the document; the name of its CSV file.
     public let id: String
+    /// The heading of the table.
     public let title: Template
+    /// Which of the tables that Awas computes.
     public let content: ComputedContent
     /// The query whose changes are tested; nil for other contents.
     public let query: String?
+    /// How many rows are shown where length is scarce; nil for all.
     public let compactRows: Int?
+    /// The name of a sheet of its own; nil for that of its part.
     public let sheet: LocalizedText?
     /// Said after its own.
     public let notes: [Template]
@@ -184,7 +229,9 @@ public struct ComputedDefinition: Sendable {
 
 /// A list of records, one row each.
 public struct RecordsDefinition: Sendable {
+    /// A column of the list.
     public struct Column: Sendable {
+        /// Where its cells come from.
         public enum Content: Sendable {
             /// What the record has in a column of its table, or of that of the case or event it belongs to.
             case field(Field)
@@ -214,54 +261,77 @@ public struct RecordsDefinition: Sendable {
 
         /// Unique in the list; the header of its CSV file.
         public let id: String
+        /// The heading.
         public let label: LocalizedText
         /// Whether it is left out where width is scarce.
         public let isDetail: Bool
+        /// Where its cells come from.
         public let content: Content
     }
 
+    /// Unique in the document; the name of its CSV file.
     public let id: String
+    /// The heading of the list.
     public let title: Template
+    /// The records that it lists.
     public let fact: Fact
     /// The date that must lie in the span.
     public let dated: Field
+    /// The days that `dated` must lie in.
     public let span: QueryDefinition.Span
     /// For each of these columns the ids that are kept.
     public let filters: [Field: [String]]
+    /// In their order, at least one.
     public let columns: [Column]
     /// Rows are listed by these columns.
     public let order: [Field]
     /// How many rows are shown where length is scarce.
     public let compactRows: Int?
+    /// The name of a sheet of its own; nil for that of its part.
     public let sheet: LocalizedText?
+    /// Said beneath the list.
     public let notes: [Template]
+    /// Said instead of a list without rows.
     public let emptyText: Template
 }
 
 /// How many records of a list there are by one of its columns.
 public struct TallyDefinition: Sendable {
+    /// What is counted.
     public enum Count: Sendable {
+        /// All records of the group.
         case records
         /// Different values of a column.
         case distinct(Field)
         /// Records whose column is filled, or is not.
         case filled(Field)
+        /// Records whose column is empty.
         case blank(Field)
     }
 
+    /// A column of counts.
     public struct Column: Sendable {
+        /// Unique in the table; the header of its CSV file.
         public let id: String
+        /// The heading.
         public let label: LocalizedText
+        /// What is counted.
         public let count: Count
     }
 
+    /// Unique in the document; the name of its CSV file.
     public let id: String
+    /// The heading of the table.
     public let title: Template
     /// The id of the list.
     public let records: String
+    /// The column whose values make the rows.
     public let by: Field
+    /// In their order, at least one.
     public let columns: [Column]
+    /// The name of a sheet of its own; nil for that of its part.
     public let sheet: LocalizedText?
+    /// Said instead of a table without rows.
     public let emptyText: Template
 }
 
@@ -269,7 +339,9 @@ public struct TallyDefinition: Sendable {
 public struct ChartDefinition: Sendable {
     /// Nil for a scatter chart.
     public let kind: SeriesChart.Kind?
+    /// The heading of the chart.
     public let title: Template
+    /// The name of the query.
     public let query: String
     /// Measures of the query; for a scatter chart those across and upright.
     public let values: [String]

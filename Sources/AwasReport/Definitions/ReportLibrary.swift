@@ -3,6 +3,7 @@ import AwasModel
 
 /// The documents that can be made: those built in, and those of a folder.
 public struct ReportLibrary: Sendable {
+    /// Those that were read: the built-in ones, then those of the folder, by their names.
     public private(set) var definitions: [ReportDefinition]
     /// The names of all documents, those that were not read too.
     public private(set) var names: [String]
@@ -41,6 +42,7 @@ public struct ReportLibrary: Sendable {
         guard problems.isEmpty else { throw .definitions(DefinitionError(problems: problems)) }
     }
 
+    /// The definition of a name; nil when there is none, or it was not read.
     public subscript(name: String) -> ReportDefinition? {
         definitions.first { $0.name == name }
     }
@@ -81,6 +83,8 @@ public struct ReportLibrary: Sendable {
 
 /// Why there is no library of reports.
 public enum LibraryError: Error, Sendable {
+    /// The folder or a file of it cannot be read.
     case files(PackageError)
+    /// Definitions are wrong.
     case definitions(DefinitionError)
 }

@@ -24,6 +24,7 @@ public struct Template: Sendable {
 
 /// The way to a figure: the name of a query, a measure, and what of it.
 public struct TemplatePath: Sendable {
+    /// From the outside in: `ringkas`, `cases`, `previous`.
     public let names: [String]
 }
 

@@ -6,9 +6,13 @@ import AwasQuery
 public struct DataDescription {
     /// A table of the package.
     public struct TableSummary: Sendable {
+        /// Which table.
         public let table: Table
+        /// How many files it has.
         public let files: Int
+        /// Accepted rows.
         public let rows: Int
+        /// Rows set aside as faulty.
         public let rejected: Int
         /// The first and the last day among its dates; nil when it has none.
         public let days: ClosedRange<CalendarDate>?
@@ -16,10 +20,13 @@ public struct DataDescription {
 
     /// A column of a table.
     public struct ColumnSummary: Sendable {
+        /// The table it is of.
         public let table: Table
+        /// What the schema says of it.
         public let column: Column
         /// How many rows have a value.
         public let filled: Int
+        /// Accepted rows of the table.
         public let rows: Int
         /// How many different values there are; of a list, different items.
         public let distinct: Int
@@ -31,15 +38,20 @@ public struct DataDescription {
     public struct MonthOfRegion: Sendable {
         /// Nil for records at the level of a province.
         public let region: RegionCode?
+        /// The month of the basis dates.
         public let month: CalendarPeriod
+        /// One number for each of ``coveredTables``, in their order.
         public let records: [Int64]
     }
 
     /// The tables whose records are looked for by kabupaten and month, and the measures that count them.
     public static let coveredTables = Coverage.probes
 
+    /// Tables with at least one row, in the usual order.
     public let tables: [TableSummary]
+    /// Columns of those tables, in the order of the schema.
     public let columns: [ColumnSummary]
+    /// Only kabupaten and months with a record, in the order of their codes and days; those of provinces last.
     public let coverage: [MonthOfRegion]
 
     /// - Throws: `QueryError` never in practice: what is asked is of the catalogue.

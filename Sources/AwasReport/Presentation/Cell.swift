@@ -6,13 +6,17 @@ public enum Cell: Hashable, Sendable {
     case null
     /// Words for people, and the plain form for machines where that differs (an id, a code).
     case text(String, plain: String? = nil)
+    /// A whole number.
     case integer(Int64)
+    /// Any other figure: a share as 0.805, whatever its column shows it as.
     case real(Double)
+    /// A day.
     case date(CalendarDate)
 }
 
 /// How the figures of a column are shown.
 public enum CellFormat: Hashable, Sendable {
+    /// Words.
     case text
     /// `1.234`
     case integer

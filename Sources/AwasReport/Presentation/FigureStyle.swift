@@ -2,8 +2,10 @@ import AwasModel
 
 /// Writes figures as people of a language read them: 1.234,5 and 80,59 % in Indonesian, 1,234.5 and 80.59% in English.
 public struct FigureStyle: Sendable {
+    /// Whose marks and words are used.
     public let language: Language
 
+    /// The style of a language.
     public init(_ language: Language) {
         self.language = language
     }

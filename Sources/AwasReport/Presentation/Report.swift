@@ -6,9 +6,12 @@ import AwasQuery
 public struct Report: Sendable {
     /// A fact about the whole document: its office, region, period, cut-off day, data.
     public struct Property: Sendable {
+        /// What it is: Wilayah.
         public let label: String
+        /// What is so: Jawa Timur.
         public let value: String
 
+        /// A fact, in words of the language of the document.
         public init(_ label: String, _ value: String) {
             self.label = label
             self.value = value
@@ -17,11 +20,15 @@ public struct Report: Sendable {
 
     /// The name of the files made of it, without an ending: `bulanan-35-2024-09`.
     public let name: String
+    /// The heading of the document.
     public let title: String
+    /// What is said at its head, in this order.
     public let properties: [Property]
     /// The day that the document says it was made: the cut-off day, so that the same data make the same bytes.
     public let created: CalendarDate
+    /// The language of its words, figures and dates.
     public let language: Language
+    /// Its parts, in their order.
     public let sections: [ReportSection]
     /// The questions whose answers its sentences state; those of its tables stand with them.
     public let sources: [Query]
@@ -30,6 +37,7 @@ public struct Report: Sendable {
     /// The forms that it is written in when none are asked for, by their endings: what a text may refer to.
     public let forms: [String]
 
+    /// A document of these parts; without a manifest it cannot be verified.
     public init(
         name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
         sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
@@ -49,6 +57,7 @@ public struct Report: Sendable {
     /// The forms that hold all rows of all tables, as people call them: CSV and XLSX.
     public var wholeForms: [String] { ["csv", "xlsx"].filter(forms.contains).map { $0.uppercased() } }
 
+    /// Whether a chart is in it, which plain text leaves out or draws in characters.
     public var hasCharts: Bool {
         sections.contains { section in
             section.blocks.contains { block in
@@ -72,10 +81,15 @@ public struct Report: Sendable {
 public struct ReportSection: Sendable {
     /// A paragraph, a list, a table or a chart.
     public enum Block: Sendable {
+        /// Sentences.
         case paragraph(String)
+        /// Sentences, one below the other.
         case bullets([String])
+        /// A table of cells.
         case table(ReportTable)
+        /// Points by two figures.
         case scatter(ScatterChart)
+        /// Figures by category.
         case series(SeriesChart)
     }
 
@@ -83,8 +97,10 @@ public struct ReportSection: Sendable {
     public let sheetName: String
     /// With its number: `3. Kehadiran`.
     public let heading: String
+    /// What it shows, in this order.
     public let blocks: [Block]
 
+    /// A part of these blocks.
     public init(sheetName: String, heading: String, blocks: [Block]) {
         self.sheetName = sheetName
         self.heading = heading

@@ -4,6 +4,7 @@ extension ReportTable {
     /// A row can be made when it is asked for, and again when it is asked for again. So a long answer needs no second
     /// copy as cells, and what writes it needs memory for one row.
     public struct Rows: RandomAccessCollection, Sendable {
+        /// How many rows there are, summary rows among them.
         public let count: Int
         private let row: @Sendable (Int) -> Row
 

@@ -7,9 +7,11 @@ public struct ReportTable: Sendable {
     public struct Column: Sendable {
         /// Unique in the table; the header of the CSV file.
         public let id: String
+        /// What people read over it.
         public let label: String
         /// The words over this column and its neighbours of the same group; nil for none.
         public let group: String?
+        /// How its figures are shown, where a row says nothing else.
         public let format: CellFormat
         /// Whether it is left out where width is scarce, as in plain text: a code beside its name.
         public let isDetail: Bool
@@ -30,11 +32,13 @@ public struct ReportTable: Sendable {
 
         /// What may be filled in.
         public enum Input: Hashable, Sendable {
+            /// Any words; a day.
             case text, date
             /// One of these words.
             case choice([LocalizedText])
         }
 
+        /// A column; without more than its names and format it is a plain one.
         public init(
             id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
             addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil
@@ -52,18 +56,23 @@ public struct ReportTable: Sendable {
 
     /// One row.
     public struct Row: Sendable {
+        /// What a row is.
         public enum Style: Sendable {
+            /// One of many.
             case body
             /// Over all records; never assumed to be the sum of the rows.
             case total
         }
 
+        /// One for each column, in their order.
         public let cells: [Cell]
+        /// What the row is.
         public let style: Style
         /// How each cell is shown where rows differ, as in a list of figures of several units; nil for the columns'
         /// formats.
         public let formats: [CellFormat]?
 
+        /// A row of these cells, one for each column.
         public init(_ cells: [Cell], style: Style = .body, formats: [CellFormat]? = nil) {
             self.cells = cells
             self.style = style
@@ -73,10 +82,13 @@ public struct ReportTable: Sendable {
 
     /// Unique in the document: ASCII letters, digits and `_`; the name of its CSV file.
     public let id: String
+    /// The heading of the table.
     public let title: String
+    /// From left to right, at least one.
     public let columns: [Column]
     /// As many columns from the left name the row; they are repeated where a table is folded or frozen.
     public let stubColumns: Int
+    /// From top to bottom; those of summary come last.
     public let rows: Rows
     /// Said beneath the table.
     public let notes: [String]
@@ -91,6 +103,7 @@ public struct ReportTable: Sendable {
     /// is no aggregate: lists of records, and facts about the data package.
     public let sources: [Query]
 
+    /// A table of these columns and rows; of `sources`, each query is kept once.
     public init(
         id: String, title: String, columns: [Column], stubColumns: Int,
         rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,

@@ -7,10 +7,12 @@ import AwasQuery
 public struct Manifest: Sendable {
     /// A definition of a report.
     public struct Definition: Hashable, Sendable {
+        /// What it is called on the command line.
         public let name: String
         /// SHA-256 of its text in hexadecimal.
         public let sha256: String
 
+        /// A definition by its name and digest.
         public init(name: String, sha256: String) {
             self.name = name
             self.sha256 = sha256
@@ -21,6 +23,7 @@ public struct Manifest: Sendable {
     public struct Origin: Sendable {
         /// The table's id, the name of its CSV file; empty for the sentences.
         public let table: String
+        /// The table's heading; what people call the sentences.
         public let title: String
         /// Each a command to copy, with `DATA` for the folder of the data.
         public let commands: [String]
@@ -33,18 +36,23 @@ public struct Manifest: Sendable {
     public let command: String
     /// The version of Awas.
     public let version: String
+    /// What describes the document.
     public let definition: Definition
     /// Nil for the whole country.
     public let region: RegionCode?
+    /// The month that the document is about.
     public let month: CalendarPeriod
+    /// The cut-off day.
     public let asOf: CalendarDate
     /// The election that figures of voters come from; nil when there are none.
     public let election: String?
     /// The table of region codes that was used.
     public let regionTable: String
+    /// Every file that was read, with its digest, in the order of reading.
     public let files: [SourceFile]
     /// One SHA-256 over the names and digests of the files, in the order of reading.
     public let fingerprint: String
+    /// Of all tables, in the order of the document, then of the sentences.
     public let origins: [Origin]
 }
 

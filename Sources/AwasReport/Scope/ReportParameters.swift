@@ -4,6 +4,7 @@ import AwasModel
 public struct ReportParameters: Sendable {
     /// Nil for the whole country.
     public var region: RegionCode?
+    /// The month that the document is about.
     public var month: CalendarPeriod
     /// The cut-off day: nothing dated later is known.
     public var asOf: CalendarDate
