@@ -4,6 +4,7 @@ import AwasWriters
 
 /// The program `awas`.
 public struct AwasCommand: ParsableCommand {
+    /// What `--help` and `--version` say, and the commands.
     public static let configuration = CommandConfiguration(
         commandName: "awas",
         abstract: Help.text(
@@ -18,6 +19,7 @@ public struct AwasCommand: ParsableCommand {
             SchemaCommand.self, SampleCommand.self,
         ])
 
+    /// The program without arguments, which shows its help.
     public init() {}
 
     /// Runs what the command line says.

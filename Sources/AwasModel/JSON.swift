@@ -1,19 +1,28 @@
 /// A JSON value whose members keep their order, for text that people and programs read.
 public enum JSON: Hashable, Sendable {
+    /// No value.
     case null
+    /// True or false.
     case boolean(Bool)
+    /// A whole number.
     case integer(Int64)
     /// A finite number.
     case real(Double)
+    /// A text.
     case string(String)
+    /// Values in an order.
     case array([JSON])
+    /// Members in an order, which is kept.
     case object([Member])
 
     /// A name and its value in an object.
     public struct Member: Hashable, Sendable {
+        /// Not checked to be there once.
         public let name: String
+        /// What it is.
         public let value: JSON
 
+        /// A member of an object.
         public init(_ name: String, _ value: JSON) {
             self.name = name
             self.value = value

@@ -7,8 +7,10 @@ import CAwasScan
 public struct ByteDictionary: Sendable {
     private var storage = Storage()
 
+    /// A dictionary without any text.
     public init() {}
 
+    /// How many distinct texts there are; their codes are all numbers below it.
     public var count: Int { storage.count }
 
     /// The text of a code.

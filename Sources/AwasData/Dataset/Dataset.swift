@@ -34,6 +34,7 @@ public struct Dataset: Sendable {
         counts = Table.allCases.map { RowCount(table: $0, read: 0, rejected: 0) }
     }
 
+    /// The accepted rows of a table; none when the package lacks it.
     public internal(set) subscript(table: Table) -> TableData {
         get { tables[Dataset.position(table)] }
         set { tables[Dataset.position(table)] = newValue }
@@ -96,10 +97,14 @@ public struct Dataset: Sendable {
 
 /// How many rows of a table were read; accepted and rejected rows add up to them.
 public struct RowCount: Hashable, Sendable {
+    /// Of which table.
     public let table: Table
+    /// Rows read from all of its files.
     public var read: Int
+    /// Rows set aside as faulty, or for what they refer to.
     public var rejected: Int
 
+    /// Rows that count.
     public var accepted: Int { read - rejected }
 }
 
@@ -107,11 +112,15 @@ public struct RowCount: Hashable, Sendable {
 public struct SourceFile: Hashable, Sendable {
     /// Relative to the package's folder.
     public let path: String
+    /// The table that its name or folder tells.
     public let table: Table
+    /// Its size.
     public let bytes: Int
     /// Rows read from it; accepted and rejected ones add up to them.
     public let rows: Int
+    /// Rows set aside as faulty, or for what they refer to.
     public internal(set) var rejected = 0
+    /// Rows that count.
     public var accepted: Int { rows - rejected }
     /// SHA-256 of its bytes in hexadecimal; nil when the reader was not asked for it.
     public let sha256: String?

@@ -10,7 +10,9 @@ public struct TableData: Sendable {
     /// Marks a cell without a value.
     public static let null = Int32.min
 
+    /// Of which table.
     public let table: Table
+    /// How many rows there are, in the order of the files.
     public internal(set) var rowCount: Int
     /// By the position of the column in the schema; empty for list columns, and where nothing is kept.
     var values: [[Int32]]
@@ -67,6 +69,7 @@ public struct TableData: Sendable {
 public struct ListColumn: Sendable {
     /// One more than there are rows.
     public internal(set) var offsets: [Int32] = [0]
+    /// The items of all rows, one row after the other.
     public internal(set) var items: [Int32] = []
 
     /// Where the items of a row lie in `items`.

@@ -5,11 +5,15 @@ import FoundationEssentials
 public struct PackageDescriptor: Hashable, Sendable {
     /// The characters that may stand in a whole number beside its digits (Table Schema `groupChar`, `decimalChar`).
     public struct NumberFormat: Hashable, Sendable {
+        /// What parts thousands, an ASCII character; nil for nothing.
         public var groupChar: UInt8?
+        /// What begins decimals, an ASCII character; a whole number has none but zeros behind it.
         public var decimalChar: UInt8?
     }
 
+    /// The id of the package.
     public var name: String?
+    /// What people call it.
     public var title: String?
     public var description: String?
     /// The titles of the sources.
@@ -19,6 +23,7 @@ public struct PackageDescriptor: Hashable, Sendable {
     /// The formats of columns that declare one, by table and by the column's place in the table's schema.
     public var numberFormats: [Table: [Int: NumberFormat]] = [:]
 
+    /// Of a package that says nothing of itself.
     public init() {}
 }
 

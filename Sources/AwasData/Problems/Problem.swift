@@ -2,6 +2,7 @@ import AwasModel
 
 /// Something wrong, or doubtful, at a place of a data package, and what to do about it.
 public struct Problem: Hashable, Sendable {
+    /// Whether a row can be used all the same.
     public enum Severity: String, Sendable {
         /// The row cannot be used; it stops the job unless faulty rows may be set aside.
         case error
@@ -9,6 +10,7 @@ public struct Problem: Hashable, Sendable {
         case warning
     }
 
+    /// Which check found it.
     public let code: ProblemCode
     /// Nil for a file that belongs to no table.
     public let table: Table?
@@ -54,6 +56,7 @@ public struct Problem: Hashable, Sendable {
         return problem
     }
 
+    /// An error stops the job; a warning does not.
     public var severity: Severity { code.severity }
 
     /// The order in which problems are listed: by file, line, and column from left to right.

@@ -9,7 +9,9 @@ public struct ReadResult: Sendable {
     /// Whether a file could not be taken apart into rows at all, so that nobody knows how many it has.
     public let hasUnreadableFile: Bool
 
+    /// How many of the problems are errors.
     public var errorCount: Int { problems.count { $0.severity == .error } }
+    /// How many of the problems are warnings.
     public var warningCount: Int { problems.count { $0.severity == .warning } }
 }
 
@@ -33,6 +35,7 @@ public struct DatasetReader: Sendable {
     /// Called after each block with how far its file has come, on any thread but never on two at once.
     public var progress: (@Sendable (ReadProgress) -> Void)?
 
+    /// A reader on one core that stops at faulty rows and keeps all columns, but for what is said here.
     public init(
         threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18, hasFingerprints: Bool = true,
         columns: [Table: Set<Field>]? = nil, progress: (@Sendable (ReadProgress) -> Void)? = nil

@@ -4,10 +4,12 @@ public struct ReadProgress: Hashable, Sendable {
     public let file: String
     /// The bytes whose rows were read, of how many.
     public let bytes: Int
+    /// The size of the file.
     public let totalBytes: Int
     /// The rows read so far from this file.
     public let rows: Int
 
+    /// A place in a file.
     public init(file: String, bytes: Int, totalBytes: Int, rows: Int) {
         self.file = file
         self.bytes = bytes

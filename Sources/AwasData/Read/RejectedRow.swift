@@ -2,6 +2,7 @@ import AwasModel
 
 /// A row that was set aside: why, and how it was written.
 public struct RejectedRow: Sendable {
+    /// Why it was set aside.
     public let problem: Problem
     /// The line of the problem; where a header is at fault, that of a row that cannot be used without it.
     public let line: Int?

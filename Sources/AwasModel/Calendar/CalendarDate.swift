@@ -6,6 +6,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before it.
     public let daysSinceEpoch: Int32
 
+    /// The day so many days after 1 January 1970, before it when negative.
     public init(daysSinceEpoch: Int32) {
         self.daysSinceEpoch = daysSinceEpoch
     }

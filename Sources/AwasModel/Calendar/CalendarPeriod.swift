@@ -2,6 +2,7 @@
 public struct CalendarPeriod: Hashable, Comparable, Sendable {
     /// The length of a period.
     public enum Unit: String, CaseIterable, Sendable {
+        /// Twelve, four and one a year.
         case month, quarter, year
 
         /// How many of them make a year.
@@ -14,10 +15,12 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
         }
     }
 
+    /// Its length.
     public let unit: Unit
     /// Periods of this unit since the year 0: consecutive periods have consecutive indexes.
     public let index: Int
 
+    /// The period of an index.
     public init(unit: Unit, index: Int) {
         self.unit = unit
         self.index = index
@@ -59,10 +62,12 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
         return (rest < 0 ? rest + unit.perYear : rest) + 1
     }
 
+    /// The day that it begins with.
     public var firstDay: CalendarDate {
         CalendarDate.first(ofMonth: (ordinal - 1) * 12 / unit.perYear + 1, year: year)
     }
 
+    /// The day that it ends with.
     public var lastDay: CalendarDate {
         CalendarDate(daysSinceEpoch: advanced(by: 1).firstDay.daysSinceEpoch - 1)
     }
@@ -72,6 +77,7 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
         CalendarPeriod(unit: unit, index: index + units)
     }
 
+    /// By the first days; periods of different units may lie in one another.
     public static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
         left.firstDay < right.firstDay
     }

@@ -12,18 +12,25 @@ public struct Column: Sendable {
         case choice(Enumeration)
         /// Some of a closed set of values, parted by `;`.
         case choiceList(Enumeration)
+        /// A day of the calendar.
         case date
         /// A whole number that counts something: never negative.
         case count
+        /// True or false, by several words.
         case boolean
+        /// A Kemendagri code or a full name; kept as its code.
         case region
     }
 
+    /// Its name, which other tables may share.
     public let field: Field
     /// The header accepted beside the English one.
     public let alias: String
+    /// What its cells hold.
     public let kind: Kind
+    /// Whether an empty cell is an error.
     public let isRequired: Bool
+    /// What people call it.
     public let label: LocalizedText
 
     /// The header in a file that follows the English names.

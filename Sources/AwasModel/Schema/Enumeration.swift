@@ -2,10 +2,13 @@
 public struct Enumeration: Sendable {
     /// One value of the set.
     public struct Value: Sendable {
+        /// As files hold it.
         public let id: String
+        /// As people read it.
         public let label: LocalizedText
     }
 
+    /// In the order of the data contract, in which answers list them.
     public let values: [Value]
     /// All identifiers in one line, for messages.
     public let list: String
@@ -15,6 +18,7 @@ public struct Enumeration: Sendable {
         list = values.map(\.id).joined(separator: ", ")
     }
 
+    /// As files hold them.
     public var ids: [String] { values.map(\.id) }
 
     /// The position of a value in the set, its code in columns; nil when it is not one of them.
@@ -27,6 +31,7 @@ extension Enumeration {
     /// The set without a value.
     public static let none = Enumeration([])
 
+    /// `events.kind`.
     public static let eventKind = Enumeration([
         ("sosialisasi", "Sosialisasi", "Socialisation"),
         ("bimtek", "Bimbingan teknis", "Training"),
@@ -37,6 +42,7 @@ extension Enumeration {
         ("lainnya", "Lainnya", "Other"),
     ])
 
+    /// `events.level`, from the top down.
     public static let level = Enumeration([
         ("ri", "RI", "National"),
         ("provinsi", "Provinsi", "Province"),
@@ -45,6 +51,7 @@ extension Enumeration {
         ("desa", "Desa/kelurahan", "Village"),
     ])
 
+    /// `events.commitments`.
     public static let commitment = Enumeration([
         ("komitmen", "Komitmen", "Commitment"),
         ("ikrar", "Ikrar", "Pledge"),
@@ -52,6 +59,7 @@ extension Enumeration {
         ("mou", "Nota kesepahaman (MoU)", "Memorandum of understanding"),
     ])
 
+    /// `attendance.sector` and `subjects.sector` (*kelompok*).
     public static let sector = Enumeration([
         ("asn", "ASN", "Civil servants (ASN)"),
         ("tni", "TNI", "Armed forces (TNI)"),
@@ -68,17 +76,20 @@ extension Enumeration {
         ("lainnya", "Lainnya", "Other"),
     ])
 
+    /// `cases.source`.
     public static let caseSource = Enumeration([
         ("laporan", "Laporan", "Report by the public (laporan)"),
         ("temuan", "Temuan", "Finding by supervisors (temuan)"),
     ])
 
+    /// `cases.decision`.
     public static let decision = Enumeration([
         ("pelanggaran", "Pelanggaran", "Violation"),
         ("bukan_pelanggaran", "Bukan pelanggaran", "No violation"),
         ("dihentikan", "Dihentikan", "Stopped"),
     ])
 
+    /// `cases.categories`.
     public static let category = Enumeration([
         ("administrasi", "Administrasi", "Administrative"),
         ("pidana", "Pidana", "Criminal"),
@@ -86,6 +97,7 @@ extension Enumeration {
         ("hukum_lainnya", "Hukum lainnya", "Other law"),
     ])
 
+    /// `cases.channel`.
     public static let channel = Enumeration([
         ("media_sosial", "Media sosial", "Social media"),
         ("tatap_muka", "Tatap muka", "In person"),
@@ -96,6 +108,7 @@ extension Enumeration {
         ("lainnya", "Lainnya", "Other"),
     ])
 
+    /// `subjects.sanction`.
     public static let sanction = Enumeration([
         ("moral_tertutup", "Moral tertutup", "Moral, closed"),
         ("moral_terbuka", "Moral terbuka", "Moral, open"),
@@ -107,6 +120,7 @@ extension Enumeration {
         ("lainnya", "Lainnya", "Other"),
     ])
 
+    /// `oversight.program`.
     public static let program = Enumeration([
         ("pendidikan_pengawas_partisipatif", "Pendidikan pengawas partisipatif", "Participatory supervisor education"),
         ("forum_warga", "Forum warga", "Citizens' forum"),
@@ -118,6 +132,7 @@ extension Enumeration {
         ("lainnya", "Lainnya", "Other"),
     ])
 
+    /// `elections.kind`.
     public static let electionKind = Enumeration([
         ("pemilu", "Pemilu", "General election"),
         ("pilkada", "Pilkada", "Regional election"),

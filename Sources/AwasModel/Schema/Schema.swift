@@ -1,6 +1,8 @@
 /// The columns of one table and which of them identify a row.
 public struct TableSchema: Sendable {
+    /// Whose columns they are.
     public let table: Table
+    /// In the order of the data contract.
     public let columns: [Column]
     /// The fields that together identify a row; empty when nothing does.
     public let key: [Field]
@@ -30,6 +32,7 @@ public struct TableSchema: Sendable {
         fields.firstIndex(of: field)
     }
 
+    /// The column of a name; nil when the table lacks it.
     public subscript(field: Field) -> Column? {
         position(of: field).map { columns[$0] }
     }
@@ -41,6 +44,7 @@ public enum Schema {
     /// The tables, referenced ones before those that refer to them.
     public static let tables: [TableSchema] = Table.allCases.map(Schema.schema(of:))
 
+    /// The columns of a table.
     public static subscript(table: Table) -> TableSchema {
         tables[position[table, default: 0]]
     }

@@ -1,12 +1,20 @@
 /// A table of a data package. The raw value is the name of its file or folder.
 public enum Table: String, CaseIterable, Hashable, Sendable {
+    /// Elections that turnout and records are of.
     case elections
+    /// Agencies and the other spellings of their names.
     case agencies
+    /// Socialisations, trainings and signings.
     case events
+    /// Delegations at events.
     case attendance
+    /// Violation cases (*perkara*).
     case cases
+    /// Those reported in cases (*terlapor*).
     case subjects
+    /// People taking part in oversight.
     case oversight
+    /// Voters, by election and region.
     case turnout
 
     /// What people call the table.

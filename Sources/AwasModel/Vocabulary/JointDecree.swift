@@ -5,6 +5,7 @@
 public enum JointDecree {
     /// One kind of violation.
     public struct Violation: Sendable {
+        /// `KE-1` to `KE-7`, `D-1` to `D-12`.
         public let code: String
         /// Indonesian, as quoted.
         public let text: String

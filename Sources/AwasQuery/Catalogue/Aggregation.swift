@@ -2,6 +2,7 @@ import AwasModel
 
 /// Records of a table, put in a month or inside a period by one of their dates.
 public struct RecordStream: Hashable, Sendable {
+    /// The table that the records are of.
     public let fact: Fact
     /// The date that counts, of the record or of the event or case it belongs to; nil for records without a date.
     public let basis: Field?

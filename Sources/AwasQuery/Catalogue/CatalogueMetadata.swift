@@ -3,6 +3,7 @@ import AwasModel
 /// The entries of the catalogue as metadata of Satu Data Indonesia (Perpres 39/2019): for each figure its concept and
 /// definition, measure, unit, classification, source and period. Its words are Indonesian, as the standard's are.
 public enum CatalogueMetadata {
+    /// The entry of a measure (*indikator*).
     public static func measure(_ measure: Measure) -> JSON {
         let fact = Catalogue.fact(of: measure)
         let basis: JSON = Catalogue.basis(of: measure).map { .string($0.rawValue) } ?? .null
@@ -18,6 +19,7 @@ public enum CatalogueMetadata {
         ])
     }
 
+    /// The entry of a dimension (*variabel*).
     public static func dimension(_ dimension: Dimension) -> JSON {
         let values: [Enumeration.Value]? =
             switch dimension.kind {

@@ -20,11 +20,15 @@ public struct Dimension: Sendable {
         case state
     }
 
+    /// What questions and CSV files call it.
     public let id: String
     /// The Indonesian id.
     public let alias: String
+    /// What its values are and where they are read from.
     public let kind: Kind
+    /// What people call it.
     public let label: LocalizedText
+    /// What it means, in a sentence.
     public let definition: LocalizedText
     /// The tables whose records have it.
     public let facts: [Fact]

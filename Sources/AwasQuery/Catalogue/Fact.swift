@@ -2,8 +2,10 @@ import AwasModel
 
 /// A table whose records are counted and summed.
 public enum Fact: CaseIterable, Hashable, Sendable {
+    /// One for each table but `elections` and `agencies`, whose rows are only referred to.
     case events, attendance, cases, subjects, oversight, turnout
 
+    /// The table of the data package.
     public var table: Table {
         switch self {
         case .events: .events

@@ -4,6 +4,7 @@ import AwasModel
 public struct Measure: Sendable {
     /// What one of it is.
     public enum Unit: Sendable {
+        /// Whole numbers of these; of days also halves, as a median has them.
         case events, people, delegations, agencies, cases, subjects, days, votes
         /// A part of a whole, 0 to 1 (a turnout may pass 1).
         case share
@@ -41,13 +42,19 @@ public struct Measure: Sendable {
         case none
     }
 
+    /// What questions and CSV files call it.
     public let id: String
     /// The Indonesian id.
     public let alias: String
+    /// How it follows from records.
     public let aggregation: Aggregation
+    /// What one of it is.
     public let unit: Unit
+    /// Which of its sums mean something.
     public let additivity: Additivity
+    /// What people call it.
     public let label: LocalizedText
+    /// What it means, in a sentence.
     public let definition: LocalizedText
 
     init(

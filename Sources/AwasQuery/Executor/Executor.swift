@@ -6,6 +6,7 @@ import AwasModel
 /// Each stream of records that the measures need (a table and the date that counts) is read once. The groups of all
 /// streams are joined by their keys (drill-across), and ratios are computed last, from exact integers.
 public struct Executor: Sendable {
+    /// The accepted rows of a package.
     public let dataset: Dataset
     /// How many cores work on a query; the answer does not depend on it.
     public let threads: Int
@@ -14,6 +15,7 @@ public struct Executor: Sendable {
     /// How many records are worth a core of their own.
     var leastRecordsOfPart = 1 << 15
 
+    /// Answers from these rows, with nothing left out unless `leastPersons` says so.
     public init(_ dataset: Dataset, threads: Int = 1, leastPersons: Int? = nil) {
         self.dataset = dataset
         self.threads = threads

@@ -3,16 +3,20 @@
 /// A figure that is missing is neither less nor greater than any number, and equal to none; so it passes `!=` alone. One
 /// that is not shown because it counts too few persons passes nothing: what is kept must not tell what it is.
 public struct FigureFilter: Hashable, Sendable {
+    /// How a figure is compared with the number.
     public enum Comparison: Hashable, Sendable {
+        /// `=`, `!=`, `<`, `<=`, `>`, `>=`.
         case equals, differs, less, atMost, greater, atLeast
     }
 
     /// The id of a column of the answer, or the alias of a measure.
     public var column: String
+    /// How the figure must compare.
     public var comparison: Comparison
     /// Nil stands for a missing figure, which only ``Comparison/equals`` and ``Comparison/differs`` know.
     public var number: Double?
 
+    /// A filter on a column; without a number it compares with a missing figure.
     public init(_ column: String, _ comparison: Comparison, _ number: Double?) {
         self.column = column
         self.comparison = comparison

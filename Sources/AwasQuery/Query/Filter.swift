@@ -19,11 +19,14 @@ public struct Filter: Hashable, Sendable {
 
     /// The id of a dimension or its alias.
     public var dimension: String
+    /// How a value must compare.
     public var comparison: Comparison
     /// Whether what passes is kept out; a null is kept then.
     public var isExclusion: Bool
+    /// The values named: ids, codes or names as people write them; any one is enough.
     public var values: [String]
 
+    /// Keeps what compares so with one of these values, or with `isExclusion` keeps it out.
     public init(
         _ dimension: String, _ values: [String], comparison: Comparison = .equals, isExclusion: Bool = false
     ) {

@@ -26,6 +26,7 @@ public struct Query: Hashable, Sendable {
     /// Whether turnout comes from all elections though the question is not grouped by them: it is part of one that is.
     var usesAllElections = false
 
+    /// A question about all records, but for what is said here.
     public init(
         measures: [String], by dimensions: [String] = [], where filters: [Filter] = [], regions: [RegionCode] = [],
         period: DateRange = DateRange(), asOf: CalendarDate? = nil, election: String? = nil, sort: [SortKey] = [],
@@ -45,9 +46,12 @@ public struct Query: Hashable, Sendable {
 
     /// Rows ordered by a column of the answer; nulls come last either way.
     public struct SortKey: Hashable, Sendable {
+        /// A dimension, a measure, or what was made of one; a region is sorted by its code.
         public var id: String
+        /// Whether the greatest comes first.
         public var descending: Bool
 
+        /// An order by a column, the least first unless said.
         public init(_ id: String, descending: Bool = false) {
             self.id = id
             self.descending = descending

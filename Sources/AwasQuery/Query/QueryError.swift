@@ -2,18 +2,27 @@ import AwasModel
 
 /// Why a query cannot be answered: always something the asker can mend.
 public enum QueryError: Error, Hashable, Sendable {
+    /// Nothing was asked for.
     case noMeasures
+    /// The catalogue has no such measure.
     case unknownMeasure(String, suggestions: [String])
+    /// The catalogue has no such dimension.
     case unknownDimension(String, suggestions: [String])
     /// A measure was asked by, or filtered by, a dimension that its table lacks.
     case dimensionNotAvailable(measure: String, dimension: String, available: [String])
+    /// A dimension of a closed set has no such value.
     case unknownValue(dimension: String, value: String, suggestions: [String])
+    /// The text is no region; suggestions are full names with their codes.
     case unknownRegion(String, suggestions: [String])
+    /// The text names several regions; candidates are full names with their codes.
     case ambiguousRegion(String, candidates: [String])
+    /// The package has no such election.
     case unknownElection(String, suggestions: [String])
     /// A stock filtered by a period that it is not grouped by.
     case stockByPeriodFilter(measure: String, dimension: String)
+    /// A dimension or a measure is named twice.
     case repeatedColumn(String)
+    /// The answer has no such column to be sorted by.
     case unknownSortColumn(String, available: [String])
     /// Only periods are before or after one another.
     case notOrdered(dimension: String, available: [String])

@@ -15,6 +15,7 @@ public struct Question: Hashable, Sendable {
     /// Whether groups without any record are rows and columns too.
     public var fill: Bool
 
+    /// A query whose answer is shown as it is, but for what is said here.
     public init(
         _ query: Query, having: [FigureFilter] = [], pivot: String? = nil, others: Bool = false, share: Bool = false,
         comparison: PeriodComparison? = nil, fill: Bool = false

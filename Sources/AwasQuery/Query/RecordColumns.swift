@@ -6,6 +6,7 @@ import AwasModel
 public struct RecordColumns: Sendable {
     private let columns: FactColumns
 
+    /// The columns of a table's records as they were known on a day.
     public init(_ dataset: Dataset, of fact: Fact, asOf: CalendarDate) {
         columns = FactColumns(dataset: dataset, fact: fact, asOf: asOf)
     }

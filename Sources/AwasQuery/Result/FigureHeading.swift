@@ -2,7 +2,9 @@ import AwasModel
 
 /// What a column of figures holds: a measure, or what was made of it.
 public struct FigureHeading: Sendable {
+    /// What was made of the measure.
     public enum Kind: Hashable, Sendable {
+        /// Nothing: the measure itself.
         case figure
         /// In the period that it is compared with.
         case before
@@ -12,11 +14,14 @@ public struct FigureHeading: Sendable {
         case share
     }
 
+    /// The measure of the catalogue.
     public let measure: Measure
+    /// What was made of it.
     public let kind: Kind
     /// The value of the pivot that the column is for; nil for all of them.
     public let pivotValue: Value?
 
+    /// A column of a measure, or of what was made of it.
     public init(_ measure: Measure, _ kind: Kind = .figure, pivotValue: Value? = nil) {
         self.measure = measure
         self.kind = kind

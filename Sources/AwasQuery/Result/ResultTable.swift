@@ -10,6 +10,7 @@ public struct ResultTable: Sendable {
         /// A value for each measure.
         public let values: [Value]
 
+        /// A group by its key and its figures.
         public init(key: [Value], values: [Value]) {
             self.key = key
             self.values = values
@@ -23,6 +24,7 @@ public struct ResultTable: Sendable {
         /// A value for each heading.
         public let values: [Value]
 
+        /// So many groups as one.
         public init(count: Int, values: [Value]) {
             self.count = count
             self.values = values
@@ -38,6 +40,7 @@ public struct ResultTable: Sendable {
         public var startIndex: Int { 0 }
         public var endIndex: Int { figures.first?.count ?? 0 }
 
+        /// A group, its values spelled out; figures that are not shown say why.
         public subscript(row: Int) -> Row {
             var values = figures.map { $0[row] }
             for (measure, reasons) in withheld.enumerated() {
@@ -47,7 +50,9 @@ public struct ResultTable: Sendable {
         }
     }
 
+    /// What groups are by, in the order of the columns.
     public var dimensions: [Dimension]
+    /// What was asked for, in the order of the columns; naming others makes the headings anew.
     public var measures: [Measure] {
         didSet { headings = measures.map { FigureHeading($0) } }
     }
@@ -74,6 +79,7 @@ public struct ResultTable: Sendable {
     /// Rows of the data that were set aside as faulty and are missing from every figure.
     public var rejected: Int
 
+    /// An answer whose columns are its dimensions and, after them, its measures as they are.
     public init(
         dimensions: [Dimension], measures: [Measure], keys: [KeyColumn], figures: [FigureColumn],
         totals: [Value]? = nil, notes: [LocalizedText] = [], election: String? = nil, asOf: CalendarDate? = nil,

@@ -4,13 +4,17 @@ import AwasModel
 public enum Value: Hashable, Sendable {
     /// Not known, not recorded, or without meaning here. Never zero.
     case null
+    /// A count or a sum.
     case integer(Int64)
+    /// A ratio or a median, never NaN.
     case real(Double)
+    /// A text as the data have it.
     case text(String)
     /// A value of a closed set: its id and the words that people read.
     case choice(id: String, label: LocalizedText)
     /// A region: its code and full name.
     case region(RegionCode, name: String)
+    /// A month, a quarter or a year.
     case period(CalendarPeriod)
     /// Known, but not shown: it counts too few persons.
     case withheld(Withheld)

@@ -4,6 +4,7 @@
 /// undefined, and nil, for fewer than two pairs, when one side is constant, when the sides differ in length, or when a
 /// number is not finite.
 public struct Correlation: Hashable, Sendable {
+    /// From −1 to 1.
     public let coefficient: Double
     /// How many pairs.
     public let count: Int

@@ -3,7 +3,9 @@
 public enum MeanRanks {
     /// Which number has rank 1.
     public enum Order: Sendable {
+        /// The smallest number.
         case smallestFirst
+        /// The greatest number.
         case greatestFirst
     }
 

@@ -2,7 +2,9 @@ import RealModule
 
 /// The number of successes in independent trials of one probability.
 public struct BinomialDistribution: Hashable, Sendable {
+    /// How many trials.
     public let trials: Int64
+    /// The probability of a success in each.
     public let success: Double
     /// 1 − success, kept apart since it may be known more exactly than that difference.
     private let failure: Double
@@ -22,6 +24,7 @@ public struct BinomialDistribution: Hashable, Sendable {
         self.failure = failure
     }
 
+    /// Trials times probability.
     public var mean: Double { Double(trials) * success }
 
     /// The probability of exactly so many successes; 0 for a count that cannot be.

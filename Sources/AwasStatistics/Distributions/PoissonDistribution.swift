@@ -2,6 +2,7 @@ import RealModule
 
 /// The number of events that come independently, so many on average.
 public struct PoissonDistribution: Hashable, Sendable {
+    /// How many events are expected.
     public let mean: Double
 
     /// - Parameter mean: from 0 to 1e11; nil outside.

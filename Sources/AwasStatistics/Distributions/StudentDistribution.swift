@@ -1,5 +1,6 @@
 /// Student's t distribution, by the incomplete beta function (DLMF 8.17, Abramowitz and Stegun 26.7.1).
 public struct StudentDistribution: Hashable, Sendable {
+    /// At least 1; not always whole.
     public let degreesOfFreedom: Double
 
     /// - Parameter degreesOfFreedom: from 1 to 1e12; nil outside.

@@ -1,5 +1,6 @@
 /// How often intervals made in the same way hold the true value.
 public struct ConfidenceLevel: Hashable, Sendable {
+    /// Above 0 and below 1.
     public let probability: Double
 
     /// - Parameter probability: above 0 and below 1, so far that 1 − probability is not lost; nil outside.
@@ -12,6 +13,7 @@ public struct ConfidenceLevel: Hashable, Sendable {
         self.probability = probability
     }
 
+    /// 19 intervals of 20, the usual level of reports.
     public static let percent95 = ConfidenceLevel(known: 0.95)
     /// Three standard deviations of a normal distribution on either side, usual for funnel plots.
     public static let percent99point8 = ConfidenceLevel(known: 0.998)

@@ -2,7 +2,9 @@ import RealModule
 
 /// Events that were counted over an exposure: persons, voters, days.
 public struct EventRate: Hashable, Sendable {
+    /// How many events were counted.
     public let events: Int64
+    /// Over how much of what they may come from.
     public let exposure: Double
 
     /// - Parameters:

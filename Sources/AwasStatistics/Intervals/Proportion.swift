@@ -1,6 +1,8 @@
 /// A part of a whole that was counted: so many successes in so many trials.
 public struct Proportion: Hashable, Sendable {
+    /// At most as many as trials.
     public let successes: Int64
+    /// At least 1.
     public let trials: Int64
 
     /// - Parameters:
@@ -12,6 +14,7 @@ public struct Proportion: Hashable, Sendable {
         self.trials = trials
     }
 
+    /// Successes divided by trials, 0 to 1.
     public var value: Double { Double(successes) / Double(trials) }
 
     /// The score interval of Wilson, without a correction for continuity.

@@ -8,11 +8,15 @@
 public struct FunnelLimits: Hashable, Sendable {
     /// Where a count lies.
     public enum Position: Sendable {
+        /// Under the lower limit; at one of the limits or between them; over the upper one.
         case below, within, above
     }
 
+    /// The count that the common rate gives, mostly not whole.
     public let expected: Double
+    /// The least count within the limits.
     public let low: Int64
+    /// The greatest count within the limits.
     public let high: Int64
 
     /// Limits for a count of events.
@@ -44,6 +48,7 @@ public struct FunnelLimits: Hashable, Sendable {
         return FunnelLimits(expected: distribution.mean, low: low, high: high)
     }
 
+    /// Where a count lies.
     public func position(of count: Int64) -> Position {
         count < low ? .below : count > high ? .above : .within
     }

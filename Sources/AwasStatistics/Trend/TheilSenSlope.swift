@@ -4,6 +4,7 @@
 /// Netherlands Academy of Sciences 53 (1950); P. K. Sen, *Estimates of the Regression Coefficient Based on Kendall's
 /// Tau*, Journal of the American Statistical Association 63 (1968), 1379–1389.
 public struct TheilSenSlope: Hashable, Sendable {
+    /// The change of y for a change of x by 1.
     public let slope: Double
     /// Sen's interval, by the normal approximation of Kendall's score under the ties of both sides, ranks rounded to the
     /// nearest, halves to even; nil where there are too few points for the level of confidence.

@@ -5,6 +5,7 @@ import AwasReport
 public enum ReportFiles {
     /// A form of a report; the raw value is its ending.
     public enum Format: String, CaseIterable, Sendable {
+        /// A workbook; a folder of tables for machines; a text for people.
         case xlsx, csv, txt
     }
 

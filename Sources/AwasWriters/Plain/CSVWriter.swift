@@ -13,6 +13,7 @@ public struct CSVWriter: Sendable {
     /// Whether an apostrophe was put before a text so far.
     public private(set) var hasGuarded = false
 
+    /// A writer that guards texts unless it is raw.
     public init(isRaw: Bool = false) {
         self.isRaw = isRaw
     }
