@@ -2,7 +2,9 @@
 public enum English {
     /// A number and what it counts: `1 row`, `2 rows`.
     ///
-    /// - Parameter noun: the singular of a noun whose plural ends in s.
+    /// - Parameters:
+    ///   - number: how many.
+    ///   - noun: the singular of a noun whose plural ends in s.
     public static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
