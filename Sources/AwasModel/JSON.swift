@@ -17,7 +17,7 @@ public enum JSON: Hashable, Sendable {
 
     /// A name and its value in an object.
     public struct Member: Hashable, Sendable {
-        /// Not checked to be there once.
+        /// Not checked to be unique in its object.
         public let name: String
         /// What it is.
         public let value: JSON

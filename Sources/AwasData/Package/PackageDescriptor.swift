@@ -11,10 +11,11 @@ public struct PackageDescriptor: Hashable, Sendable {
         public var decimalChar: UInt8?
     }
 
-    /// The id of the package.
+    /// The id of the package; nil where it has none.
     public var name: String?
-    /// What people call it.
+    /// What people call it; nil where nothing is said.
     public var title: String?
+    /// What it holds, in sentences; nil where nothing is said.
     public var description: String?
     /// The titles of the sources.
     public var sources: [String] = []

@@ -94,7 +94,7 @@ enum CellAdvice {
         LocalizedText("\(indonesian): mungkin maksudnya \(date)", "\(english): it may be \(date)")
     }
 
-    /// Days since 30 December 1899, as spreadsheets count them; from 1999 to 2049.
+    /// The day of a number that spreadsheets give to days; from 1999 to 2049.
     private static func serialDate(_ text: String) -> CalendarDate? {
         guard text.utf8.count == 5, let number = Int32(text) else { return nil }
         let date = CalendarDate(spreadsheetSerial: number)

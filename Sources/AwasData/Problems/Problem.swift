@@ -56,7 +56,7 @@ public struct Problem: Hashable, Sendable {
         return problem
     }
 
-    /// An error stops the job; a warning does not.
+    /// That of the check.
     public var severity: Severity { code.severity }
 
     /// The order in which problems are listed: by file, line, and column from left to right.

@@ -1,8 +1,8 @@
 import AwasModel
 
 /// The checks, each with a stable code and one template for its message. In a template, `{0}` and `{1}` stand for the
-/// details of the place, `{value}` for the cell. What each check finds, and what to do then, is told by its template and in
-/// `docs/data-dictionary.md`.
+/// details of the place, `{value}` for the cell. What each check finds, and what to do then, is told by its template
+/// and in `docs/data-dictionary.md`.
 public enum ProblemCode: String, CaseIterable, Sendable {
     case missingColumn = "missing-column"
     case duplicateColumn = "duplicate-column"
@@ -41,7 +41,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case duplicateDelegation = "duplicate-delegation"
     case nipFormat = "nip-format"
 
-    /// Errors make a row unusable, warnings do not.
+    /// An error makes a row, a file or the description of the package unusable; a warning does not.
     public var severity: Problem.Severity {
         switch self {
         case .unknownColumn, .unknownFile, .translatedRegion, .attendedExceedsInvited, .votersExceedRegistered,

@@ -17,8 +17,8 @@ public struct ReadResult: Sendable {
 
 /// Reads and checks data packages.
 ///
-/// A file is read in blocks of whole records, which are parsed on all cores and joined in the order of the file. The
-/// answer depends neither on the number of threads nor on the size of a block.
+/// A file is read in blocks of whole records, which are parsed on as many cores as there are threads and joined in the
+/// order of the file. The answer depends neither on the number of threads nor on the size of a block.
 public struct DatasetReader: Sendable {
     /// How many cores parse at the same time.
     public var threads: Int

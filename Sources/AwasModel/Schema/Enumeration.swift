@@ -8,7 +8,7 @@ public struct Enumeration: Sendable {
         public let label: LocalizedText
     }
 
-    /// In the order of the data contract, in which answers list them.
+    /// In the order of the data contract; answers list them by the bytes of their ids.
     public let values: [Value]
     /// All identifiers in one line, for messages.
     public let list: String

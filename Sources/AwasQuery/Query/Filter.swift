@@ -1,7 +1,8 @@
 /// Keeps the records whose value of a dimension passes a comparison, or those whose value does not.
 ///
 /// Several values stand for any of them. On a list, a record is kept when any item passes; kept out, when none does. An
-/// empty value stands for null; a null passes no other comparison, so that it is kept when values are kept out.
+/// empty value stands for null. Unless it is named, a null passes ``Comparison/other`` alone, so that it is kept when
+/// values of any other comparison are kept out.
 public struct Filter: Hashable, Sendable {
     /// How a value is compared with those that are named.
     public enum Comparison: Hashable, Sendable {
@@ -21,7 +22,7 @@ public struct Filter: Hashable, Sendable {
     public var dimension: String
     /// How a value must compare.
     public var comparison: Comparison
-    /// Whether what passes is kept out; a null is kept then.
+    /// Whether what passes is kept out, and all else kept.
     public var isExclusion: Bool
     /// The values named: ids, codes or names as people write them; any one is enough.
     public var values: [String]

@@ -10,7 +10,7 @@ public enum QueryError: Error, Hashable, Sendable {
     case unknownDimension(String, suggestions: [String])
     /// A measure was asked by, or filtered by, a dimension that its table lacks.
     case dimensionNotAvailable(measure: String, dimension: String, available: [String])
-    /// A dimension of a closed set has no such value.
+    /// A dimension cannot have such a value: it is none of a closed set, no period, or no region of its level.
     case unknownValue(dimension: String, value: String, suggestions: [String])
     /// The text is no region; suggestions are full names with their codes.
     case unknownRegion(String, suggestions: [String])

@@ -7,7 +7,7 @@ public struct ResultTable: Sendable {
     public struct Row: Hashable, Sendable {
         /// A value for each dimension.
         public let key: [Value]
-        /// A value for each measure.
+        /// A value for each heading.
         public let values: [Value]
 
         /// A group by its key and its figures.

@@ -6,7 +6,7 @@ public enum Value: Hashable, Sendable {
     case null
     /// A count or a sum.
     case integer(Int64)
-    /// A ratio or a median, never NaN.
+    /// A ratio, a median, or a share or change made of figures; never NaN.
     case real(Double)
     /// A text as the data have it.
     case text(String)

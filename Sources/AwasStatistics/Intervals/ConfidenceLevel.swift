@@ -15,7 +15,7 @@ public struct ConfidenceLevel: Hashable, Sendable {
 
     /// 19 intervals of 20, the usual level of reports.
     public static let percent95 = ConfidenceLevel(known: 0.95)
-    /// Three standard deviations of a normal distribution on either side, usual for funnel plots.
+    /// About three standard deviations of a normal distribution on either side (3.09), usual for funnel plots.
     public static let percent99point8 = ConfidenceLevel(known: 0.998)
 
     /// The probability left on each side.
