@@ -36,13 +36,9 @@ public struct Column: Sendable {
     /// The header in a file that follows the English names.
     public var id: String { field.rawValue }
 
-    /// Whether a cell names a person or holds a personal number: such values leave the program only through the
-    /// export for the civil-service agency (UU 27/2022).
+    /// Whether a cell names a person, or holds what a person is known by: a number, a position, the decree on a sanction.
+    /// Such values leave the program only through the export for the civil-service agency (UU 27/2022).
     public let isPersonal: Bool
-
-    /// Whether a record could be traced to a person by a cell of it: by what is personal, and by a position, which names
-    /// whoever holds it. Records that are listed one by one leave such columns out.
-    public var identifiesPerson: Bool { isPersonal || field == .position }
 
     init(
         _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, personal: Bool = false,

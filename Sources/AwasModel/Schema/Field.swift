@@ -2,6 +2,7 @@
 /// one table is its ``Column``, and is told by that column's label and in `docs/data-dictionary.md`.
 public enum Field: String, CaseIterable, Hashable, Sendable {
     case agency
+    case agencyRemark = "agency_remark"
     case aliases
     case attended
     case attendedFemale = "attended_female"
@@ -12,7 +13,10 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
     case date
     case decidedOn = "decided_on"
     case decision
+    case decreeDate = "decree_date"
+    case decreeNumber = "decree_number"
     case election
+    case employerRegion = "employer_region"
     case eventID = "event_id"
     case forwardedOn = "forwarded_on"
     case forwardedTo = "forwarded_to"
@@ -23,6 +27,7 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
     case name
     case nip
     case occurredOn = "occurred_on"
+    case office
     case organizer
     case participants
     case position
@@ -41,6 +46,8 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
     case sector
     case source
     case station
+    case stationsCounted = "stations_counted"
+    case stationsTotal = "stations_total"
     case subjectNo = "subject_no"
     case title
     case validVotes = "valid_votes"

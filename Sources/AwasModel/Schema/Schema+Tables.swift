@@ -13,6 +13,7 @@ extension Schema {
         Column(.agency, "instansi", .text, required: true, "Nama instansi yang dipakai", "Agency name to use"),
         Column(.aliases, "nama_lain", .textList, "Ejaan lain", "Other spellings"),
         Column(.kind, "jenis", .text, "Jenis instansi", "Kind of agency"),
+        Column(.region, "kode_wilayah", .region, "Wilayah yang dilayani", "Region that it serves"),
     ]
 
     static let events: [Column] = [
@@ -30,6 +31,7 @@ extension Schema {
         Column(.election, "pemilihan", .reference(.elections), "Pemilihan", "Election"),
         Column(.commitments, "komitmen", .choiceList(.commitment), "Komitmen", "Commitments"),
         Column(.source, "sumber", .text, "Sumber catatan", "Source of the record"),
+        Column(.office, "kode_kantor", .text, "Kode kantor", "Office id"),
     ]
 
     static let attendance: [Column] = [
@@ -41,6 +43,7 @@ extension Schema {
         Column(.attended, "hadir", .count, "Hadir (orang)", "Attended (people)"),
         Column(.attendedFemale, "hadir_perempuan", .count, "Hadir perempuan (orang)", "Women attended (people)"),
         Column(.represented, "diwakili", .boolean, "Diwakili", "Represented by someone else"),
+        Column(.office, "kode_kantor", .text, "Kode kantor", "Office id"),
     ]
 
     static let cases: [Column] = [
@@ -60,6 +63,7 @@ extension Schema {
         Column(.channel, "saluran", .choice(.channel), "Saluran", "Channel"),
         Column(.forwardedOn, "tanggal_diteruskan", .date, "Tanggal diteruskan", "Forwarded on"),
         Column(.forwardedTo, "diteruskan_kepada", .text, "Diteruskan kepada", "Forwarded to"),
+        Column(.office, "kode_kantor", .text, "Kode kantor", "Office id"),
     ]
 
     static let subjects: [Column] = [
@@ -69,10 +73,16 @@ extension Schema {
         Column(.sector, "kelompok", .choice(.sector), required: true, "Kelompok", "Sector"),
         Column(.name, "nama", .text, personal: true, "Nama terlapor", "Name of the person"),
         Column(.nip, "nip", .text, personal: true, "NIP", "Civil-service number (NIP)"),
-        Column(.position, "jabatan", .text, "Jabatan", "Position"),
+        Column(.position, "jabatan", .text, personal: true, "Jabatan", "Position"),
         Column(.recommendation, "rekomendasi", .text, "Rekomendasi", "Recommendation"),
         Column(.sanction, "sanksi", .choice(.sanction), "Sanksi", "Sanction"),
         Column(.sanctionedOn, "tanggal_sanksi", .date, "Tanggal sanksi", "Sanctioned on"),
+        Column(.employerRegion, "kode_wilayah_pembina", .region, "Wilayah pembina", "Region of the employer"),
+        Column(.decreeNumber, "nomor_keputusan", .text, personal: true, "Nomor keputusan", "Number of the decree"),
+        Column(.decreeDate, "tanggal_keputusan", .date, "Tanggal keputusan", "Date of the decree"),
+        Column(
+            .agencyRemark, "keterangan_instansi", .text, personal: true, "Keterangan instansi", "Remark of the agency"),
+        Column(.office, "kode_kantor", .text, "Kode kantor", "Office id"),
     ]
 
     static let oversight: [Column] = [
@@ -93,5 +103,7 @@ extension Schema {
         Column(.invalidVotes, "suara_tidak_sah", .count, "Suara tidak sah", "Invalid votes"),
         Column(.registeredFemale, "dpt_perempuan", .count, "DPT perempuan", "Registered women"),
         Column(.votersFemale, "pengguna_perempuan", .count, "Pengguna hak pilih perempuan", "Women who voted"),
+        Column(.stationsTotal, "jumlah_tps", .count, "Jumlah TPS", "Polling stations"),
+        Column(.stationsCounted, "tps_terhitung", .count, "TPS yang terhitung", "Polling stations counted"),
     ]
 }

@@ -6,7 +6,7 @@ import AwasQuery
 public enum RecordList {
     /// The columns of a table that may be listed: those that no person is known by.
     public static func fields(of table: Table) -> [Field] {
-        Schema[table].columns.filter { !$0.identifiesPerson }.map(\.field)
+        Schema[table].columns.filter { !$0.isPersonal }.map(\.field)
     }
 
     /// A table of records.

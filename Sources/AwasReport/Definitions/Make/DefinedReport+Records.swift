@@ -77,7 +77,7 @@ extension DefinedReport {
         let naming = definition.columns.prefix { column in
             switch column.content {
             case .number: true
-            case .field(let field): columns.column(field)?.isPersonal == true
+            case .field(let field): field == .nip || field == .name
             default: false
             }
         }
