@@ -136,6 +136,25 @@ import Testing
         #expect(CellArea.text(row: 8, column: 26, isAbsolute: false) == "AA9")
     }
 
+    /// Held to the expression that says the same, for every word of a few characters and those of Excel's own.
+    @Test func whatIsAReferenceIsNoName() {
+        let isReference = /[a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*|true|false/
+        var words = [
+            "true", "false", "truer", "false1", "xfd1048576", "abcd1", "r1c1", "rc10", "r12c34", "r1c1r1", "r01c_",
+        ]
+        var longer = [""]
+        for _ in 0..<5 {
+            longer = longer.flatMap { word in ["r", "c", "a", "0", "9", "_"].map { word + $0 } }
+            words += longer
+        }
+        for word in words {
+            let isTaken = word.first?.isNumber == true || word.wholeMatch(of: isReference) != nil
+            for written in [word, word.uppercased()] {
+                #expect(CellNames.valid(written) == (isTaken ? "_" : "") + written)
+            }
+        }
+    }
+
     @Test func theWayToASheetAndBack() throws {
         let path = try write([.table(table(rows: rows))], sections: 2)
         #expect(try part("xl/worksheets/sheet1.xml", of: path).contains("location=\"'Bagian 1'!A1\""))

@@ -28,7 +28,17 @@ struct CellNames {
 
     /// Whether a word is a reference to a cell, a row or a column, or a truth value: `ab12`, `r1c1`, `r`, `c`, `true`.
     private static func isReference(_ word: String) -> Bool {
-        word.wholeMatch(of: /[a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*|true|false/) != nil
+        if word == "true" || word == "false" { return true }
+        let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let letters = word.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        let behind = word.utf8.dropFirst(letters.count)
+        let digits = behind.prefix(while: isDigit)
+        let rest = behind.dropFirst(digits.count)
+        let name = String(Substring(letters))
+        guard rest.isEmpty else {
+            return name == "r" && rest.first == UInt8(ascii: "c") && rest.dropFirst().allSatisfy(isDigit)
+        }
+        return ["r", "c", "rc"].contains(name) || (1...3).contains(name.count) && !digits.isEmpty
     }
 }
 
