@@ -13,6 +13,9 @@ public struct ByteDictionary: Sendable {
     /// How many distinct texts there are; their codes are all numbers below it.
     public var count: Int { storage.count }
 
+    /// The bytes that were copied into it since another held them too.
+    var bytesCopied: Int { storage.bytesCopied }
+
     /// The text of a code.
     public subscript(code: Int32) -> String {
         withBytes(of: code) { String(decoding: $0, as: UTF8.self) }
@@ -140,6 +143,7 @@ extension ByteDictionary {
         /// where a text belongs, so that the table grows without looking at texts.
         private var slots: UnsafeMutablePointer<UInt64>
         private var slotMask: Int
+        private(set) var bytesCopied = 0
 
         init(textCapacity: Int = 256, startCapacity: Int = 16, slotCount: Int = 32) {
             self.textCapacity = textCapacity
@@ -159,6 +163,7 @@ extension ByteDictionary {
             text.copyMemory(from: other.text, byteCount: other.textLength)
             starts.update(from: other.starts, count: other.count + 1)
             slots.update(from: other.slots, count: other.slotMask + 1)
+            bytesCopied = other.bytesCopied + other.textLength + (other.count + 1 + other.slotMask + 1) * 8
         }
 
         deinit {

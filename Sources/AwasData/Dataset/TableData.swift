@@ -58,11 +58,6 @@ public struct TableData: Sendable {
         precondition(!isDropped[position], "\(table.rawValue).\(field.rawValue) was not kept")
         return lists[position]
     }
-
-    /// The file that a row comes from.
-    func file(ofRow row: Int) -> String {
-        files.last { $0.firstRow <= row }?.path ?? table.rawValue
-    }
 }
 
 /// A column whose cells hold several values: those of a row lie between two offsets, each value once.

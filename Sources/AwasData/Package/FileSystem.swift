@@ -18,6 +18,12 @@ enum FileSystem {
         return stat(path, &information) == 0
     }
 
+    /// The bytes of a file; 0 where there is none.
+    static func size(of path: String) -> Int {
+        var information = stat()
+        return stat(path, &information) == 0 ? Int(information.st_size) : 0
+    }
+
     /// The ending of a name in small letters, without its point; empty when it has none.
     static func ending(of path: String) -> String {
         guard let point = path.lastIndex(of: "."), !path[point...].contains("/") else { return "" }

@@ -7,9 +7,11 @@ import AwasModel
 /// are marked, and read a second time on a long way that can tell what is wrong (`BlockParser+Cells`).
 struct BlockParser {
     /// The file that the blocks are part of.
-    let layout: FileLayout
+    private(set) var layout: FileLayout
     let schema: TableSchema
-    let plans: [CellPlan]
+    private(set) var plans: [CellPlan]
+    /// By position in the schema, whether what a column holds is kept.
+    private let kept: [Bool]
     /// By position in the schema; of a column without a closed set an empty one.
     let choices: [ChoiceTable]
     /// By position in the schema: the keys of the tables that were read before, for columns that refer to them.
@@ -89,12 +91,26 @@ struct BlockParser {
             default: ChoiceTable(.none)
             }
         }
+        self.kept = kept
         plans = layout.plans(kept: kept)
         index = RecordIndex(layout)
         values = ColumnBuffers(columns: schema.columns.count)
         lists = Array(repeating: ListColumn(), count: schema.columns.count)
         texts = Array(repeating: ByteDictionary(), count: schema.columns.count)
         textTranslations = Array(repeating: [], count: schema.columns.count)
+    }
+
+    /// Begins another file of the table, whose blocks follow. What was met in the files before stays known.
+    mutating func begin(_ layout: FileLayout) {
+        let before = Set(plans.map(\.position))
+        self.layout = layout
+        plans = layout.plans(kept: kept)
+        index.begin(layout)
+        meantValues = [:]
+        for position in before.subtracting(plans.map(\.position)) {
+            values.clear(position)
+            lists[position].removeAll()
+        }
     }
 
     var rowCount: Int { index.rowCount }
@@ -104,6 +120,12 @@ struct BlockParser {
 
     /// How a column holds the code that a key which no table read before has in `texts`: negative, and never null.
     static func encoded(unknown code: Int32) -> Int32 { -1 - code }
+
+    /// Parses the records of a block of a file, which is the one begun last.
+    mutating func parse(_ block: Block, of layout: FileLayout) {
+        let isFirst = block.number == 0
+        parse(block, from: isFirst ? layout.firstRecord : 0, line: isFirst ? layout.firstLine : block.firstLine)
+    }
 
     /// Parses the records of a block, which must stay as it is until they are joined to the table.
     ///

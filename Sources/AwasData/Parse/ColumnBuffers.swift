@@ -25,6 +25,11 @@ final class ColumnBuffers {
         base.initialize(repeating: TableData.null, count: columnCount * rowCapacity)
     }
 
+    /// Makes a column null again, as that of a file without it is.
+    func clear(_ position: Int) {
+        column(position).update(repeating: TableData.null, count: rowCapacity)
+    }
+
     /// The values of one column.
     @inline(__always)
     func column(_ position: Int) -> UnsafeMutablePointer<Int32> {

@@ -7,7 +7,7 @@
 /// The buffers belong to one thread at a time and are used again for the next block. Every row is below `rowCount`,
 /// every place below `rowCount * fieldCount`; offsets are those of bytes of the block.
 final class RecordIndex {
-    let fieldCount: Int
+    private(set) var fieldCount = 1
     private(set) var rowCount = 0
     /// Whether each row must be looked at closely.
     private(set) var isDoubtful: UnsafeMutablePointer<Bool>
@@ -21,19 +21,24 @@ final class RecordIndex {
     /// Whether the block ends inside quotes: then nobody knows how many rows they swallowed.
     private(set) var endsInQuotes = false
 
-    private let delimiter: UInt8
+    private var delimiter: UInt8 = 0
     private var rowCapacity = 0
     private var mended: UnsafeMutablePointer<UInt32>
     private var mendedCapacity = 1
     private var positions = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
 
     init(_ layout: FileLayout) {
-        fieldCount = max(layout.columns.count, 1)
-        delimiter = layout.delimiter
         isDoubtful = .allocate(capacity: 1)
         starts = .allocate(capacity: 1)
         mended = .allocate(capacity: 1)
         ends = mended
+        begin(layout)
+    }
+
+    /// Begins a file, whose blocks follow.
+    func begin(_ layout: FileLayout) {
+        fieldCount = max(layout.columns.count, 1)
+        delimiter = layout.delimiter
     }
 
     deinit {

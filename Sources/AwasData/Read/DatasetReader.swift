@@ -8,6 +8,9 @@ public struct ReadResult: Sendable {
     public let problems: [Problem]
     /// Whether a file could not be taken apart into rows at all, so that nobody knows how many it has.
     public let hasUnreadableFile: Bool
+    /// The bytes of columns and dictionaries that were copied because they grew, or because two held them: what reading
+    /// costs beyond its rows, whatever the number of files.
+    let bytesCopied: Int
 
     /// How many of the problems are errors.
     public var errorCount: Int { problems.count { $0.severity == .error } }
@@ -56,26 +59,24 @@ public struct DatasetReader: Sendable {
         let folder = try PackageFolder(path)
         var problems = strangerProblems(folder)
         let descriptor = try descriptor(of: folder, &problems)
-        var tables = Table.allCases.map(TableBuilder.init)
+        var tables: [TableBuilder] = []
         var dictionaries = SharedDictionaries()
         var files: [SourceFile] = []
         var unreadable: [Table: String] = [:]
-        for (index, table) in Table.allCases.enumerated() {
-            for file in folder.files[table] ?? [] {
-                // Given away, so that columns grow in place.
-                let (builder, given) = (tables[index], dictionaries)
-                tables[index] = TableBuilder(table)
-                dictionaries = SharedDictionaries()
-                let outcome = try FileRun.read(
-                    "\(path)/\(file)", as: file, into: builder, given, reader: self,
-                    numberFormats: descriptor.numberFormats[table] ?? [:], kept: columnsToRead(of: table))
-                files.append(outcome.file)
-                problems += outcome.problems
-                if outcome.isUnreadable, unreadable[table] == nil { unreadable[table] = file }
-                (tables[index], dictionaries) = (outcome.table, outcome.dictionaries)
-            }
-            tables[index].finish()
+        for table in Table.allCases {
+            // Given away, so that they grow in place.
+            let given = dictionaries
+            dictionaries = SharedDictionaries()
+            let outcome = try TableRun.read(
+                folder.files[table] ?? [], of: table, in: path, given, reader: self,
+                numberFormats: descriptor.numberFormats[table] ?? [:], kept: columnsToRead(of: table))
+            files += outcome.files
+            problems += outcome.problems
+            unreadable[table] = outcome.unreadable
+            tables.append(outcome.table)
+            dictionaries = outcome.dictionaries
         }
+        let bytesCopied = tables.reduce(dictionaries.bytesCopied) { $0 + $1.bytesCopied }
         var assembly = DatasetAssembly(
             tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files, unreadable: unreadable,
             threads: threads)
@@ -85,7 +86,8 @@ public struct DatasetReader: Sendable {
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
-        return ReadResult(dataset: dataset, problems: problems, hasUnreadableFile: !unreadable.isEmpty)
+        return ReadResult(
+            dataset: dataset, problems: problems, hasUnreadableFile: !unreadable.isEmpty, bytesCopied: bytesCopied)
     }
 
     /// By position in the schema, whether a column is asked for or needed to compare rows.

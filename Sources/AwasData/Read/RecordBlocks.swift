@@ -91,6 +91,7 @@ struct RecordBlocks: ~Copyable {
 
     /// Reads what is left of the file, for its digest.
     mutating func skipRest() throws(PackageError) {
+        guard !isAtEnd else { return }
         let block = Block(capacity: 1 << 20)
         while !isAtEnd {
             block.removeAll()

@@ -25,9 +25,10 @@ extension RejectedRow {
         let errors = result.problems.filter { $0.severity == .error && $0.table != nil }
         var textOfLine: [String: [Int: String]] = [:]
         var rowsWithoutHeader: [String: [(line: Int, text: String)]] = [:]
-        for file in result.dataset.files where errors.contains(where: { $0.file == file.path }) {
+        let errorsOfFile = Dictionary(grouping: errors, by: \.file)
+        for file in result.dataset.files {
+            guard let own = errorsOfFile[file.path] else { continue }
             let bytes = try FileSystem.contents(of: "\(package)/\(file.path)")
-            let own = errors.filter { $0.file == file.path }
             let misread = Set(own.filter { !hasSoundCells($0) }.compactMap(\.line))
             bytes.withUnsafeBytes { bytes in
                 let raw = RawRows(bytes, file, misread: misread)

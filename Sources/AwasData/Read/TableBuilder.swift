@@ -15,9 +15,14 @@ struct TableBuilder {
     /// The latest date of any row; null for none.
     private(set) var latestDay = TableData.null
     var files: [File] = []
+    /// The bytes of columns that were copied: they outgrew their room, or another held them too.
+    private(set) var bytesCopied = 0
+    /// By the position of a column, where it lay when rows were last added.
+    private var places: [Int]
 
     init(_ table: Table) {
         data = TableData(table)
+        places = Array(repeating: 0, count: data.values.count)
     }
 
     /// Begins a file whose rows follow.
@@ -75,12 +80,22 @@ struct TableBuilder {
             data.values[position].append(
                 contentsOf: UnsafeBufferPointer(start: parser.values.column(position), count: count))
         }
+        noteCopies(rows: data.rowCount)
         data.lines.append(parser.lines)
         let firstRow = isRejected.count
         isRejected.append(count)
         for row in parser.rejectedRows { isRejected.mark(firstRow + Int(row)) }
         latestDay = max(latestDay, parser.latestDay)
         data.rowCount += count
+    }
+
+    /// Counts the rows before those added last where their column lies elsewhere now.
+    private mutating func noteCopies(rows: Int) {
+        for position in places.indices {
+            let place = data.values[position].place
+            if place != places[position] { bytesCopied += rows * MemoryLayout<Int32>.stride }
+            places[position] = place
+        }
     }
 
     /// Gives a column that earlier files of the table lack its nulls for their rows.
@@ -179,12 +194,20 @@ struct TableBuilder {
     }
 }
 
+extension [Int32] {
+    /// Where the elements lie.
+    fileprivate var place: Int { withUnsafeBytes { Int(bitPattern: $0.baseAddress) } }
+}
+
 /// The dictionaries that all tables of a dataset share.
 struct SharedDictionaries {
     var texts: [Field: ByteDictionary] = [:]
     var keys: [Table: ByteDictionary] = [:]
     var regions: [RegionCode] = []
     private var positionOfRegion: [RegionCode: Int32] = [:]
+
+    /// The bytes of dictionaries that were copied since another held them too.
+    var bytesCopied: Int { (texts.values.map(\.bytesCopied) + keys.values.map(\.bytesCopied)).reduce(0, +) }
 
     /// Adds the texts of a column that the parser met since the last block.
     fileprivate mutating func translate(_ parser: inout BlockParser, _ position: Int, _ field: Field) {
