@@ -15,6 +15,7 @@ BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/incl
 TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 
 RELEASE = .build/release/awas
+VERSION = $(shell sed -n 's/.*current = "\(.*\)"/\1/p' Sources/AwasModel/ProgramVersion.swift)
 LIBRARY = AwasModel AwasData AwasQuery AwasStatistics AwasReport AwasWriters
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
@@ -27,8 +28,8 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
-	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall docs \
-	example test-completions fuzz clean
+	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
+	dist-check docs example test-completions fuzz clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -150,21 +151,30 @@ fuzz: deps ## Attack the readers with random input, by libFuzzer (FUZZ_MINUTES e
 	RUNS=$(FUZZ_RUNS) Fuzz/run Fuzz/.build/release/fuzz $(FUZZ_MINUTES) $(FUZZ_TARGETS)
 
 install: build ## Install program, manual, completions and sample under PREFIX (default /usr/local), below DESTDIR if set
-	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" "$(ROOT)/share/man/id/man1" "$(ROOT)/share/awas/sample-data" \
-		"$(ROOT)/share/bash-completion/completions" "$(ROOT)/share/zsh/site-functions" \
-		"$(ROOT)/share/fish/vendor_completions.d"
-	install -m 755 $(RELEASE) "$(ROOT)/bin/awas"
-	install -m 644 docs/man/awas.1 "$(ROOT)/share/man/man1/awas.1"
-	install -m 644 docs/man/id/awas.1 "$(ROOT)/share/man/id/man1/awas.1"
-	cp -R sample-data/. "$(ROOT)/share/awas/sample-data/"
-	$(RELEASE) --generate-completion-script bash > "$(ROOT)/share/bash-completion/completions/awas"
-	$(RELEASE) --generate-completion-script zsh > "$(ROOT)/share/zsh/site-functions/_awas"
-	$(RELEASE) --generate-completion-script fish > "$(ROOT)/share/fish/vendor_completions.d/awas.fish"
+	Packaging/stage $(RELEASE) "$(ROOT)"
 
 uninstall: ## Remove what `make install` put there
 	rm -rf "$(ROOT)/bin/awas" "$(ROOT)/share/man/man1/awas.1" "$(ROOT)/share/man/id/man1/awas.1" "$(ROOT)/share/awas" \
 		"$(ROOT)/share/bash-completion/completions/awas" "$(ROOT)/share/zsh/site-functions/_awas" \
 		"$(ROOT)/share/fish/vendor_completions.d/awas.fish"
+
+# Libraries that lie beside the program are found by its DT_RPATH, which theirs are found by too.
+dist: deps ## Make the archive that runs by itself, into .build/dist
+	$(SWIFT) build -c release --static-swift-stdlib --product awas \
+		-Xlinker -rpath -Xlinker '$$ORIGIN/../lib/awas' -Xlinker --disable-new-dtags
+	cp $(RELEASE) .build/awas-of-archive
+	Packaging/dist .build/awas-of-archive $(VERSION) .build/dist
+	@size=$$(wc -c < .build/dist/awas-$(VERSION)-linux-$$(uname -m).tar.gz); \
+		[ "$$size" -le 25000000 ] || { echo "make: the archive has $$size bytes, more than 25 MB" >&2; exit 1; }
+
+deb: build ## Make the Debian package, into .build/dist; lintian must find no error
+	@$(call install_missing,dpkg-dev=/usr/bin/dpkg-shlibdeps lintian=/usr/bin/lintian)
+	Packaging/deb $(RELEASE) $(VERSION) .build/dist
+	lintian --fail-on error .build/dist/awas_$(VERSION)_*.deb
+
+dist-check: dist deb ## Try archive and package on a bare Debian 12 (as root)
+	@$(call install_missing,debootstrap=/usr/sbin/debootstrap)
+	Packaging/try .build/dist/awas-$(VERSION)-linux-$$(uname -m).tar.gz .build/dist/awas_$(VERSION)_*.deb
 
 docs: deps ## Build the reference of the library with DocC, into .build/documentation; a warning stops it
 	$(SWIFT) package dump-symbol-graph --minimum-access-level public --skip-synthesized-members

@@ -57,7 +57,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
-        .executableTarget(name: "awas", dependencies: ["AwasCommand"], swiftSettings: strict),
+        .target(name: "CEmptyLocaleData"),
+        .executableTarget(name: "awas", dependencies: ["AwasCommand", "CEmptyLocaleData"], swiftSettings: strict),
         .executableTarget(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),
