@@ -81,11 +81,44 @@ import Testing
         #expect(result.dataset.column(.kind, of: .agencies) == ["y"])
     }
 
+    /// Sheets break long headers into lines; blanks and what nobody sees count as little.
+    @Test func headersMayHaveLines() throws {
+        for header in [
+            "participants\n", "\npartici\u{AD}pants", "\u{FEFF}PARTICIPANTS\u{A0}\r\n", "participants \n ",
+            "peserta\n\n",
+        ] {
+            let rows = ["date,region,program,\"\(header)\"", "2024-09-01,35.19,forum_warga,5"]
+            let result = try read(["oversight.csv": rows.joined(separator: "\n")])
+            #expect(result.problems == [], "\(header.debugDescription)")
+            #expect(result.dataset.column(.participants, of: .oversight) == ["5"])
+        }
+        for header in ["kode\nwilayah", "Kode \r\n Wilayah", "kode__wilayah", "kode\u{A0}\u{AD}wilayah"] {
+            let result = try read(["oversight.csv": "date,\"\(header)\",program,participants\nx,99,forum_warga,5"])
+            #expect(result.codes == [.typeError, .unknownRegion], "\(header.debugDescription)")
+            // Named by its text, in one line.
+            #expect(result.problems[1].column.map { !$0.contains { $0.isNewline } && $0.count > 11 } == true)
+        }
+        let rows = ["date,region,program,participants,\"catatan\r\nlain\"", "2024-09-01,35,lainnya,5,x"]
+        let unknown = try read(["oversight.csv": rows.joined(separator: "\n")])
+        #expect(unknown.problems.map(\.column) == ["catatan lain"])
+    }
+
+    /// In a table of persons a header of several lines may have swallowed a row: what is no name of a column is told by its
+    /// number.
+    @Test func aHeaderThatMayHoldARowIsNotShown() throws {
+        let lines = ["case_id,\"subject\nno\",agency,sector,\"catatan\nBudi\"", "C-1,1,Dinas A,x,y"]
+        let result = try read(Examples.package([.subjects: lines]))
+        #expect(result.codes == [.unknownColumn, .unknownValue])
+        #expect(result.problems.map(\.column) == ["5", "sector"])
+        let named = try read(Examples.package([.subjects: ["case_id,\"subject\nno\",agency,sector", "C-1,,A,asn"]]))
+        #expect(named.problems.map(\.column) == ["subject no"])
+    }
+
     /// What cannot be a header is not repeated at length, nor a header of a million cells compared with every name.
-    @Test func aHeaderOfManyLinesIsToldByItsNumber() throws {
+    @Test func aLongHeaderIsCutOff() throws {
         let long = String(repeating: "panjang", count: 100)
         let result = try read(Examples.package([.agencies: ["agency,\"kind\nof\",\(long)", "x,y,z"]]))
-        #expect(result.problems.map(\.column) == ["2", Problem.shown(long)])
+        #expect(result.problems.map(\.column) == ["kind of", Problem.shown(long)])
         #expect(result.problems.allSatisfy { $0.message.english.utf8.count < 400 })
         let unclosed = try read(Examples.package([.agencies: ["agency,\"kind", "x,y"]]))
         #expect(unclosed.codes == [.unclosedQuote, .unknownColumn])

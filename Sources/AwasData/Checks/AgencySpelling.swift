@@ -1,3 +1,5 @@
+import AwasModel
+
 /// What two spellings of one agency have in common.
 enum AgencySpelling {
     private static let abbreviations = [
@@ -13,7 +15,7 @@ enum AgencySpelling {
     /// A text that is the same for spellings that differ only in case, punctuation, blanks or usual abbreviations.
     static func key(of name: String) -> String {
         var words: [String] = [""]
-        for character in name.lowercased() {
+        for character in TextFolding.key(of: name).lowercased() {
             if character.isLetter || character.isNumber || character == "&" {
                 words[words.count - 1].append(character)
             } else if words[words.count - 1] != "" {
@@ -56,6 +58,10 @@ enum AgencySpelling {
 /// Spellings brought together by what they have in common.
 struct SpellingGroups {
     private var keys = ByteDictionary()
+    /// The groups of keys beyond ASCII, whose letters may be encoded in more than one way.
+    private var otherKeys: [String: Int32] = [:]
+    private var groupCount: Int32 = 0
+    private var groupOfKey: [Int32] = []
     /// By code of a spelling its group; -1 for one that was not added.
     private var groups: [Int32]
     private(set) var hasSimilar = false
@@ -67,9 +73,23 @@ struct SpellingGroups {
 
     mutating func add(_ code: Int32, _ name: UnsafeRawBufferPointer) {
         AgencySpelling.key(of: name, into: &key)
-        let before = keys.count
-        groups[Int(code)] = key.withUnsafeBytes { keys.insert($0) }
-        if keys.count == before { hasSimilar = true }
+        let known = group(ofKey: key)
+        groups[Int(code)] = known ?? groupCount
+        if known == nil { groupCount += 1 } else { hasSimilar = true }
+    }
+
+    /// The group of a key; nil, and a new one is noted, when there was none.
+    private mutating func group(ofKey key: [UInt8]) -> Int32? {
+        guard key.allSatisfy({ $0 < 0x80 }) else {
+            let key = String(decoding: key, as: UTF8.self)
+            if let group = otherKeys[key] { return group }
+            otherKeys[key] = groupCount
+            return nil
+        }
+        let code = Int(key.withUnsafeBytes { keys.insert($0) })
+        if code < groupOfKey.count { return groupOfKey[code] }
+        groupOfKey.append(groupCount)
+        return nil
     }
 
     func group(of code: Int32) -> Int32? {

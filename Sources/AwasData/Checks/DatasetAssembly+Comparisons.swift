@@ -114,19 +114,31 @@ extension DatasetAssembly {
                 first[group] = (code, place)
                 continue
             }
-            let isHidden = Schema[other.place.table].hasPersonalColumns
-            let detail =
-                isHidden ? self[other.place.table].place(ofRow: other.place.row) : Problem.shown(agencies[other.code])
             problems.append(
-                self[place.table].problem(
-                    .similarAgency, row: place.row, .agency,
-                    value: Schema[place.table].hasPersonalColumns ? nil : agencies[code],
-                    [LocalizedText(detail, detail)]))
+                similarAgency(
+                    agencies[code], in: place.table, row: place.row,
+                    like: agencies[other.code], in: other.place.table, row: other.place.row,
+                    LocalizedText(
+                        " dan dihitung sebagai instansi lain; bila sama, samakan ejaannya atau catat pada agencies.csv",
+                        " and counts as another agency; if it is the same, use one spelling or list it in agencies.csv")
+                ))
         }
     }
 
-    /// Where a spelling is first met. In a table of persons a name may have slipped into the column, so there the place
-    /// is told in its stead.
+    /// The problem of a spelling that resembles another. In a table of persons a name may have slipped into the column, so
+    /// there the place is told in its stead.
+    func similarAgency(
+        _ name: String, in table: Table, row: Int, like other: String, in otherTable: Table, row otherRow: Int,
+        _ consequence: LocalizedText
+    ) -> Problem {
+        let isOtherHidden = Schema[otherTable].hasPersonalColumns
+        let shown = isOtherHidden ? self[otherTable].place(ofRow: otherRow) : Problem.shown(other)
+        return self[table].problem(
+            .similarAgency, row: row, .agency, value: Schema[table].hasPersonalColumns ? nil : name,
+            [LocalizedText(shown, shown), consequence])
+    }
+
+    /// Where a spelling is first met.
     private struct AgencyPlace: Comparable {
         let table: Table
         let row: Int

@@ -4,7 +4,7 @@ import AwasModel
 /// aside and folds spellings.
 struct DatasetAssembly {
     var tables: [TableBuilder]
-    let dictionaries: SharedDictionaries
+    var dictionaries: SharedDictionaries
     let descriptor: PackageDescriptor
     let files: [SourceFile]
     /// Of each table the first file that could not be taken apart into rows.
@@ -27,6 +27,7 @@ struct DatasetAssembly {
     ///   - problems: what is found is added.
     mutating func finish(allowsRejects: Bool, _ problems: inout [Problem]) -> Dataset {
         var found: [Problem] = []
+        unifyTexts(&found)
         let rowOfKey = checkKeys(&found)
         checkReferences(rowOfKey, &found)
         fillDelegationRegions()

@@ -6,6 +6,8 @@ import CAwasScan
 /// makes no `String`.
 public struct ByteDictionary: Sendable {
     private var storage = Storage()
+    /// Its texts that nobody can tell from others of it, once they were looked for.
+    var variants = TextVariants()
 
     /// A dictionary without any text.
     public init() {}
@@ -32,10 +34,20 @@ public struct ByteDictionary: Sendable {
         return withExtendedLifetime(storage) { body(storage.bytes(of: Int(code))) }
     }
 
-    /// The code of a text, nil when it is not in the dictionary.
+    /// The code of a text, or of the one that stands for all which look like it; nil when there is none.
     public func code(of text: String) -> Int32? {
+        variants.code(of: text, in: self)
+    }
+
+    /// The code of a text with just these bytes, nil when it is not in the dictionary.
+    func exactCode(of text: String) -> Int32? {
         var text = text
         return text.withUTF8 { code(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Whether all texts consist of ASCII characters.
+    var isASCII: Bool {
+        withExtendedLifetime(storage) { FieldScanner.totals(of: storage.allBytes).isASCII }
     }
 
     /// The code of a text given by its bytes, nil when it is not in the dictionary.
@@ -173,6 +185,9 @@ extension ByteDictionary {
         }
 
         private var textLength: Int { starts[count] }
+
+        /// The bytes of all texts, one behind the other.
+        var allBytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: text, count: textLength) }
 
         @inline(__always)
         func bytes(of code: Int) -> UnsafeRawBufferPointer {

@@ -56,6 +56,18 @@ public struct Dataset: Sendable {
         return self[.elections][.election].map { $0 == TableData.null ? "" : keys[$0] }
     }
 
+    /// The row of the election with an id, as people see it; nil when there is none.
+    public func electionRow(named id: String) -> Int32? {
+        guard let code = keys(of: .elections).code(of: id) else { return nil }
+        return self[.elections][.election].firstIndex(of: code).map(Int32.init)
+    }
+
+    /// A text as records of a field have it, given one that looks the same; itself when none has it.
+    public func recorded(_ text: String, in field: Field) -> String {
+        let texts = texts(of: field)
+        return texts.code(of: text).map { texts[$0] } ?? text
+    }
+
     /// The name of an election.
     public func electionName(ofRow row: Int) -> String {
         texts(of: .name)[self[.elections][.name][row]]

@@ -106,7 +106,7 @@ extension BlockParser {
         // An item named twice says nothing more than once, and is no second problem.
         var seen: Set<String> = []
         for part in field.string(in: bytes).split(separator: ";") {
-            let item = FieldText.trimmed(part)
+            let item = TextFolding.trimmed(part)
             guard !item.isEmpty, seen.insert(item).inserted else { continue }
             if case .choiceList(let enumeration) = column.kind {
                 guard let choice = enumeration.code(of: item) else {
@@ -162,7 +162,7 @@ extension ByteDictionary {
     /// The code of a field's text, nil when it is not in the dictionary.
     fileprivate func code(of field: FieldText, in bytes: UnsafeRawBufferPointer) -> Int32? {
         field.hasDoubledQuotes
-            ? code(of: field.string(in: bytes)) : code(of: UnsafeRawBufferPointer(rebasing: bytes[field.range]))
+            ? exactCode(of: field.string(in: bytes)) : code(of: UnsafeRawBufferPointer(rebasing: bytes[field.range]))
     }
 }
 

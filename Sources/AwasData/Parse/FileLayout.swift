@@ -50,7 +50,8 @@ extension FileLayout {
         let advice = beginning.flatMap { beginning in
             end <= beginning.count ? HeaderAdvice.find(table, beginning, start..<end, fields, line: line) : nil
         }
-        header.read(fields, bytes, advice: advice)
+        let text = bytes[start..<end].reversed().drop { $0 == 0x0A || $0 == 0x0D }
+        header.read(fields, bytes, hasLines: text.contains { $0 == 0x0A || $0 == 0x0D }, advice: advice)
         header.checkEncoding(bytes, start..<end)
         self.init(
             table: table, path: path, delimiter: delimiter, columns: header.columns, firstRecord: end,
@@ -103,6 +104,11 @@ extension FileLayout {
         }
         let most = counts.max() ?? 0
         return candidates[counts.firstIndex(of: most) ?? 0]
+    }
+
+    /// Whether a record is no row: nothing can be seen in its cells.
+    func isBlank(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+        FileLayout.fields(in: bytes, range, delimiter: delimiter).allSatisfy { $0.range.isEmpty && $0.isWellFormed }
     }
 
     static func fields(

@@ -26,8 +26,12 @@ struct HeaderReader {
         self.numberFormats = numberFormats
     }
 
-    /// - Parameter advice: what to do about a line that is no header; nil when it may be one.
-    mutating func read(_ fields: [FieldText], _ bytes: UnsafeRawBufferPointer, advice: LocalizedText?) {
+    /// - Parameters:
+    ///   - hasLines: whether a cell holds the end of a line, were it where nobody sees it.
+    ///   - advice: what to do about a line that is no header; nil when it may be one.
+    mutating func read(
+        _ fields: [FieldText], _ bytes: UnsafeRawBufferPointer, hasLines: Bool, advice: LocalizedText?
+    ) {
         let schema = Schema[table]
         if fields.count > HeaderReader.mostColumns {
             report(
@@ -42,14 +46,12 @@ struct HeaderReader {
         // Such a line may be, or may have swallowed, a row of data, and names stand in it.
         let mayHoldRow =
             schema.hasPersonalColumns
-            && (!missing.isEmpty || !fields.allSatisfy(\.isWellFormed)
-                || headers.contains(where: HeaderReader.hasLines))
+            && (!missing.isEmpty || !fields.allSatisfy(\.isWellFormed) || hasLines)
         var seen: Set<Int> = []
         for (index, field) in fields.enumerated() {
             let header = headers[index]
-            let isShown =
-                field.isWellFormed && !HeaderReader.hasLines(header) && !(mayHoldRow && positions[index] == nil)
-            let shown = isShown ? Problem.shown(header) : String(index + 1)
+            let isShown = field.isWellFormed && !(mayHoldRow && positions[index] == nil)
+            let shown = isShown ? Problem.shown(HeaderReader.inOneLine(header)) : String(index + 1)
             if !field.isWellFormed { report(.unclosedQuote, shown, index, []) }
             var position = positions[index]
             if let known = position {
@@ -109,17 +111,21 @@ struct HeaderReader {
                 code, table: table, file: path, line: line, column: header, columnPosition: index, details))
     }
 
-    private static func hasLines(_ header: String) -> Bool {
-        header.unicodeScalars.contains { $0 == "\n" || $0 == "\r" }
-    }
-
     static func position(of header: String, in schema: TableSchema) -> Int? {
         let name = normalized(header)
         return schema.columns.firstIndex { $0.id == name } ?? schema.columns.firstIndex { $0.alias == name }
     }
 
-    /// Headers are compared in small letters, with an underscore for each blank or hyphen.
+    /// Headers are compared in small letters, with an underscore between words, whatever stands there: blanks, breaks of
+    /// lines or hyphens.
     private static func normalized(_ header: String) -> String {
-        String(header.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+        TextFolding.key(of: header).lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }
+            .joined(separator: "_")
+    }
+
+    /// A header that a sheet breaks into lines, as a message names it.
+    private static func inOneLine(_ header: String) -> String {
+        header.contains(where: \.isNewline)
+            ? header.split(whereSeparator: \.isWhitespace).joined(separator: " ") : header
     }
 }

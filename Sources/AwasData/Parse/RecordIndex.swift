@@ -21,7 +21,7 @@ final class RecordIndex {
     /// Whether the block ends inside quotes: then nobody knows how many rows they swallowed.
     private(set) var endsInQuotes = false
 
-    private var delimiter: UInt8 = 0
+    private var layout: FileLayout
     private var rowCapacity = 0
     private var mended: UnsafeMutablePointer<UInt32>
     private var mendedCapacity = 1
@@ -32,13 +32,14 @@ final class RecordIndex {
         starts = .allocate(capacity: 1)
         mended = .allocate(capacity: 1)
         ends = mended
-        begin(layout)
+        fieldCount = max(layout.columns.count, 1)
+        self.layout = layout
     }
 
     /// Begins a file, whose blocks follow.
     func begin(_ layout: FileLayout) {
         fieldCount = max(layout.columns.count, 1)
-        delimiter = layout.delimiter
+        self.layout = layout
     }
 
     deinit {
@@ -55,7 +56,7 @@ final class RecordIndex {
         makeRoom(rows: lines + 1, bytes: bytes.count)
         var inQuotes = false
         var found = FieldScanner.index(
-            UnsafeRawBufferPointer(rebasing: bytes[first...]), delimiter: delimiter, inQuotes: &inQuotes,
+            UnsafeRawBufferPointer(rebasing: bytes[first...]), delimiter: layout.delimiter, inQuotes: &inQuotes,
             into: positions)
         endsInQuotes = inQuotes
         if let last = bytes.last, bytes.count > first, last != 0x0A || inQuotes {
@@ -138,15 +139,16 @@ final class RecordIndex {
         Int(starts[row])..<Int(ends[row * fieldCount + fieldCount - 1])
     }
 
+    /// Whether a byte may be part of a record that holds nothing.
     @inline(__always)
     private func mayBeBlank(_ byte: UInt8) -> Bool {
-        byte == delimiter || byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09
+        byte <= 0x22 && byte != 0x21 || byte == layout.delimiter || byte >= 0x7F
     }
 
     /// Whether a record holds nothing: an empty line, or the row of empty cells that a spreadsheet leaves.
     private func isBlank(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
         for offset in range where !mayBeBlank(bytes[offset]) { return false }
-        return true
+        return layout.isBlank(bytes, range)
     }
 
     private func makeRoom(rows: Int, bytes: Int) {

@@ -174,9 +174,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText("tanggal “{value}” tidak masuk akal: {0}", "the date “{value}” is not plausible: {0}")
         case .similarAgency:
             LocalizedText(
-                "“{value}” mirip dengan “{0}” dan dihitung sebagai instansi lain; bila sama, samakan ejaannya atau catat pada agencies.csv",
-                "“{value}” resembles “{0}” and counts as another agency; if it is the same, use one spelling or list it in agencies.csv"
-            )
+                "“{value}” mirip dengan “{0}”{1}",
+                "“{value}” resembles “{0}”{1}")
         case .duplicateDelegation:
             LocalizedText(
                 "delegasi “{value}” pada kegiatan ini sudah ada pada {0}; hapus bila tercatat dua kali",

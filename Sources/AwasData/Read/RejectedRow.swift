@@ -94,8 +94,7 @@ private struct RawRows {
     var all: [(line: Int, text: String)] {
         var rows: [(line: Int, text: String)] = []
         forEachRecord { range, lines in
-            let blanks: [UInt8] = [0x20, 0x09, 0x0D, layout.delimiter]
-            if bytes[range].allSatisfy(blanks.contains) { return }
+            if layout.isBlank(bytes, range) { return }
             rows.append((lines.lowerBound, text(range, isMisread: true)))
         }
         return rows

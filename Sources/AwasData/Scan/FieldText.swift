@@ -1,4 +1,6 @@
-/// A field of a CSV file: its bytes without the quotes around it and the blanks at its ends.
+import AwasModel
+
+/// A field of a CSV file: its bytes without the quotes around it and what nobody sees at its ends.
 struct FieldText {
     /// Offsets in the file.
     var range: Range<Int>
@@ -11,8 +13,7 @@ struct FieldText {
 }
 
 extension FieldText {
-    /// Takes the field between two ends of fields. Carriage returns at its end are of the line's end: there are two where
-    /// a program made CR LF of each LF in lines that ended in CR LF already.
+    /// Takes the field between two ends of fields.
     ///
     /// - Parameters:
     ///   - range: from behind the delimiter before it to the delimiter or line end behind it.
@@ -20,7 +21,6 @@ extension FieldText {
     init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, mayHaveQuotes: Bool) {
         var start = range.lowerBound
         var end = range.upperBound
-        while end > start, bytes[end - 1] == 0x0D { end -= 1 }
         FieldText.trim(bytes, &start, &end)
         isQuoted = false
         hasDoubledQuotes = false
@@ -72,47 +72,38 @@ extension FieldText {
         return result
     }
 
-    /// A text without the blanks at its ends.
-    static func trimmed(_ text: Substring) -> String {
-        var text = String(text)
-        return text.withUTF8 { utf8 in
-            var (start, end) = (0, utf8.count)
-            trim(UnsafeRawBufferPointer(utf8), &start, &end)
-            return String(decoding: utf8[start..<end], as: UTF8.self)
-        }
-    }
-
-    /// Takes blanks away from both ends: also those that nobody sees, which come with a text copied from a web page and
-    /// would make two agencies of one.
+    /// Takes what nobody sees away from both ends: line breaks and blanks of any width, which come with a text copied from a
+    /// web page or a sheet and would make two agencies of one.
     private static func trim(_ bytes: UnsafeRawBufferPointer, _ start: inout Int, _ end: inout Int) {
         while start < end {
-            let first = bytes[start]
-            let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
-            guard end - start >= width, isBlank(bytes, start, width: width) else { break }
+            let width = width(of: bytes[start])
+            guard end - start >= width, isUnseen(bytes, start, width: width) else { break }
             start += width
         }
         while end > start {
-            let width =
-                bytes[end - 1] < 0x80 ? 1 : end - start >= 2 && bytes[end - 2] == 0xC2 ? 2 : 3
-            guard end - start >= width, isBlank(bytes, end - width, width: width) else { break }
-            end -= width
+            var first = end - 1
+            while first > start, end - first < 4, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+            let width = end - first
+            guard width == FieldText.width(of: bytes[first]), isUnseen(bytes, first, width: width) else { break }
+            end = first
         }
     }
 
-    /// Whether a character of so many bytes is a blank: the blank and the tab, the no-break space, those of a set width,
-    /// those without width, and the byte order mark.
-    private static func isBlank(_ bytes: UnsafeRawBufferPointer, _ offset: Int, width: Int) -> Bool {
-        switch (width, bytes[offset]) {
-        case (1, 0x20), (1, 0x09): true
-        case (2, 0xC2): bytes[offset + 1] == 0xA0
-        case (3, 0xE2):
-            switch (bytes[offset + 1], bytes[offset + 2]) {
-            case (0x80, 0x80...0x8F), (0x80, 0xAF), (0x81, 0xA0): true
-            default: false
-            }
-        case (3, 0xE3): bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
-        case (3, 0xEF): bytes[offset + 1] == 0xBB && bytes[offset + 2] == 0xBF
-        default: false
+    /// The bytes of the character that a byte begins.
+    private static func width(of lead: UInt8) -> Int {
+        lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+
+    /// Whether nobody sees a character of so many bytes at an end of a cell; false for bytes that are none.
+    private static func isUnseen(_ bytes: UnsafeRawBufferPointer, _ offset: Int, width: Int) -> Bool {
+        let lead = bytes[offset]
+        if lead < 0x80 { return TextFolding.isUnseenAtEnd(Unicode.Scalar(lead)) }
+        guard width > 1 else { return false }
+        var value = UInt32(lead & (0x7F >> UInt8(width)))
+        for byte in bytes[(offset + 1)..<(offset + width)] {
+            guard byte & 0xC0 == 0x80 else { return false }
+            value = value << 6 | UInt32(byte & 0x3F)
         }
+        return Unicode.Scalar(value).map(TextFolding.isUnseenAtEnd) ?? false
     }
 }

@@ -1,3 +1,5 @@
+import AwasModel
+
 /// Keeps the rows of an answer whose figure in a column passes a comparison.
 ///
 /// A figure that is missing is neither less nor greater than any number, and equal to none; so it passes `!=` alone. One
@@ -38,13 +40,13 @@ public struct FigureFilter: Hashable, Sendable {
         case .atLeast: comparison = .atLeast
         case .contains, .containsNot: return nil
         }
-        var digits = WrittenCondition.trimmed(written.rest)
+        var digits = TextFolding.trimmed(written.rest)
         if digits.isEmpty, comparison == .equals || comparison == .differs {
             self.init(written.name, comparison, nil)
             return
         }
         let isPercent = digits.last == "%"
-        if isPercent { digits = WrittenCondition.trimmed(digits.dropLast()) }
+        if isPercent { digits = TextFolding.trimmed(digits.dropLast()) }
         guard let number = Double(digits), number.isFinite else { return nil }
         self.init(written.name, comparison, isPercent ? number / 100 : number)
     }

@@ -1,3 +1,5 @@
+import AwasModel
+
 /// Keeps the records whose value of a dimension passes a comparison, or those whose value does not.
 ///
 /// Several values stand for any of them. On a list, a record is kept when any item passes; kept out, when none does. An
@@ -79,7 +81,7 @@ extension Filter {
                 guard rest.isEmpty || rest.first == "," else { return nil }
             } else {
                 let end = rest.firstIndex(of: ",") ?? rest.endIndex
-                values.append(WrittenCondition.trimmed(rest[..<end]))
+                values.append(TextFolding.trimmed(rest[..<end]))
                 rest = rest[end...]
             }
             if rest.isEmpty { return values }

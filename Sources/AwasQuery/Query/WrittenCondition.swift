@@ -1,3 +1,5 @@
+import AwasModel
+
 /// A condition as it is written: a name, a mark of comparison, and what it is compared with.
 struct WrittenCondition {
     enum Mark: String, CaseIterable {
@@ -20,20 +22,12 @@ struct WrittenCondition {
     init?(_ text: String) {
         for index in text.indices {
             guard let mark = Mark.allCases.first(where: { text[index...].hasPrefix($0.rawValue) }) else { continue }
-            name = WrittenCondition.trimmed(text[..<index])
+            name = TextFolding.trimmed(text[..<index])
             self.mark = mark
             rest = text[index...].dropFirst(mark.rawValue.count)
             if name.isEmpty || Mark.allCases.contains(where: { rest.hasPrefix($0.rawValue) }) { return nil }
             return
         }
         return nil
-    }
-
-    /// A text without blanks around it.
-    static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text = text.dropFirst() }
-        while text.last == " " { text = text.dropLast() }
-        return String(text)
     }
 }

@@ -20,7 +20,7 @@ extension ProblemExample {
         ProblemExample(.negativeCount, .turnout, [.validVotes: "-190"], .validVotes, value: "-190"),
         ProblemExample(.tooLarge, .oversight, [.participants: "2147483648"], .participants, value: "2147483648"),
         ProblemExample(
-            .unclosedQuote, .events, [.venue: "Balai \"Desa"], .venue, value: "Balai \"Desa,35.77,P1,ikrar;mou,surat\n"),
+            .unclosedQuote, .events, [.venue: "Balai \"Desa"], .venue, value: "Balai \"Desa,35.77,P1,ikrar;mou,surat"),
         ProblemExample(.nipFormat, .subjects, [.nip: "1.98E+17"], .nip),
     ]
 

@@ -167,11 +167,11 @@ extension DimensionDomain {
         case .texts(let dictionary, _):
             return dictionary.code(of: canonical(text, in: dataset)).map { digits[Int($0)] }
         case .ids(let ids):
-            guard let digit = ids.firstIndex(of: text) else {
+            guard let row = dataset.electionRow(named: text) else {
                 throw .unknownElection(
                     text, suggestions: Suggestions.nearest(to: text, among: dataset.electionIDs, atMost: 3))
             }
-            return Int32(digit)
+            return ids.firstIndex(of: dataset.electionIDs[Int(row)]).map(Int32.init)
         }
     }
 

@@ -41,9 +41,9 @@ struct ElectionChoice {
     }
 
     private func row(_ id: String, _ ids: [String]) throws(QueryError) -> Int32 {
-        guard let row = ids.firstIndex(of: id) else {
+        guard let row = dataset.electionRow(named: id) else {
             throw .unknownElection(id, suggestions: Suggestions.nearest(to: id, among: ids, atMost: 3))
         }
-        return Int32(row)
+        return row
     }
 }

@@ -24,7 +24,7 @@ struct ValueTest {
                 plain.insert(try ValueTest.plain(value, of: dimension, dataset))
             }
             kind = .among(plain)
-        case .contains: kind = .contains(filter.values.map { $0.lowercased() })
+        case .contains: kind = .contains(filter.values.map(ValueTest.folded))
         case .less, .atMost, .greater, .atLeast:
             guard dimension.isPeriod else {
                 throw .notOrdered(
@@ -64,16 +64,23 @@ struct ValueTest {
         switch value {
         case .choice(let id, let label): [id, label.indonesian.lowercased(), label.english.lowercased()]
         case .region(let code, let name): [code.description, name.lowercased()]
-        default: [value.plain?.lowercased()].compactMap { $0 }
+        default: value.plain.map { [folded($0)] } ?? []
         }
     }
+
+    /// A text in small letters without what nobody sees.
+    private static func folded(_ text: String) -> String { TextFolding.key(of: text).lowercased() }
 
     private static func plain(
         _ text: String, of dimension: Dimension, _ dataset: Dataset
     ) throws(QueryError) -> String {
         if text.isEmpty { return "" }
         if dimension.isRegion { return try RegionArgument.code(of: text).description }
-        if case .text(.agency) = dimension.kind { return dataset.agency(named: text) }
-        return text
+        switch dimension.kind {
+        case .text(.agency): return dataset.recorded(dataset.agency(named: text), in: .agency)
+        case .text(let field): return dataset.recorded(text, in: field)
+        case .election: return dataset.electionRow(named: text).map { dataset.electionIDs[Int($0)] } ?? text
+        default: return text
+        }
     }
 }
