@@ -58,7 +58,7 @@ import Testing
             "missing-column, duplicate-column, extra-cell, missing-cell, blank-required, type-error, unknown-value, "
             + "unknown-region, ambiguous-region, mangled-region, duplicate-key, missing-reference, "
             + "overlapping-turnout, date-order, decision-without-date, date-without-decision, sanction-without-date, "
-            + "date-without-sanction, rejected-and-registered, negative-count, female-exceeds-total, too-large, "
+            + "date-without-sanction, forwarded-to-without-date, rejected-and-registered, negative-count, female-exceeds-total, too-large, "
             + "bad-encoding, unclosed-quote, bad-descriptor, "
             + "totals-row"
         let warnings =

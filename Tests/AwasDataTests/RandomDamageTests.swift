@@ -39,7 +39,12 @@ import AwasTestSupport
             ]
         case .attendance: return [.eventID: "K-\(other)", .agency: "Din \(other)", .region: region]
         case .cases: return [.caseID: "C-\(number)", .election: "P\(other)", .region: region]
-        case .subjects: return [.caseID: "C-\(other)", .subjectNo: "\(number)", .agency: "\"D\(other)\""]
+        case .subjects:
+            return [
+                .caseID: "C-\(other)", .subjectNo: "\(number)", .agency: "\"D\(other)\"",
+                .forwardedOn: random.chance(30) ? "2024-10-1\(number)" : "",
+                .forwardedTo: random.chance(50) ? "BKN" : "", .violations: random.chance(30) ? "KE-1;\(number)" : "",
+            ]
         case .oversight: return [.election: "P\(other)", .region: region]
         case .turnout: return [.election: "P\(other)", .station: "\(number)", .region: region]
         }

@@ -13,6 +13,7 @@ import Testing
         #expect((1...4).contains(package.elections.count) && elections.count == package.elections.count)
         #expect(package.turnout.count <= 30)
         for record in package.cases {
+            #expect(record.forwardedTo == nil || record.forwardedOn != nil)
             let order = [record.reportedOn, record.registeredOn, record.decidedOn, record.forwardedOn].compactMap { $0 }
             #expect(order == order.sorted())
             #expect(record.rejectedOn == nil || record.registeredOn == nil)
@@ -22,10 +23,11 @@ import Testing
         for subject in package.subjects {
             #expect(package.cases.contains { $0.id == subject.caseID })
             #expect((subject.sanction == nil) == (subject.sanctionedOn == nil))
-            let latest = package.cases.first { $0.id == subject.caseID }.flatMap { record in
-                [record.reportedOn, record.registeredOn, record.decidedOn, record.forwardedOn].compactMap { $0 }.max()
-            }
-            #expect(latest.map { isKnown($0, subject.sanctionedOn) } ?? false)
+            guard let record = package.cases.first(where: { $0.id == subject.caseID }) else { continue }
+            let decided = [record.reportedOn, record.registeredOn, record.decidedOn].compactMap { $0 }.max()
+            let forwarded = subject.forwardedOn ?? record.forwardedOn
+            let order = [decided, forwarded, subject.sanctionedOn].compactMap { $0 }
+            #expect(order == order.sorted() && (subject.forwardedTo == nil || forwarded != nil))
         }
         for row in package.attendance {
             #expect(package.events.contains { $0.id == row.event })

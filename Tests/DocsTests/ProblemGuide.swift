@@ -23,6 +23,7 @@ enum ProblemGuide {
         case .dateWithoutDecision: "Enter the decision."
         case .sanctionWithoutDate: "Enter the date of the sanction."
         case .dateWithoutSanction: "Enter the sanction."
+        case .forwardedToWithoutDate: "Enter the date of forwarding; of a subject its own or that of the case."
         case .rejectedAndRegistered: "Leave one of the two dates empty."
         case .negativeCount: "Write how many, or leave the cell empty when not recorded."
         case .femaleExceedsTotal: "Check both numbers."

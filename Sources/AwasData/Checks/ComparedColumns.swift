@@ -21,7 +21,7 @@ enum ComparedColumns {
         case .attendance: fields.formUnion([.agency, .sector, .region])
         case .cases: fields.formUnion([.reportedOn, .registeredOn, .decidedOn, .forwardedOn])
         // The text of a NIP is looked at in its row.
-        case .subjects: fields.formUnion([.agency, .sanctionedOn, .nip])
+        case .subjects: fields.formUnion([.agency, .sanctionedOn, .forwardedOn, .forwardedTo, .nip])
         }
         return fields
     }

@@ -2,33 +2,6 @@ import AwasModel
 
 /// What rows of one table, or of two, must be to each other beside keys and references.
 extension DatasetAssembly {
-    /// A sanction does not come before the last known step of its case.
-    mutating func checkSanctionDates(_ problems: inout [Problem]) {
-        guard self[.subjects].data.holds(.sanctionedOn) else { return }
-        let cases = self[.cases].data
-        let steps = [Field.forwardedOn, .decidedOn, .registeredOn, .reportedOn].map { ($0, cases[$0]) }
-        let caseOfSubject = self[.subjects].data[.caseID]
-        let sanctionedOn = self[.subjects].data[.sanctionedOn]
-        for row in 0..<sanctionedOn.count where sanctionedOn[row] != TableData.null && caseOfSubject[row] >= 0 {
-            let known = steps.first { $0.1[Int(caseOfSubject[row])] != TableData.null }
-            guard let (field, dates) = known, sanctionedOn[row] < dates[Int(caseOfSubject[row])],
-                let step = Schema[.cases][field], let sanction = Schema[.subjects][.sanctionedOn]
-            else { continue }
-            let date = CalendarDate(daysSinceEpoch: dates[Int(caseOfSubject[row])]).description
-            problems.append(
-                self[.subjects].problem(
-                    .dateOrder, row: row, .sanctionedOn,
-                    value: CalendarDate(daysSinceEpoch: sanctionedOn[row]).description,
-                    [
-                        LocalizedText(sanction.label.indonesian.lowercased(), sanction.label.english.lowercased()),
-                        LocalizedText(
-                            "\(step.label.indonesian.lowercased()) (\(date))",
-                            "\(step.label.english.lowercased()) (\(date))"),
-                    ]))
-            reject(row, of: .subjects)
-        }
-    }
-
     /// A row for a region beside rows of what lies in it would count voters twice. The wider row is the one at fault,
     /// since the others say more.
     mutating func checkTurnoutOverlap(_ problems: inout [Problem]) {

@@ -31,7 +31,7 @@ struct DatasetAssembly {
         let rowOfKey = checkKeys(&found)
         checkReferences(rowOfKey, &found)
         fillDelegationRegions()
-        checkSanctionDates(&found)
+        checkSubjectDates(&found)
         checkTurnoutOverlap(&found)
         checkTotals(&found)
         checkDelegations(&found)

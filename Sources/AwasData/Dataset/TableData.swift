@@ -47,9 +47,11 @@ public struct TableData: Sendable {
             ? Array(repeating: TableData.null, count: rowCount) : values[position]
     }
 
-    /// Whether any file has a column.
-    func holds(_ field: Field) -> Bool {
-        Schema[table].position(of: field).map { !values[$0].isEmpty } ?? false
+    /// Whether any file has a column, which is no list.
+    package func holds(_ field: Field) -> Bool {
+        guard let position = Schema[table].position(of: field) else { return false }
+        precondition(!isDropped[position], "\(table.rawValue).\(field.rawValue) was not kept")
+        return !values[position].isEmpty
     }
 
     /// The values of a list column.
@@ -70,6 +72,26 @@ public struct ListColumn: Sendable {
     /// Where the items of a row lie in `items`.
     public func range(ofRow row: Int) -> Range<Int> {
         Int(offsets[row])..<Int(offsets[row + 1])
+    }
+
+    /// The list of records, with the items of what a record belongs to where it has none of its own.
+    ///
+    /// - Parameters:
+    ///   - other: the list of what records belong to.
+    ///   - rows: by record its row there, negative for none.
+    package func filled(from other: ListColumn, _ rows: [Int32]) -> ListColumn {
+        var filled = ListColumn()
+        filled.offsets.reserveCapacity(offsets.count)
+        for (row, otherRow) in rows.enumerated() {
+            let own = range(ofRow: row)
+            if !own.isEmpty {
+                filled.items += items[own]
+            } else if otherRow >= 0 {
+                filled.items += other.items[other.range(ofRow: Int(otherRow))]
+            }
+            filled.closeRow()
+        }
+        return filled
     }
 
     /// The items of the row that is not closed yet.

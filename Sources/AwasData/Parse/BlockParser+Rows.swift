@@ -23,7 +23,8 @@ extension BlockParser {
         case .cases: checkCase()
         case .subjects:
             checkPair(.sanction, .sanctionedOn, .sanctionWithoutDate, .dateWithoutSanction)
-            checkDates([.sanctionedOn])
+            checkOrder(.forwardedOn, .sanctionedOn)
+            checkDates([.sanctionedOn, .forwardedOn, .decreeDate])
             checkNIP()
         case .oversight: checkDates([.date])
         case .turnout: checkTurnout()
@@ -34,6 +35,9 @@ extension BlockParser {
 
     private mutating func checkCase() {
         checkPair(.decision, .decidedOn, .decisionWithoutDate, .dateWithoutDecision)
+        if isFilled(.forwardedTo), !isFilled(.forwardedOn) {
+            reportRow(.forwardedToWithoutDate, .forwardedOn, value: nil)
+        }
         if isFilled(.rejectedOn), isFilled(.registeredOn) {
             reportRow(.rejectedAndRegistered, .rejectedOn, value: date(.rejectedOn))
         }

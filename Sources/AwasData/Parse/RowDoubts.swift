@@ -7,8 +7,8 @@ struct RowDoubts {
     // By name the position of each column that is looked at; behind the last for one that the table lacks, where
     // buffers are always null.
     private let date, attended, attendedFemale, invited: Int
-    private let occurred, reported, registered, rejected, decided, decision, forwarded: Int
-    private let sanction, sanctionedOn, nip: Int
+    private let occurred, reported, registered, rejected, decided, decision, forwarded, forwardedTo: Int
+    private let sanction, sanctionedOn, decreed, nip: Int
     private let registeredVoters, voters, valid, invalid, registeredFemale, votersFemale: Int
     private let days = BlockParser.plausibleDays
 
@@ -19,8 +19,9 @@ struct RowDoubts {
         (attended, attendedFemale, invited) = (at(.attended), at(.attendedFemale), at(.invited))
         (occurred, reported, registered) = (at(.occurredOn), at(.reportedOn), at(.registeredOn))
         (rejected, decided, decision) = (at(.rejectedOn), at(.decidedOn), at(.decision))
-        forwarded = at(.forwardedOn)
+        (forwarded, forwardedTo) = (at(.forwardedOn), at(.forwardedTo))
         (sanction, sanctionedOn, nip) = (at(.sanction), at(.sanctionedOn), at(.nip))
+        decreed = at(.decreeDate)
         (registeredVoters, voters) = (at(.registeredVoters), at(.voters))
         (valid, invalid) = (at(.validVotes), at(.invalidVotes))
         (registeredFemale, votersFemale) = (at(.registeredFemale), at(.votersFemale))
@@ -37,8 +38,9 @@ struct RowDoubts {
             let there = values[attended, row]
             return values[attendedFemale, row] > there || there > values[invited, row]
         case .subjects:
-            let day = values[sanctionedOn, row]
+            let (sending, day) = (values[forwarded, row], values[sanctionedOn, row])
             return (values[sanction, row] == null) != (day == null) || isImplausible(day) || values[nip, row] != null
+                || day != null && day < sending || isImplausible(sending) || isImplausible(values[decreed, row])
         case .turnout:
             let (all, voted) = (values[registeredVoters, row], values[voters, row])
             let (sound, spoilt) = (values[valid, row], values[invalid, row])
@@ -60,6 +62,7 @@ struct RowDoubts {
             return true
         }
         let (entry, sending) = (values[registered, row], values[forwarded, row])
+        if sending == null, values[forwardedTo, row] != null { return true }
         if isImplausible(start) || isImplausible(entry) || isImplausible(end) || isImplausible(sending) { return true }
         // Each step against the latest known one before it.
         let latest = max(start, entry)

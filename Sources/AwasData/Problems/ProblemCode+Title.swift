@@ -23,6 +23,7 @@ extension ProblemCode {
         case .dateWithoutDecision: LocalizedText("Tanggal tanpa putusan", "Date without a decision")
         case .sanctionWithoutDate: LocalizedText("Sanksi tanpa tanggal", "Sanction without a date")
         case .dateWithoutSanction: LocalizedText("Tanggal tanpa sanksi", "Date without a sanction")
+        case .forwardedToWithoutDate: LocalizedText("Penerusan tanpa tanggal", "Forwarded without a date")
         case .rejectedAndRegistered: LocalizedText("Diregistrasi dan tidak diregistrasi", "Rejected and registered")
         case .negativeCount: LocalizedText("Bilangan negatif", "Negative count")
         case .femaleExceedsTotal: LocalizedText("Perempuan melebihi jumlah", "More women than people")

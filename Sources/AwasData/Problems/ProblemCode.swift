@@ -23,6 +23,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case dateWithoutDecision = "date-without-decision"
     case sanctionWithoutDate = "sanction-without-date"
     case dateWithoutSanction = "date-without-sanction"
+    case forwardedToWithoutDate = "forwarded-to-without-date"
     case rejectedAndRegistered = "rejected-and-registered"
     case negativeCount = "negative-count"
     case femaleExceedsTotal = "female-exceeds-total"
@@ -124,6 +125,10 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText(
                 "ada tanggal sanksi tanpa sanksi; isi sanksinya",
                 "there is a date of sanction without the sanction; enter it")
+        case .forwardedToWithoutDate:
+            LocalizedText(
+                "ada penerima penerusan tanpa tanggal diteruskan; isi tanggalnya",
+                "it says to whom the case was forwarded without the date; enter the date")
         case .rejectedAndRegistered:
             LocalizedText(
                 "perkara tercatat diregistrasi dan juga tidak diregistrasi; kosongkan salah satu tanggalnya",

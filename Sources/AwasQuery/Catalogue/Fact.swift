@@ -26,6 +26,11 @@ public enum Fact: CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The columns of which a record has its own value, else that of what it belongs to: a terlapor's, else the case's.
+    var inheritedFields: Set<Field> {
+        self == .subjects ? [.violations, .forwardedOn, .forwardedTo] : []
+    }
+
     /// The column that names the record's event or case.
     var reference: Field? {
         switch self {

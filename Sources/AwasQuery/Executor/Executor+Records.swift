@@ -16,7 +16,7 @@ extension Executor {
         question.usesAllElections = true
         let plan = try QueryPlan(question, dataset)
         let columns = FactColumns(dataset: dataset, fact: fact, asOf: plan.asOf)
-        let keys = RecordKeys<UInt64>(plan, columns, basis: stream.basis.map(columns.column)) { SubjectRows(dataset) }
+        let keys = RecordKeys<UInt64>(plan, columns, basis: stream.basis.map(columns.basis)) { SubjectRows(dataset) }
         var rows: [Int] = []
         let (batch, spare) = (RecordBatch<UInt64>(), RecordBatch<UInt64>())
         for start in stride(from: 0, to: columns.rowCount, by: RecordBatch<UInt64>.size) {

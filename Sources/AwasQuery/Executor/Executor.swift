@@ -135,7 +135,7 @@ public struct Executor: Sendable {
     private func lastSnapshot(of measure: Measure, _ plan: QueryPlan) -> CalendarDate? {
         guard case .stock(let fact, let opened, _) = measure.aggregation else { return nil }
         let columns = FactColumns(dataset: dataset, fact: fact, asOf: plan.asOf)
-        let snapshots = StockSnapshots<UInt128>(plan, opened: columns.column(opened), closed: [])
+        let snapshots = StockSnapshots<UInt128>(plan, opened: columns.basis(opened), closed: [])
         return snapshots.days.last.map(CalendarDate.init(daysSinceEpoch:))
     }
 

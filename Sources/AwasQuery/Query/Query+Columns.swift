@@ -38,7 +38,9 @@ private struct ColumnNeeds {
         case .ratioOfSums(_, let numerator, let denominator):
             for field in [numerator] + denominator { add(field, fact) }
         case .medianDays(_, let from, let to): for field in [from, to] { add(field, fact) }
-        case .stock(_, let opened, let closed): for field in [opened] + closed { add(field, fact) }
+        case .stock(_, let opened, let closed):
+            addBasis(opened, fact)
+            for field in closed { add(field, fact) }
         case .ratio(let numerator, let denominator):
             for part in [numerator, denominator].compactMap(Catalogue.measure) { add(part, dimensions) }
         case .crossRate(_, let numerator, let denominator):
@@ -47,7 +49,7 @@ private struct ColumnNeeds {
             // What is taken by region only is filtered by region only.
             Catalogue.measure(named: denominator).map { add($0, dimensions.filter(\.isRegion)) }
         }
-        Catalogue.basis(of: measure).map { add($0, fact) }
+        Catalogue.basis(of: measure).map { addBasis($0, fact) }
         if isOfSomeRegions { add(.region, fact) }
         // An election is chosen by where it has turnout.
         if fact == .turnout { for field in [Field.election, .region] { add(field, fact) } }
@@ -64,16 +66,28 @@ private struct ColumnNeeds {
             for field in [Field.rejectedOn, .registeredOn, .decidedOn, .forwardedOn, .decision] {
                 add(field, in: .cases)
             }
-            for field in [Field.caseID, .sanctionedOn] { add(field, in: .subjects) }
+            for field in [Field.caseID, .sanctionedOn, .forwardedOn] { add(field, in: .subjects) }
         case .period: break
         }
         fact.reference.map { add($0, in: fact.table) }
     }
 
-    /// A column where the records of a fact find it: in their own table, in that of their event or case, or among the
-    /// subjects of a case.
+    /// The date that puts a record into a period: of a case that was forwarded also that of its subjects.
+    private mutating func addBasis(_ field: Field, _ fact: Fact) {
+        add(field, fact)
+        if fact == .cases, field == .forwardedOn {
+            for field in [Field.caseID, .forwardedOn] { add(field, in: .subjects) }
+        }
+    }
+
+    /// A column where the records of a fact find it: in their own table, in that of their event or case, in both, or
+    /// among the subjects of a case.
     private mutating func add(_ field: Field, _ fact: Fact) {
-        if Schema[fact.table].position(of: field) != nil {
+        if fact.inheritedFields.contains(field), let parent = fact.parent, let reference = fact.reference {
+            add(reference, in: fact.table)
+            add(field, in: fact.table)
+            add(field, in: parent)
+        } else if Schema[fact.table].position(of: field) != nil {
             add(field, in: fact.table)
         } else if let parent = fact.parent, let reference = fact.reference {
             add(reference, in: fact.table)
@@ -89,7 +103,7 @@ private struct ColumnNeeds {
         // What is not known yet on the as-of day is told by a date.
         switch (table, field) {
         case (.cases, .decision): columns[table]?.insert(.decidedOn)
-        case (.cases, .forwardedTo): columns[table]?.insert(.forwardedOn)
+        case (.cases, .forwardedTo), (.subjects, .forwardedTo): columns[table]?.insert(.forwardedOn)
         case (.subjects, .sanction): columns[table]?.insert(.sanctionedOn)
         default: break
         }

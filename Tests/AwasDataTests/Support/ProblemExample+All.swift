@@ -20,7 +20,7 @@ extension ProblemExample {
         ProblemExample(.negativeCount, .turnout, [.validVotes: "-190"], .validVotes, value: "-190"),
         ProblemExample(.tooLarge, .oversight, [.participants: "2147483648"], .participants, value: "2147483648"),
         ProblemExample(
-            .unclosedQuote, .events, [.venue: "Balai \"Desa"], .venue, value: "Balai \"Desa,35.77,P1,ikrar;mou,surat"),
+            .unclosedQuote, .events, [.venue: "Balai \"Desa"], .venue, value: "Balai \"Desa,35.77,P1,ikrar;mou,surat,"),
         ProblemExample(.nipFormat, .subjects, [.nip: "1.98E+17"], .nip),
     ]
 
@@ -33,12 +33,18 @@ extension ProblemExample {
         ProblemExample(.dateOrder, .cases, [.forwardedOn: "2024-10-09"], .forwardedOn, value: "2024-10-09"),
         ProblemExample(
             .dateOrder, .cases,
-            [.registeredOn: "", .rejectedOn: "2024-09-30", .decidedOn: "", .decision: "", .forwardedOn: ""],
+            [
+                .registeredOn: "", .rejectedOn: "2024-09-30", .decidedOn: "", .decision: "", .forwardedOn: "",
+                .forwardedTo: "",
+            ],
             .rejectedOn, value: "2024-09-30"),
         ProblemExample(.decisionWithoutDate, .cases, [.decidedOn: ""], .decidedOn),
         ProblemExample(.dateWithoutDecision, .cases, [.decision: ""], .decision),
         ProblemExample(.sanctionWithoutDate, .subjects, [.sanctionedOn: ""], .sanctionedOn),
         ProblemExample(.dateWithoutSanction, .subjects, [.sanction: ""], .sanction),
+        ProblemExample(.forwardedToWithoutDate, .cases, [.forwardedOn: ""], .forwardedOn),
+        ProblemExample(.dateOrder, .subjects, [.forwardedOn: "2024-11-02"], .sanctionedOn, value: "2024-11-01"),
+        ProblemExample(.implausibleDate, .subjects, [.decreeDate: "2204-11-02"], .decreeDate, value: "2204-11-02"),
         ProblemExample(.rejectedAndRegistered, .cases, [.rejectedOn: "2024-10-05"], .rejectedOn, value: "2024-10-05"),
         ProblemExample(.femaleExceedsTotal, .attendance, [.attendedFemale: "9"], .attendedFemale, value: "9"),
         ProblemExample(.femaleExceedsTotal, .turnout, [.registeredFemale: "301"], .registeredFemale, value: "301"),
@@ -73,6 +79,19 @@ extension ProblemExample {
             .overlappingTurnout, .turnout, lines: lines(.turnout, [.region: "35", .station: ""]), at: 3, "region",
             value: "35"),
         ProblemExample(.dateOrder, .subjects, [.sanctionedOn: "2024-10-11"], .sanctionedOn, value: "2024-10-11"),
+        ProblemExample(.dateOrder, .subjects, [.forwardedOn: "2024-10-09"], .forwardedOn, value: "2024-10-09"),
+        ProblemExample(
+            .forwardedToWithoutDate,
+            Examples.package([
+                .cases: [
+                    Examples.rows[.cases, default: []][0],
+                    Examples.row(of: .cases, [.forwardedOn: "", .forwardedTo: ""]),
+                ],
+                .subjects: [
+                    Examples.rows[.subjects, default: []][0], Examples.row(of: .subjects, [.forwardedTo: "BKN"]),
+                ],
+            ]).mapValues { Array($0.utf8) },
+            file: "subjects.csv", line: 2, column: "forwarded_on"),
         ProblemExample(
             .similarAgency, .attendance, lines: lines(.attendance, [.agency: "DINAS  A."]), at: 3, "agency",
             value: "DINAS  A."),

@@ -66,7 +66,10 @@ extension PlainElection {
 
 extension PlainAgency {
     var cells: [Field: PlainCell] {
-        [.agency: .text(name), .aliases: PlainCell(aliases), .kind: PlainCell(kind)]
+        [
+            .agency: .text(name), .aliases: PlainCell(aliases), .kind: PlainCell(kind),
+            .region: PlainCell(region: region),
+        ]
     }
 }
 
@@ -110,7 +113,10 @@ extension PlainSubject {
             .caseID: .text(caseID), .subjectNo: .text(number), .agency: .text(agency), .sector: .text(sector),
             .name: PlainCell(name), .nip: PlainCell(nip), .position: PlainCell(position),
             .recommendation: PlainCell(recommendation), .sanction: PlainCell(sanction),
-            .sanctionedOn: PlainCell(sanctionedOn),
+            .sanctionedOn: PlainCell(sanctionedOn), .violations: PlainCell(violations),
+            .forwardedOn: PlainCell(forwardedOn), .forwardedTo: PlainCell(forwardedTo),
+            .employerRegion: PlainCell(region: employerRegion), .decreeNumber: PlainCell(decreeNumber),
+            .decreeDate: PlainCell(decreeDate), .agencyRemark: PlainCell(agencyRemark),
         ]
     }
 }

@@ -26,7 +26,7 @@ enum PlainMeasures {
         "report_share": (.cases, "reported_on"), "registered_cases": (.cases, "registered_on"),
         "rejected_cases": (.cases, "rejected_on"), "decided_cases": (.cases, "decided_on"),
         "proven": (.cases, "decided_on"), "unproven": (.cases, "decided_on"), "stopped": (.cases, "decided_on"),
-        "proven_rate": (.cases, "decided_on"), "forwarded_cases": (.cases, "forwarded_on"),
+        "proven_rate": (.cases, "decided_on"), "forwarded_cases": (.cases, "forwarded"),
         "median_days_to_decision": (.cases, "decided_on"), "subjects": (.subjects, "reported_on"),
         "proven_subjects": (.subjects, "decided_on"), "sanctioned": (.subjects, "sanctioned_on"),
         "oversight_participants": (.oversight, "date"),

@@ -29,7 +29,7 @@ struct PlainPackage {
             dates += [record.occurredOn, record.reportedOn, record.registeredOn, record.rejectedOn]
             dates += [record.decidedOn, record.forwardedOn]
         }
-        dates += subjects.map(\.sanctionedOn)
+        for subject in subjects { dates += [subject.sanctionedOn, subject.forwardedOn, subject.decreeDate] }
         dates += oversight.map(\.date)
         return dates.compactMap { $0 }.max()
     }

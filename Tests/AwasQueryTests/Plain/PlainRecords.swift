@@ -15,6 +15,7 @@ struct PlainAgency {
     var name: String
     var aliases: [String] = []
     var kind: String?
+    var region: String?
 }
 
 struct PlainEvent {
@@ -73,6 +74,15 @@ struct PlainSubject {
     var recommendation: String?
     var sanction: String?
     var sanctionedOn: CalendarDate?
+    /// The terlapor's own; empty: those of the case.
+    var violations: [String] = []
+    /// The terlapor's own; nil: that of the case.
+    var forwardedOn: CalendarDate?
+    var forwardedTo: String?
+    var employerRegion: String?
+    var decreeNumber: String?
+    var decreeDate: CalendarDate?
+    var agencyRemark: String?
 }
 
 struct PlainOversight {

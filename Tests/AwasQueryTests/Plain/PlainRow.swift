@@ -151,12 +151,15 @@ extension PlainPackage {
     }
 
     private func row(_ record: PlainCase, asOf: CalendarDate?) -> PlainRow {
+        let own = subjects.filter { $0.caseID == record.id }
         var row = PlainRow(region: record.region)
         row.dates["reported_on"] = record.reportedOn
         row.dates["registered_on"] = record.registeredOn
         row.dates["rejected_on"] = record.rejectedOn
         row.dates["decided_on"] = record.decidedOn
         row.dates["forwarded_on"] = record.forwardedOn
+        // "forwarded_on, else its terlapor's first".
+        row.dates["forwarded"] = record.forwardedOn ?? own.compactMap(\.forwardedOn).min()
         row.singles["election"] = record.election
         row.singles["source"] = record.source
         row.singles["channel"] = record.channel
@@ -165,7 +168,6 @@ extension PlainPackage {
         row.singles["state"] = state(of: record, asOf: asOf)
         row.lists["category"] = record.categories
         row.lists["violation"] = record.violations
-        let own = subjects.filter { $0.caseID == record.id }
         row.subjects = own.isEmpty ? [[:]] : own.map { properties(of: $0, asOf: asOf) }
         return row
     }
@@ -174,6 +176,11 @@ extension PlainPackage {
         guard let record = cases.first(where: { $0.id == subject.caseID }) else { return nil }
         var row = row(record, asOf: asOf)
         row.subjects = [properties(of: subject, asOf: asOf)]
+        // "Use the terlapor's own value, else the case's."
+        let forwardedOn = subject.forwardedOn ?? record.forwardedOn
+        row.dates["forwarded_on"] = forwardedOn
+        row.singles["forwarded_to"] = isKnown(forwardedOn, asOf) ? subject.forwardedTo ?? record.forwardedTo : nil
+        if !subject.violations.isEmpty { row.lists["violation"] = subject.violations }
         row.dates["sanctioned_on"] = subject.sanctionedOn
         return row
     }
@@ -207,7 +214,8 @@ extension PlainPackage {
     private func state(of record: PlainCase, asOf: CalendarDate?) -> String {
         let own = subjects.filter { $0.caseID == record.id }
         let isDecided = isKnown(record.decidedOn, asOf)
-        let isForwarded = isKnown(record.forwardedOn, asOf)
+        // "Forwarded (the case or one of its terlapor)."
+        let isForwarded = isKnown(record.forwardedOn, asOf) || own.contains { isKnown($0.forwardedOn, asOf) }
         if isKnown(record.rejectedOn, asOf) { return "tidak_diregistrasi" }
         if isDecided && ["bukan_pelanggaran", "dihentikan"].contains(record.decision) { return "selesai" }
         if isForwarded && !own.isEmpty && own.allSatisfy({ isKnown($0.sanctionedOn, asOf) }) { return "selesai" }

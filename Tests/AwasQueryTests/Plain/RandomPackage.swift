@@ -171,9 +171,6 @@ struct RandomPackage {
         if random.chance(45) {
             record.forwardedOn = date(from: latest)
             record.forwardedTo = optional(85) { $0.pick(Words.receivers) }
-        } else if random.chance(5) {
-            // A receiver without a date is no error; the case is not known to have been forwarded.
-            record.forwardedTo = random.pick(Words.receivers)
         }
         package.cases.append(record)
     }
@@ -186,12 +183,21 @@ struct RandomPackage {
         subject.nip = optional(50) { _ in "198001012005011001" }
         subject.position = optional(50) { $0.pick(["Camat", "Staf"]) }
         subject.recommendation = optional(30) { _ in "Sanksi moral" }
-        if random.chance(40) {
-            let latest = [record.reportedOn, record.registeredOn, record.decidedOn, record.forwardedOn]
-                .compactMap { $0 }.max()
-            subject.sanction = random.pick(Words.sanctions)
-            subject.sanctionedOn = date(from: latest ?? record.reportedOn)
+        // Few have anything of their own, and it may come before or after what the case says.
+        let decided = [record.reportedOn, record.registeredOn, record.decidedOn].compactMap { $0 }.max()
+        if random.chance(20) { subject.forwardedOn = date(from: decided ?? record.reportedOn) }
+        if subject.forwardedOn ?? record.forwardedOn != nil {
+            subject.forwardedTo = optional(20) { $0.pick(Words.receivers) }
         }
+        if random.chance(20) { subject.violations = random.pick(1...2, of: Words.violations) }
+        if random.chance(40) {
+            subject.sanction = random.pick(Words.sanctions)
+            subject.sanctionedOn = date(
+                from: subject.forwardedOn ?? record.forwardedOn ?? decided ?? record.reportedOn)
+        }
+        subject.employerRegion = optional(20) { $0.pick(Words.regions) }
+        if random.chance(10) { subject.decreeDate = subject.sanctionedOn.map { date(from: $0) } }
+        subject.decreeNumber = optional(10) { _ in "821/1/2024" }
         package.subjects.append(subject)
     }
 

@@ -132,7 +132,7 @@ struct QueryPlan {
         for source in Set(measures.flatMap(\.parts).compactMap(\.source)) {
             guard let date = source.date else { continue }
             let columns = FactColumns(dataset: dataset, fact: source.fact, asOf: asOf)
-            for day in columns.column(date).values where day != TableData.null {
+            for day in columns.basis(date).values where day != TableData.null {
                 (first, last) = (min(first, day), max(last, day))
             }
         }

@@ -50,8 +50,9 @@ struct FactColumns {
     /// For each record the row of its event or case.
     private var parentRows: [Int32]? { fact.reference.map { dataset[fact.table][$0] } }
 
-    /// A column of the fact, else of the table its records belong to.
+    /// A column of the fact, else of the table its records belong to; of some the record's own value, else that one's.
     func column(_ field: Field) -> FactColumn {
+        if fact.inheritedFields.contains(field) { return inheritedColumn(field) }
         if let column = Schema[fact.table][field] {
             return FactColumn(
                 values: known(fact.table, field), via: nil, field: field, canBeNull: !column.isRequired)
@@ -59,11 +60,51 @@ struct FactColumns {
         return columnOfParent(field)
     }
 
+    /// The date that puts a record into a period or begins its time in a stock. A case was forwarded on its own day, else
+    /// when the first of its terlapor was.
+    func basis(_ field: Field) -> FactColumn {
+        guard fact == .cases, field == .forwardedOn, dataset[.subjects].holds(.forwardedOn) else {
+            return column(field)
+        }
+        let caseOfSubject = dataset[.subjects][.caseID]
+        let ofCases = dataset[.cases][.forwardedOn]
+        var values = ofCases
+        for (day, row) in zip(dataset[.subjects][.forwardedOn], caseOfSubject)
+        where day != TableData.null && row >= 0 && ofCases[Int(row)] == TableData.null {
+            let first = values[Int(row)]
+            values[Int(row)] = first == TableData.null ? day : min(first, day)
+        }
+        return FactColumn(values: values, via: nil, field: nil, canBeNull: true)
+    }
+
     /// A column of the event or case that records belong to. Every record has one: a reference that leads nowhere is an
     /// error of the data.
     private func columnOfParent(_ field: Field) -> FactColumn {
         FactColumn(
             values: fact.parent.map { known($0, field) } ?? [], via: parentRows, field: field, canBeNull: false)
+    }
+
+    /// A column of which records have their own values, else those of what they belong to. To whom a terlapor was
+    /// forwarded is known from the terlapor's own day on, else from the case's.
+    private func inheritedColumn(_ field: Field) -> FactColumn {
+        let own = dataset[fact.table]
+        let dates: Field? = field == .forwardedTo ? .forwardedOn : nil
+        guard [field, dates].compactMap({ $0 }).contains(where: own.holds) else { return columnOfParent(field) }
+        var values = ownElseInherited(field)
+        if let dates, let asOf {
+            for (row, day) in ownElseInherited(dates).enumerated()
+            where day == TableData.null || day > asOf.daysSinceEpoch {
+                values[row] = TableData.null
+            }
+        }
+        return FactColumn(values: values, via: nil, field: nil, canBeNull: true)
+    }
+
+    private func ownElseInherited(_ field: Field) -> [Int32] {
+        let (own, parents) = (dataset[fact.table][field], fact.parent.map { dataset[$0][field] } ?? [])
+        return zip(own, parentRows ?? []).map { value, row in
+            value == TableData.null && row >= 0 ? parents[Int(row)] : value
+        }
     }
 
     /// Where the records have a dimension; nil when it is a period and they have no basis date.
@@ -85,6 +126,11 @@ struct FactColumns {
 
     /// A list column of the fact or of the case its records belong to.
     func list(_ field: Field) -> (list: ListColumn, via: [Int32]?) {
+        if fact.inheritedFields.contains(field), let parent = fact.parent, let rows = parentRows {
+            let own = dataset[fact.table].list(field)
+            let inherited = dataset[parent].list(field)
+            return own.items.isEmpty ? (inherited, rows) : (own.filled(from: inherited, rows), nil)
+        }
         if Schema[fact.table].position(of: field) == nil, let parent = fact.parent {
             return (dataset[parent].list(field), parentRows)
         }
@@ -105,12 +151,15 @@ struct FactColumns {
             case (.cases, .decision): .decidedOn
             case (.cases, .forwardedTo): .forwardedOn
             case (.subjects, .sanction): .sanctionedOn
+            case (.subjects, .decreeNumber), (.subjects, .agencyRemark): .decreeDate
             default: nil
             }
         guard let dateField, let asOf else { return values }
+        // An answer without the day of its decree was given all the same; the others have a day, or are not known.
+        let isUndatedKnown = dateField == .decreeDate
         let dates = dataset[table][dateField]
         return values.indices.map { row in
-            let isKnown = dates[row] != TableData.null && dates[row] <= asOf.daysSinceEpoch
+            let isKnown = dates[row] == TableData.null ? isUndatedKnown : dates[row] <= asOf.daysSinceEpoch
             return isKnown ? values[row] : TableData.null
         }
     }
@@ -121,7 +170,7 @@ struct FactColumns {
         let (rejected, registered) = (cases[.rejectedOn], cases[.registeredOn])
         let (decided, forwarded) = (cases[.decidedOn], cases[.forwardedOn])
         let decision = known(.cases, .decision)
-        let areAllSanctioned = casesWithAllSubjectsSanctioned()
+        let (areAllSanctioned, isAnyForwarded) = subjectsOfCases()
         let proven = Enumeration.decision.code(of: "pelanggaran").map(Int32.init)
         func code(_ id: String) -> Int32 { Int32(Enumeration.state.code(of: id) ?? 0) }
         let (notRegistered, done, forwardedState) = (code("tidak_diregistrasi"), code("selesai"), code("diteruskan"))
@@ -130,22 +179,26 @@ struct FactColumns {
             let isDecided = isKnown(decided[row])
             if isKnown(rejected[row]) { return notRegistered }
             if isDecided, decision[row] != proven { return done }
-            if isKnown(forwarded[row]) { return areAllSanctioned[row] ? done : forwardedState }
+            if isKnown(forwarded[row]) || isAnyForwarded[row] { return areAllSanctioned[row] ? done : forwardedState }
             if isDecided { return decidedState }
             return isKnown(registered[row]) ? registeredState : received
         }
     }
 
-    private func casesWithAllSubjectsSanctioned() -> [Bool] {
+    /// By case, whether it has subjects and all are sanctioned, and whether any has an own day of forwarding.
+    private func subjectsOfCases() -> (areAllSanctioned: [Bool], isAnyForwarded: [Bool]) {
         let caseOfSubject = dataset[.subjects][.caseID]
-        let sanctionedOn = dataset[.subjects][.sanctionedOn]
+        let (sanctionedOn, forwardedOn) = (dataset[.subjects][.sanctionedOn], dataset[.subjects][.forwardedOn])
         var subjects = Array(repeating: 0, count: dataset[.cases].rowCount)
         var sanctioned = subjects
+        var isAnyForwarded = Array(repeating: false, count: subjects.count)
         for row in 0..<caseOfSubject.count where caseOfSubject[row] >= 0 {
-            subjects[Int(caseOfSubject[row])] += 1
-            if isKnown(sanctionedOn[row]) { sanctioned[Int(caseOfSubject[row])] += 1 }
+            let number = Int(caseOfSubject[row])
+            subjects[number] += 1
+            if isKnown(sanctionedOn[row]) { sanctioned[number] += 1 }
+            if isKnown(forwardedOn[row]) { isAnyForwarded[number] = true }
         }
-        return subjects.indices.map { subjects[$0] > 0 && sanctioned[$0] == subjects[$0] }
+        return (subjects.indices.map { subjects[$0] > 0 && sanctioned[$0] == subjects[$0] }, isAnyForwarded)
     }
 
     private func isKnown(_ day: Int32) -> Bool {

@@ -47,7 +47,7 @@ extension Dataset {
         var (first, last) = (Int32.max, Int32.min)
         for (fact, field) in dates {
             let columns = FactColumns(dataset: self, fact: fact, asOf: nil)
-            let column = columns.column(field)
+            let column = columns.basis(field)
             let region = isKept.map { _ in columns.column(.region) }
             for row in 0..<columns.rowCount {
                 guard let day = column.value(row) else { continue }

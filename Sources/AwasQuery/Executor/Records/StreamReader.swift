@@ -12,12 +12,12 @@ struct StreamReader<Key: GroupKey>: Sendable {
         layout = plan.layout
         switch source {
         case .stream(let stream):
-            keys = RecordKeys(plan, columns, basis: stream.basis.map(columns.column), subjects: subjects)
+            keys = RecordKeys(plan, columns, basis: stream.basis.map(columns.basis), subjects: subjects)
             snapshots = nil
         case .stock(_, let opened, let closed):
             keys = RecordKeys(plan, columns, basis: nil, subjects: subjects)
             snapshots = StockSnapshots(
-                plan, opened: columns.column(opened), closed: closed.map(columns.column))
+                plan, opened: columns.basis(opened), closed: closed.map(columns.column))
         }
     }
 
