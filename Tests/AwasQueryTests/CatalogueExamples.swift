@@ -189,5 +189,48 @@ enum CatalogueExamples {
             $0.cases[6].registeredOn = early
             $0.cases[7].registeredOn = late
         },
+        // "For subjects, `violation`, `forwarded_to`, forwarding dates, `pending_subjects` … use the terlapor's own value,
+        // else the case's": of three terlapor the second has a violation of its own, the third was forwarded elsewhere and
+        // later than the case.
+        CatalogueExample(
+            "a terlapor's own value stands before that of the case",
+            Query(
+                measures: ["subjects", "pending_subjects"], by: ["violation", "forwarded_to"],
+                period: days(to: "2024-02-29"), totals: true),
+            rows: [
+                (["D-1", "BKN"], [1, 1]), (["KE-4", "BKN"], [1, 1]), (["KE-4", nil], [1, 0]),
+            ], totals: [3, 2], package: threeTerlapor),
+        // "For cases the case's".
+        CatalogueExample(
+            "a case has the values of the case",
+            Query(measures: ["cases"], by: ["violation", "forwarded_to"]), rows: [(["KE-4", "BKN"], [1])],
+            package: threeTerlapor),
+        // "`forwarded_cases` | forwarded_on, else its terlapor's first"; "forwarded (the case or one of its terlapor)".
+        CatalogueExample(
+            "a case is forwarded by its own day, else with the first of its terlapor",
+            Query(measures: ["forwarded_cases"], by: ["month", "state"]),
+            rows: [(["2024-02", "diteruskan"], [1]), (["2024-04", "diteruskan"], [1])]
+        ) {
+            $0.cases = ["1", "2", "3"].map { PlainCase(id: $0, reportedOn: day("2024-01-01")) }
+            $0.cases[0].forwardedOn = day("2024-02-01")
+            $0.subjects = [
+                PlainSubject(caseID: "1", number: "1", forwardedOn: day("2024-01-15")),
+                PlainSubject(caseID: "2", number: "1", forwardedOn: day("2024-05-01")),
+                PlainSubject(caseID: "2", number: "2", forwardedOn: day("2024-04-01")),
+                PlainSubject(caseID: "3", number: "1"),
+            ]
+        },
     ]
+
+    private static let threeTerlapor: @Sendable (inout PlainPackage) -> Void = {
+        $0.cases = [
+            PlainCase(
+                id: "1", reportedOn: day("2024-01-01"), violations: ["KE-4"], forwardedOn: day("2024-02-01"),
+                forwardedTo: "BKN")
+        ]
+        $0.subjects = [
+            PlainSubject(caseID: "1", number: "1"), PlainSubject(caseID: "1", number: "2", violations: ["D-1"]),
+            PlainSubject(caseID: "1", number: "3", forwardedOn: day("2024-03-01"), forwardedTo: "Bupati"),
+        ]
+    }
 }

@@ -35,6 +35,28 @@ public struct RecordColumns: Sendable {
         return integers.map { $0 > last ? TableData.null : $0 }
     }
 
+    /// The region of the office that a record is of, as ``integers(_:)`` encodes it: of a terlapor that of the office
+    /// that employs the person, of any other record its own.
+    ///
+    /// The office is the one that the terlapor's row names, else the agency's where one of its region and the case's lies
+    /// in the other, else the case's.
+    public func officeRegions() -> [Int32] {
+        let regions = integers(.region)
+        guard columns.fact == .subjects else { return regions }
+        let dataset = columns.dataset
+        let agencies = dataset[.agencies]
+        let regionOfAgency = Dictionary(
+            zip(agencies[.agency], agencies[.region]).filter { $0 >= 0 && $1 >= 0 }, uniquingKeysWith: { one, _ in one })
+        let employers = integers(.employerRegion)
+        return zip(integers(.agency), regions).enumerated().map { row, record in
+            if employers[row] != TableData.null { return employers[row] }
+            let (agency, region) = record
+            guard let other = regionOfAgency[agency], region >= 0 else { return region }
+            let (office, place) = (dataset.regions[Int(other)], dataset.regions[Int(region)])
+            return office.contains(place) || place.contains(office) ? other : region
+        }
+    }
+
     /// The items of a list column for each record.
     public func items(_ field: Field) -> [[Int32]] {
         let (list, via) = columns.list(field)

@@ -59,9 +59,9 @@ enum BuiltInDefinitions {
                           until: sanctioned_on
                           label: {id: Hari menunggu, en: Days pending}
                         - {input: answer_sanction, choices: sanction, label: {id: "Isian: sanksi", en: "Answer: sanction"}}
-                        - {input: decree_number, kind: text, label: {id: "Isian: nomor SK", en: "Answer: decree number"}}
-                        - {input: decree_date, kind: date, label: {id: "Isian: tanggal SK", en: "Answer: decree date"}}
-                        - {input: remark, kind: text, label: {id: "Isian: keterangan", en: "Answer: remark"}}
+                        - {input: decree_number, kind: text, known: decree_number, label: {id: "Isian: nomor SK", en: "Answer: decree number"}}
+                        - {input: decree_date, kind: date, known: decree_date, label: {id: "Isian: tanggal SK", en: "Answer: decree date"}}
+                        - {input: remark, kind: text, known: agency_remark, label: {id: "Isian: keterangan", en: "Answer: remark"}}
                       empty:
                         id: Tidak ada terlapor ASN dalam perkara yang diputus pelanggaran dan diteruskan sampai tanggal acuan.
                         en: No civil servant in a case decided to be a violation and forwarded by the cut-off day.

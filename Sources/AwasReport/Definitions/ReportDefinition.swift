@@ -247,8 +247,8 @@ public struct RecordsDefinition: Sendable {
             case delegations
             /// How many people came to an event, of the delegations with a head count.
             case attendance
-            /// An empty cell for the reader's answer.
-            case input(ReportTable.Column.Input)
+            /// A cell for the reader's answer: empty, or what a column has of it already.
+            case input(ReportTable.Column.Input, known: Field?)
 
             /// Whether it does not fit where width is scarce, unless a definition says otherwise.
             var isWide: Bool {

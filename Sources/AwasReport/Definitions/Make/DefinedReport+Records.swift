@@ -97,7 +97,7 @@ extension DefinedReport {
         switch content {
         case .number, .daysWaiting, .delegations, .attendance: return .integer
         case .regionName, .violationTexts: return .text
-        case .input(let input): return input == .date ? .date : .text
+        case .input(let input, _): return input == .date ? .date : .text
         case .field(let field):
             return switch columns.column(field)?.kind {
             case .date: .date
@@ -111,7 +111,9 @@ extension DefinedReport {
     private func cells(_ content: RecordsDefinition.Column.Content, _ chosen: RecordChoice) -> [Cell] {
         switch content {
         case .number: return chosen.rows.indices.map { .integer(Int64($0 + 1)) }
-        case .input: return chosen.rows.map { _ in .text("") }
+        case .input(_, let known):
+            guard let known else { return chosen.rows.map { _ in .text("") } }
+            return chosen.cells(known, scope.language).map { $0 == .null ? .text("") : $0 }
         case .field(let field): return chosen.cells(field, scope.language)
         case .regionName(let field):
             let regions = chosen.columns.integers(field)
@@ -179,7 +181,7 @@ struct RecordChoice {
         let columns = RecordColumns(dataset, of: definition.fact, asOf: scope.parameters.asOf)
         self.columns = columns
         let dates = columns.integers(definition.dated)
-        let regions = columns.integers(.region)
+        let regions = columns.officeRegions()
         let days = report.days(definition.span)
         let filters = definition.filters.map { field, ids -> (values: [Int32], codes: Set<Int32>) in
             guard case .choice(let enumeration)? = columns.column(field)?.kind else { return ([], []) }
@@ -264,7 +266,7 @@ struct RecordChoice {
 
 extension RecordsDefinition.Column {
     fileprivate var input: ReportTable.Column.Input? {
-        if case .input(let input) = content { input } else { nil }
+        if case .input(let input, _) = content { input } else { nil }
     }
 }
 

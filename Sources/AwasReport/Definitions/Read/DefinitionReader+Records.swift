@@ -93,7 +93,7 @@ extension DefinitionReader {
         let kinds =
             ["field", "number", "region_name", "violation_texts", "days_waiting", "input"]
             + (fact == .events ? ["delegations", "attendance"] : [])
-        let options = ["id", "label", "detail", "kind", "until", "choices"]
+        let options = ["id", "label", "detail", "kind", "until", "choices", "known"]
         guard let keys = keys(of: node, required: [], optional: kinds + options),
             let (kind, value) = choice(of: kinds, keys, node),
             let column = content(kind, value, keys, DefinitionReader.columns(of: fact))
@@ -131,7 +131,16 @@ extension DefinitionReader {
             }
             guard let from = field(value, fields, isDate), let until = field(until, fields, isDate) else { return nil }
             return ("days_pending", nil, .daysWaiting(from: from.field, until: until.field))
-        default: return input(value, keys, fields).map { ($0.id, nil, .input($0.input)) }
+        default:
+            guard let input = input(value, keys, fields) else { return nil }
+            let isFit: (Column) -> Bool = { column in
+                switch (input.input, column.kind) {
+                case (.text, .text), (.date, .date): true
+                default: false
+                }
+            }
+            let known = keys["known"].flatMap { field($0, fields, isFit) }
+            return (input.id, nil, .input(input.input, known: known?.field))
         }
     }
 
