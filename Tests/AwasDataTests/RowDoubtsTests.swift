@@ -19,10 +19,13 @@ import Testing
     @Test(arguments: UInt64(0)..<20)
     func subjects(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        var (plain, close) = ([Examples.rows[.subjects, default: []][0]], [Examples.rows[.subjects, default: []][0]])
+        let header = Examples.rows[.subjects, default: []][0]
+        var (plain, close) = ([header], [header])
         for number in 1...100 {
             var cells: [Field: String] = [.subjectNo: "\(number)"]
-            for field in [Field.sanctionedOn, .forwardedOn, .decreeDate] { cells[field] = random.pick(RowDoubtsTests.days) }
+            for field in [Field.sanctionedOn, .forwardedOn, .decreeDate] {
+                cells[field] = random.pick(RowDoubtsTests.days)
+            }
             cells[.sanction] = random.pick(["", "sedang"])
             cells[.forwardedTo] = random.pick(["", "BKN"])
             close.append(Examples.row(of: .subjects, cells))
@@ -38,10 +41,13 @@ import Testing
     @Test(arguments: UInt64(0)..<20)
     func cases(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        var (plain, close) = ([Examples.rows[.cases, default: []][0]], [Examples.rows[.cases, default: []][0]])
+        let header = Examples.rows[.cases, default: []][0]
+        var (plain, close) = ([header], [header])
         for number in 1...100 {
             var cells: [Field: String] = [.caseID: "C-\(number)", .occurredOn: ""]
-            for field in [Field.registeredOn, .rejectedOn, .decidedOn, .forwardedOn] { cells[field] = random.pick(RowDoubtsTests.days) }
+            for field in [Field.registeredOn, .rejectedOn, .decidedOn, .forwardedOn] {
+                cells[field] = random.pick(RowDoubtsTests.days)
+            }
             cells[.decision] = random.pick(["", "pelanggaran"])
             cells[.forwardedTo] = random.pick(["", "BKN"])
             plain.append(Examples.row(of: .cases, cells))

@@ -46,7 +46,8 @@ public struct RecordColumns: Sendable {
         let dataset = columns.dataset
         let agencies = dataset[.agencies]
         let regionOfAgency = Dictionary(
-            zip(agencies[.agency], agencies[.region]).filter { $0 >= 0 && $1 >= 0 }, uniquingKeysWith: { one, _ in one })
+            zip(agencies[.agency], agencies[.region]).filter { $0 >= 0 && $1 >= 0 }, uniquingKeysWith: { one, _ in one }
+        )
         let employers = integers(.employerRegion)
         return zip(integers(.agency), regions).enumerated().map { row, record in
             if employers[row] != TableData.null { return employers[row] }
