@@ -110,6 +110,35 @@ struct LongWorkbookTests {
         #expect(try part("xl/charts/chart1.xml", of: scratch("long.xlsx")).contains("Bagan &amp; \"judul\""))
     }
 
+    /// A table with more rows than a sheet goes on in the next, with its labels and notes on each and its total on the last.
+    @Test(arguments: [1, 2, 3, 7, 8, 9, 20])
+    func aTableOfMoreRowsThanASheetGoesOnInTheNext(rows: Int) throws {
+        let table = ReportTable(
+            id: "t", title: "Judul", columns: ["A", "B"].map { ReportTable.Column(id: $0, label: $0, format: .text) },
+            stubColumns: 1,
+            rows: ReportTable.Rows(count: rows) { row in
+                ReportTable.Row([.text("r\(row)"), .null], style: row == rows - 1 ? .total : .body)
+            }, notes: ["Perhatikan"], emptyText: "")
+        let mostRows = 4
+        try XLSXWriter.write(
+            table, title: "Judul", notes: ["Catatan"], created: CalendarDate(daysSinceEpoch: 0),
+            language: .indonesian, mostRows: mostRows, to: scratch("parts.xlsx"))
+        let sheets = try #require(WorkbookCells(scratch("parts.xlsx"))).sheets
+        let count = (rows + mostRows - 1) / mostRows
+        #expect(sheets.map(\.name) == ["Judul"] + (1..<count).map { "Judul (\($0 + 1))" })
+        var found: [String] = []
+        for (number, sheet) in sheets.enumerated() {
+            let title = count > 1 ? "Judul (lembar \(number + 1) dari \(count))" : "Judul"
+            #expect(sheet.cells["A1"] == .text(title))
+            #expect(sheet.cells["A3"] == .text("A") && sheet.cells["B3"] == .text("B"))
+            #expect(sheet.cells.values.contains(.text("Catatan")) && sheet.cells.values.contains(.text("Perhatikan")))
+            for row in 4..<4 + mostRows {
+                if case .text(let text)? = sheet.cells["A\(row)"], text.hasPrefix("r") { found.append(text) }
+            }
+        }
+        #expect(found == (0..<rows).map { "r\($0)" })
+    }
+
     @Test func sameTableSameBytes() throws {
         var random = SplitMix64(seed: 4)
         let long = table(random.table(), rows: Workbook.mostRowsHeld + 1)

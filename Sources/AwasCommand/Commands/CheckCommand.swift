@@ -35,9 +35,8 @@ struct CheckCommand: ParsableCommand {
             case .table: try AnswerOutput.write(text(problems, result), to: output.output)
             case .json: try AnswerOutput.write(ProblemList.json(problems, result, common.language), to: output.output)
             case .csv:
-                try AnswerOutput.writeCSV(output.csv, common, to: output.output) {
-                    $0.render(ProblemList.table(problems, common.language))
-                }
+                try AnswerOutput.writeCSV(
+                    ProblemList.table(problems, common.language), output.csv, common, to: output.output)
             case .markdown: try ListOutput.write(ProblemList.table(problems, common.language), output, common)
             case .xlsx:
                 try AnswerOutput.writeWorkbook(

@@ -82,7 +82,7 @@ struct CompareCommand: ParsableCommand {
         let language = common.language
         let table = ReportTable(comparison, language: language)
         switch output.format {
-        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(table) }
+        case .csv: try AnswerOutput.writeCSV(table, output.csv, common, to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
         case .table, .markdown: try ListOutput.write(table, output, common)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)

@@ -65,7 +65,8 @@ struct ListCommand: ParsableCommand {
             query.asOf = try Arguments.date(scope.asOf, "--as-of")
             for text in filters { try Arguments.add(filter: text, to: &query) }
             Arguments.noteFormerRegions(scope.regions, common)
-            let read = try data.dataset(common, output.csv)
+            let read = try data.dataset(
+                common, output.csv, columns: RecordList.columns(of: table, in: query, fields: fields))
             let threads = try Arguments.threads(data.threads)
             let list: ReportTable
             do throws(QueryError) {

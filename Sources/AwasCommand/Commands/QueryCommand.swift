@@ -126,7 +126,7 @@ struct QueryCommand: ParsableCommand {
     private func write(_ result: ResultTable) throws(Failure) {
         let language = common.language
         switch output.format {
-        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(result) }
+        case .csv: try AnswerOutput.writeCSV(result, output.csv, common, to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
         case .table, .markdown: try ListOutput.write(table(result), output, common, hasBars: bars)
         case .xlsx:

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 import AwasReport
 import AwasWriters
 
@@ -6,13 +7,24 @@ import AwasWriters
 enum AnswerOutput {
     /// - Parameter path: nil or `-` for standard output.
     static func write(_ text: String, to path: String?) throws(Failure) {
+        try writePieces(to: path) { write throws(WriterError) in try write(text) }
+    }
+
+    /// Writes a text piece by piece, so that a long one is never held as a whole.
+    static func writePieces(
+        to path: String?, _ body: ((String) throws(WriterError) -> Void) throws(WriterError) -> Void
+    ) throws(Failure) {
         guard let path, path != "-" else {
-            try StandardStreams.output(text)
+            do {
+                try body(StandardStreams.piece)
+            } catch {
+                throw Failure.standardOutput(error.reason)
+            }
             return
         }
         var files = OutputFiles()
         do {
-            try files.add(text, at: path)
+            try files.addPieces(at: path, body)
             try files.commit()
         } catch {
             files.discard()
@@ -20,14 +32,21 @@ enum AnswerOutput {
         }
     }
 
-    /// Writes tables as CSV, and says so when texts in them were guarded.
-    ///
-    /// - Parameter render: the text, given the writer to use.
+    /// Writes a table as CSV, and says so when texts in it were guarded.
     static func writeCSV(
-        _ options: CSVOptions, _ common: CommonOptions, to path: String?, _ render: (inout CSVWriter) -> String
+        _ table: ReportTable, _ options: CSVOptions, _ common: CommonOptions, to path: String?
     ) throws(Failure) {
         var writer = CSVWriter(isRaw: options.isRaw)
-        try write(render(&writer), to: path)
+        try writePieces(to: path) { write throws(WriterError) in try writer.render(table, into: write) }
+        if writer.hasGuarded { noteGuarded(common) }
+    }
+
+    /// Writes an answer as CSV, and says so when texts in it were guarded.
+    static func writeCSV(
+        _ result: ResultTable, _ options: CSVOptions, _ common: CommonOptions, to path: String?
+    ) throws(Failure) {
+        var writer = CSVWriter(isRaw: options.isRaw)
+        try write(writer.render(result), to: path)
         if writer.hasGuarded { noteGuarded(common) }
     }
 

@@ -20,10 +20,8 @@ struct Failure: Error {
         Failure(ExitStatus.usage, LocalizedText(indonesian, english))
     }
 
-    /// - Parameter code: what `errno` said.
-    static func standardOutput(_ code: Int32) -> Failure {
-        let reason = WriterError.reason(code)
-        return Failure(
+    static func standardOutput(_ reason: LocalizedText) -> Failure {
+        Failure(
             ExitStatus.cannotCreate,
             LocalizedText(
                 "keluaran baku tidak dapat ditulis: \(reason.indonesian)",

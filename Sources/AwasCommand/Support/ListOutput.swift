@@ -11,8 +11,11 @@ enum ListOutput {
         switch output.format {
         case .table, .markdown:
             try AnswerOutput.write(text(table, output, common, hasBars: hasBars), to: output.output)
-        case .csv: try AnswerOutput.writeCSV(output.csv, common, to: output.output) { $0.render(table) }
-        case .json: try AnswerOutput.write(JSONWriter.render(table), to: output.output)
+        case .csv: try AnswerOutput.writeCSV(table, output.csv, common, to: output.output)
+        case .json:
+            try AnswerOutput.writePieces(to: output.output) { write throws(WriterError) in
+                try JSONWriter.render(table, into: write)
+            }
         case .xlsx: try AnswerOutput.writeWorkbook(table, language, to: output.output)
         }
     }

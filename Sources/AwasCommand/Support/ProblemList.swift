@@ -29,7 +29,7 @@ enum ProblemList {
     ) throws(Failure) {
         switch try form(of: path) {
         case .csv:
-            try AnswerOutput.writeCSV(csv, common, to: path) { $0.render(table(result.problems, common.language)) }
+            try AnswerOutput.writeCSV(table(result.problems, common.language), csv, common, to: path)
         case .json: try AnswerOutput.write(json(result.problems, result, common.language), to: path)
         }
     }

@@ -31,7 +31,7 @@ enum Rejects {
         } catch {
             throw Failure(error)
         }
-        try AnswerOutput.writeCSV(csv, common, to: path) { $0.render(table(rows, common.language)) }
+        try AnswerOutput.writeCSV(table(rows, common.language), csv, common, to: path)
         let count = result.dataset.rejectedRows
         let message =
             count > 0

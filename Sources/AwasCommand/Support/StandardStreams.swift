@@ -1,3 +1,5 @@
+import AwasWriters
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -13,9 +15,18 @@ enum StandardStreams {
     /// - Throws: ``Failure`` when it cannot all be written. A reader that has gone away ends the program quietly, as
     ///   its signal does by default.
     static func output(_ text: String) throws(Failure) {
+        do {
+            try piece(text)
+        } catch {
+            throw Failure.standardOutput(error.reason)
+        }
+    }
+
+    /// Writes a part of the data.
+    static func piece(_ text: String) throws(WriterError) {
         var text = text
         let isWritten = text.withUTF8 { write($0, to: STDOUT_FILENO) }
-        if !isWritten { throw Failure.standardOutput(errno) }
+        if !isWritten { throw WriterError(path: "-", reason: WriterError.reason(errno)) }
     }
 
     /// Writes a message for the person at the terminal; that there is nobody to read it is no error.

@@ -7,9 +7,7 @@ extension Executor {
     ///
     /// - Throws: ``QueryError`` when a filter cannot be asked of the table.
     public func records(of fact: Fact, in query: Query) throws(QueryError) -> [Int] {
-        guard let measure = Catalogue.measures.first(where: { Catalogue.fact(of: $0) == fact && $0.source != nil }),
-            case .stream(let stream)? = measure.source
-        else { return [] }
+        guard let measure = Executor.anyMeasure(of: fact), case .stream(let stream)? = measure.source else { return [] }
         var question = query
         question.measures = [measure.id]
         question.dimensions = []
@@ -27,6 +25,11 @@ extension Executor {
             }
         }
         return rows
+    }
+
+    /// A measure that all records of a fact are part of.
+    static func anyMeasure(of fact: Fact) -> Measure? {
+        Catalogue.measures.first { Catalogue.fact(of: $0) == fact && $0.source != nil }
     }
 }
 

@@ -12,6 +12,22 @@ extension Query {
         for measure in measures { needs.add(measure, named) }
         return needs.columns
     }
+
+    /// The columns of each table that a list of records looks at: those shown and those that choose the records.
+    public func columns(listing fields: [Field], of table: Table) -> [Table: Set<Field>] {
+        var needs = ColumnNeeds(isOfSomeRegions: !regions.isEmpty)
+        if let measure = Fact(table).flatMap(Executor.anyMeasure) {
+            needs.add(measure, filters.map(\.dimension).compactMap(Catalogue.dimension))
+        }
+        for field in fields {
+            if let fact = Fact(table) { needs.add(field, fact) } else { needs.add(field, in: table) }
+        }
+        // The text of a reference is the key of the row that it leads to.
+        for case .reference(let target) in fields.compactMap({ Schema[table][$0]?.kind }) {
+            Schema[target].key.first.map { needs.add($0, in: target) }
+        }
+        return needs.columns
+    }
 }
 
 /// Collects columns as measures and dimensions ask for them.
@@ -82,7 +98,7 @@ private struct ColumnNeeds {
 
     /// A column where the records of a fact find it: in their own table, in that of their event or case, in both, or
     /// among the subjects of a case.
-    private mutating func add(_ field: Field, _ fact: Fact) {
+    mutating func add(_ field: Field, _ fact: Fact) {
         if fact.inheritedFields.contains(field), let parent = fact.parent, let reference = fact.reference {
             add(reference, in: fact.table)
             add(field, in: fact.table)
@@ -98,7 +114,7 @@ private struct ColumnNeeds {
         }
     }
 
-    private mutating func add(_ field: Field, in table: Table) {
+    mutating func add(_ field: Field, in table: Table) {
         columns[table, default: []].insert(field)
         // What is not known yet on the as-of day is told by a date.
         switch (table, field) {

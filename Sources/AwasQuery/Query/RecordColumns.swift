@@ -2,68 +2,105 @@ import AwasData
 import AwasModel
 
 /// The columns of records one by one, for lists of them: their own and those of the event or case that they belong to,
-/// with what is not known yet on the as-of day left out.
+/// with what is not known yet on the as-of day left out. Elections and agencies are known whole on every day.
 public struct RecordColumns: Sendable {
-    private let columns: FactColumns
+    private let dataset: Dataset
+    private let table: Table
+    /// Nil for a table of which nothing is counted.
+    private let columns: FactColumns?
 
-    /// The columns of a table's records as they were known on a day.
-    public init(_ dataset: Dataset, of fact: Fact, asOf: CalendarDate) {
-        columns = FactColumns(dataset: dataset, fact: fact, asOf: asOf)
+    /// The columns of a table's records as they were known on a day; nil for all that is known.
+    public init(_ dataset: Dataset, of table: Table, asOf: CalendarDate?) {
+        self.dataset = dataset
+        self.table = table
+        columns = Fact(table).map { FactColumns(dataset: dataset, fact: $0, asOf: asOf) }
     }
+
+    /// How many records there are.
+    public var rowCount: Int { dataset[table].rowCount }
+
+    private var parent: Table? { columns?.fact.parent }
 
     /// The column of a record's own table or of the one it belongs to; nil when neither has it.
     public func column(_ field: Field) -> Column? {
-        Schema[columns.fact.table][field] ?? columns.fact.parent.flatMap { Schema[$0][field] }
+        Schema[table][field] ?? parent.flatMap { Schema[$0][field] }
     }
 
     /// Whether a column is the key of the table that it is in, so that it holds codes of keys and not rows.
     public func isOwnKey(_ field: Field) -> Bool {
-        let table = Schema[columns.fact.table].position(of: field) == nil ? columns.fact.parent : columns.fact.table
+        let table = Schema[table].position(of: field) == nil ? parent : self.table
         guard let table, let position = Schema[table].position(of: field) else { return false }
         return Schema[table].ownKeyPosition == position
     }
 
-    /// What a column that is no list holds for each record, as `TableData` encodes it; dates after the as-of day are
-    /// null.
-    public func integers(_ field: Field) -> [Int32] {
+    /// What a column that is no list holds for each record.
+    public func values(_ field: Field) -> RecordValues {
+        guard let columns else { return RecordValues(values: dataset[table][field], via: nil, last: .max) }
         let column = columns.column(field)
-        var integers = column.values
-        if let via = column.via {
-            integers = via.map { $0 < 0 ? TableData.null : column.values[Int($0)] }
-        }
-        guard case .date? = self.column(field)?.kind, let last = columns.asOf?.daysSinceEpoch else { return integers }
-        return integers.map { $0 > last ? TableData.null : $0 }
+        let isDate = if case .date? = self.column(field)?.kind { true } else { false }
+        return RecordValues(
+            values: column.values, via: column.via,
+            last: isDate ? columns.asOf?.daysSinceEpoch ?? .max : .max)
     }
 
-    /// The region of the office that a record is of, as ``integers(_:)`` encodes it: of a terlapor that of the office
-    /// that employs the person, of any other record its own.
+    /// The region of the office that a record is of, as ``values(_:)`` encodes it: of a terlapor that of the office that
+    /// employs the person, of any other record its own.
     ///
     /// The office is the one that the terlapor's row names, else the agency's where one of its region and the case's lies
     /// in the other, else the case's.
     public func officeRegions() -> [Int32] {
-        let regions = integers(.region)
-        guard columns.fact == .subjects else { return regions }
-        let dataset = columns.dataset
-        let agencies = dataset[.agencies]
+        let regions = values(.region)
+        guard table == .subjects else { return (0..<rowCount).map { regions[$0] } }
+        let agencyRows = dataset[.agencies]
         let regionOfAgency = Dictionary(
-            zip(agencies[.agency], agencies[.region]).filter { $0 >= 0 && $1 >= 0 }, uniquingKeysWith: { one, _ in one }
-        )
-        let employers = integers(.employerRegion)
-        return zip(integers(.agency), regions).enumerated().map { row, record in
+            zip(agencyRows[.agency], agencyRows[.region]).filter { $0 >= 0 && $1 >= 0 },
+            uniquingKeysWith: { one, _ in one })
+        let (employers, agencies) = (values(.employerRegion), values(.agency))
+        return (0..<rowCount).map { row in
+            let region = regions[row]
             if employers[row] != TableData.null { return employers[row] }
-            let (agency, region) = record
-            guard let other = regionOfAgency[agency], region >= 0 else { return region }
+            guard let other = regionOfAgency[agencies[row]], region >= 0 else { return region }
             let (office, place) = (dataset.regions[Int(other)], dataset.regions[Int(region)])
             return office.contains(place) || place.contains(office) ? other : region
         }
     }
 
     /// The items of a list column for each record.
-    public func items(_ field: Field) -> [[Int32]] {
+    public func items(_ field: Field) -> RecordItems {
+        guard let columns else { return RecordItems(list: dataset[table].list(field), via: nil) }
         let (list, via) = columns.list(field)
-        return (0..<columns.rowCount).map { row in
-            let other = via.map { Int($0[row]) } ?? row
-            return other < 0 ? [] : Array(list.items[list.range(ofRow: other)])
-        }
+        return RecordItems(list: list, via: via)
+    }
+}
+
+/// What a column holds for each record, as `TableData` encodes it; dates after the as-of day are null. Read where it lies:
+/// a list of a million records needs no second copy of its columns.
+public struct RecordValues: Sendable {
+    fileprivate let values: [Int32]
+    /// For each record the row of the other table; nil for a column of its own.
+    fileprivate let via: [Int32]?
+    /// The greatest value that is known.
+    fileprivate let last: Int32
+
+    /// The value of a record.
+    public subscript(row: Int) -> Int32 {
+        var place = row
+        if let via { place = Int(via[row]) }
+        guard place >= 0 else { return TableData.null }
+        let value = values[place]
+        return value > last ? TableData.null : value
+    }
+}
+
+/// The items of a list column for each record.
+public struct RecordItems: Sendable {
+    fileprivate let list: ListColumn
+    fileprivate let via: [Int32]?
+
+    /// The items of a record.
+    public subscript(row: Int) -> ArraySlice<Int32> {
+        var place = row
+        if let via { place = Int(via[row]) }
+        return place < 0 ? [] : list.items[list.range(ofRow: place)]
     }
 }

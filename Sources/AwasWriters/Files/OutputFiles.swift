@@ -50,8 +50,23 @@ public struct OutputFiles: ~Copyable {
 
     /// Adds a file by its contents, making its folder where it is missing. On an error the whole set is discarded.
     public mutating func add(_ contents: String, at path: String) throws(WriterError) {
+        try addPieces(at: path) { write throws(WriterError) in try write(contents) }
+    }
+
+    /// Adds a file by the pieces of its text, one behind the other, so that nobody need hold the whole. On an error the
+    /// whole set is discarded.
+    public mutating func addPieces(
+        at path: String, _ body: ((String) throws(WriterError) -> Void) throws(WriterError) -> Void
+    ) throws(WriterError) {
         try add(at: path) { (temporary: String) throws(WriterError) in
-            try OutputFiles.write(contents, to: temporary)
+            let file = try OpenedFile(temporary)
+            do throws(WriterError) {
+                try body { text throws(WriterError) in try file.append(text) }
+            } catch {
+                try? file.close()
+                throw error
+            }
+            try file.close()
         }
     }
 
@@ -191,30 +206,6 @@ extension OutputFiles {
         var stem = name
         while stem.utf8.count > 220 { stem.removeLast() }
         return ".\(stem).\(getpid()).tmp"
-    }
-
-    private static func write(_ contents: String, to path: String) throws(WriterError) {
-        let file = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
-        guard file >= 0 else { throw .system(errno, path: path) }
-        var contents = contents
-        let failure = contents.withUTF8 { bytes -> Int32 in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                #if canImport(Glibc)
-                    let count = Glibc.write(file, rest.baseAddress, rest.count)
-                #elseif canImport(Musl)
-                    let count = Musl.write(file, rest.baseAddress, rest.count)
-                #else
-                    let count = Darwin.write(file, rest.baseAddress, rest.count)
-                #endif
-                if count < 0, errno == EINTR { continue }
-                guard count >= 0 else { return errno }
-                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-            }
-            return 0
-        }
-        let closing = close(file) == 0 ? 0 : errno
-        guard failure == 0, closing == 0 else { throw .system(failure == 0 ? closing : failure, path: path) }
     }
 
     /// Makes the contents reach the storage before the name does, so that a power cut leaves no empty file behind.

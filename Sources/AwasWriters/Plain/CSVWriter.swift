@@ -33,9 +33,21 @@ public struct CSVWriter: Sendable {
     /// A table of a report. The header is the columns' ids, those of detail columns too; null is empty.
     public mutating func render(_ table: ReportTable) -> String {
         var text = ""
-        CSVWriter.append(table.columns.map { guarded($0.id) }, to: &text)
-        for row in table.rows { CSVWriter.append(row.cells.map { field($0) }, to: &text) }
+        render(table) { text += $0 }
         return text
+    }
+
+    /// The same in pieces, each given away before the next is made: the text of a long table is never held as a whole.
+    public mutating func render<Failure: Error>(
+        _ table: ReportTable, into write: (String) throws(Failure) -> Void
+    ) throws(Failure) {
+        var pieces = TextPieces()
+        CSVWriter.append(table.columns.map { guarded($0.id) }, to: &pieces.text)
+        for row in table.rows {
+            CSVWriter.append(row.cells.map { field($0) }, to: &pieces.text)
+            try pieces.pass(to: write)
+        }
+        try pieces.end(write)
     }
 
     /// The answer to a query. A region takes two columns, its code and its name; the total has `TOTAL` in every column

@@ -38,7 +38,23 @@ public enum JSONWriter {
 
     /// An array of objects, one a row, by the ids of the columns.
     public static func render(_ table: ReportTable) -> String {
-        lines(objects(table)) + "\n"
+        var text = ""
+        render(table) { text += $0 }
+        return text
+    }
+
+    /// The same in pieces, each given away before the next is made: the text of a long table is never held as a whole.
+    public static func render<Failure: Error>(
+        _ table: ReportTable, into write: (String) throws(Failure) -> Void
+    ) throws(Failure) {
+        let columns = table.columns.map(\.id)
+        var pieces = TextPieces(text: table.rows.isEmpty ? "[]" : "[")
+        for (position, row) in table.rows.enumerated() {
+            pieces.text += (position == 0 ? "\n" : ",\n") + object(columns, row.cells.map(json)).compact
+            try pieces.pass(to: write)
+        }
+        pieces.text += table.rows.isEmpty ? "\n" : "\n]\n"
+        try pieces.end(write)
     }
 
     /// The same, with further members of each row.

@@ -1,5 +1,6 @@
 /// The cells of a workbook as another program may have saved it, with the words and numbers in them and nothing of how
-/// they look. By ECMA-376, part 1: 18.2 (workbook), 18.3 (sheets), 18.4 (shared strings), 22.3 (custom properties).
+/// they look. By ECMA-376, part 1: 18.2 (workbook), 18.3 (sheets), 18.4 (shared strings), 22.3 (custom properties), 22.9.2.19
+/// (characters written as numbers).
 struct WorkbookCells {
     /// What a cell holds.
     enum Content: Hashable {
@@ -36,7 +37,7 @@ struct WorkbookCells {
             guard let target = paths[sheet["r:id"] ?? ""] else { return nil }
             let name = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
             guard let part = archive.part(name), let cells = WorkbookCells.cells(part, texts) else { return nil }
-            sheets.append(Sheet(name: sheet["name"] ?? "", cells: cells))
+            sheets.append(Sheet(name: WorkbookText.read(sheet["name"] ?? ""), cells: cells))
         }
         self.sheets = sheets
         properties = archive.part("docProps/custom.xml").flatMap(WorkbookCells.properties) ?? [:]
@@ -60,52 +61,55 @@ struct WorkbookCells {
             if local(element) == "property" { name = attributes["name"] ?? "" }
         }
         events.text = { properties[name, default: ""] += $0 }
-        return events.read(part) ? properties : nil
+        return events.read(part) ? properties.mapValues(WorkbookText.read) : nil
     }
 
     /// The texts of the workbook by their numbers, without their looks and without phonetic readings.
     private static func sharedTexts(_ part: [UInt8]) -> [String]? {
         var texts: [String] = []
+        var piece = ""
         var isText = false
         var isPhonetic = false
         let events = XMLEvents()
         events.began = { element, _ in
             switch local(element) {
             case "si": texts.append("")
-            case "t": isText = !isPhonetic
+            case "t": (isText, piece) = (!isPhonetic, "")
             case "rPh": isPhonetic = true
             default: break
             }
         }
         events.ended = { element in
             switch local(element) {
-            case "t": isText = false
+            case "t":
+                if isText, !texts.isEmpty { texts[texts.count - 1] += WorkbookText.read(piece) }
+                isText = false
             case "rPh": isPhonetic = false
             default: break
             }
         }
-        events.text = { text in
-            if isText, !texts.isEmpty { texts[texts.count - 1] += text }
-        }
+        events.text = { if isText { piece += $0 } }
         return events.read(part) ? texts : nil
     }
 
     private static func cells(_ part: [UInt8], _ texts: [String]) -> [String: Content]? {
         var cells: [String: Content] = [:]
-        var (address, kind, value) = ("", "", "")
+        var (address, kind, value, piece) = ("", "", "", "")
         var isValue = false
         let events = XMLEvents()
         events.began = { element, attributes in
             switch local(element) {
             case "c": (address, kind, value) = (attributes["r"] ?? "", attributes["t"] ?? "n", "")
-            case "v", "t": isValue = true
+            case "v", "t": (isValue, piece) = (true, "")
             default: break
             }
         }
-        events.text = { if isValue { value += $0 } }
+        events.text = { if isValue { piece += $0 } }
         events.ended = { element in
             switch local(element) {
-            case "v", "t": isValue = false
+            case "v", "t":
+                value += WorkbookText.read(piece)
+                isValue = false
             case "c": if let content = content(kind, value, texts) { cells[address] = content }
             default: break
             }

@@ -10,8 +10,11 @@
 final class CStrings {
     private var pointers: [UnsafeMutablePointer<CChar>?] = []
 
-    func add(_ text: String) -> UnsafeMutablePointer<CChar>? {
-        let pointer = strdup(WorkbookText.clean(text))
+    func add(_ text: String) -> UnsafeMutablePointer<CChar>? { add(stored: WorkbookText.stored(text)) }
+
+    /// Adds a text that is in the form in which the workbook stores it.
+    func add(stored text: String) -> UnsafeMutablePointer<CChar>? {
+        let pointer = strdup(text)
         pointers.append(pointer)
         return pointer
     }

@@ -14,7 +14,7 @@ struct CellNames {
             name = "\(base)_\(number)"
             number += 1
         }
-        guard name.utf8.count <= CellNames.longest else { return nil }
+        guard WorkbookText.stored(name).utf8.count <= CellNames.longest else { return nil }
         taken.insert(name.lowercased())
         return name
     }

@@ -42,7 +42,8 @@ struct ChoiceLists {
 
     private static func fitsRule(_ words: [String]) -> Bool {
         let most = 255
-        return words.joined(separator: ",").utf16.count <= most && !words.contains { $0.contains(",") || $0.isEmpty }
+        return WorkbookText.stored(words.joined(separator: ",")).utf16.count <= most
+            && !words.contains { $0.contains(",") || $0.isEmpty }
     }
 
     /// Adds the sheet, if there is one.

@@ -22,13 +22,14 @@ struct SheetNames {
     /// Excel counts in UTF-16.
     private static func shortened(_ text: String, to length: Int) -> String {
         var text = Substring(text)
+        func isTooLong() -> Bool { WorkbookText.stored(String(text)).utf16.count > length }
         func trim() {
             text = text.drop { $0 == "'" || $0 == " " }
             while let last = text.last, last == "'" || last == " " { text.removeLast() }
         }
         trim()
-        if text.utf16.count > length {
-            while text.utf16.count > length { text.removeLast() }
+        if isTooLong() {
+            while isTooLong() { text.removeLast() }
             // Rather a word less than a part of one, where enough is left to tell sheets apart.
             if let space = text.lastIndex(of: " "), text[..<space].count >= 12 { text = text[..<space] }
         }

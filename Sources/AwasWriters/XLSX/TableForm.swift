@@ -41,10 +41,9 @@ struct TableForm {
         let longest = 255
         var taken: Set<String> = []
         return labels.allSatisfy { label in
-            // `_x` may begin a character written as a number.
             !label.isEmpty && label == WorkbookText.clean(label) && !WorkbookText.hasLineFeed(label)
                 && label.first?.isWhitespace == false && label.last?.isWhitespace == false
-                && label.utf16.count <= longest && !label.contains("_x") && taken.insert(label.lowercased()).inserted
+                && WorkbookText.stored(label).utf16.count <= longest && taken.insert(label.lowercased()).inserted
         }
     }
 }

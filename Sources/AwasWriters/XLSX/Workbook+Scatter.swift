@@ -32,9 +32,9 @@ extension Workbook {
         guard let chart = workbook_add_chart(handle, UInt8(LXW_CHART_SCATTER.rawValue)) else {
             throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED)
         }
-        chart_title_set_name(chart, WorkbookText.clean(scatter.title))
-        chart_axis_set_name(chart.pointee.x_axis, WorkbookText.clean(scatter.xTitle))
-        chart_axis_set_name(chart.pointee.y_axis, WorkbookText.clean(scatter.yTitle))
+        chart_title_set_name(chart, WorkbookText.storedInChart(scatter.title))
+        chart_axis_set_name(chart.pointee.x_axis, WorkbookText.storedInChart(scatter.xTitle))
+        chart_axis_set_name(chart.pointee.y_axis, WorkbookText.storedInChart(scatter.yTitle))
         chart_axis_set_num_format(chart.pointee.x_axis, scatter.xFormat)
         chart_axis_set_num_format(chart.pointee.y_axis, scatter.yFormat)
         chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
@@ -111,7 +111,7 @@ extension Workbook {
         let (first, last) = (lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))
         chart_series_set_categories(series, scatter.dataSheet, first, 1, last, 1)
         chart_series_set_values(series, scatter.dataSheet, first, 2, last, 2)
-        chart_series_set_name(series, WorkbookText.clean(name))
+        chart_series_set_name(series, WorkbookText.storedInChart(name))
         return series
     }
 
@@ -137,7 +137,7 @@ extension Workbook {
         var list: [UnsafeMutablePointer<lxw_chart_data_label>?] = []
         for (index, name) in names.enumerated() {
             var item = lxw_chart_data_label()
-            item.value = strings.add(WorkbookText.clean(name))
+            item.value = strings.add(stored: WorkbookText.storedInChart(name))
             (items + index).initialize(to: item)
             list.append(items + index)
         }

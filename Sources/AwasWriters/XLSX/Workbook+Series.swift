@@ -22,13 +22,13 @@ extension Workbook {
         guard let chart = workbook_add_chart(handle, UInt8(kind.rawValue)) else {
             throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED)
         }
-        chart_title_set_name(chart, WorkbookText.clean(series.title))
+        chart_title_set_name(chart, WorkbookText.storedInChart(series.title))
         // The library calls x what lies across: in a chart of bars that is the axis of figures.
         let isBar = series.kind == .bar
         let categoryAxis = isBar ? chart.pointee.y_axis : chart.pointee.x_axis
         let valueAxis = isBar ? chart.pointee.x_axis : chart.pointee.y_axis
-        chart_axis_set_name(categoryAxis, WorkbookText.clean(series.categoryTitle))
-        chart_axis_set_name(valueAxis, WorkbookText.clean(series.valueTitle))
+        chart_axis_set_name(categoryAxis, WorkbookText.storedInChart(series.categoryTitle))
+        chart_axis_set_name(valueAxis, WorkbookText.storedInChart(series.valueTitle))
         chart_axis_set_num_format(valueAxis, numberFormat)
         setLetters(of: chart, valueAxis: valueAxis)
         // From top to bottom as in the table, and the figures beneath all the same.
@@ -61,7 +61,7 @@ extension Workbook {
             let column = lxw_col_t(index + 1)
             chart_series_set_categories(drawn, dataSheet, first, 0, last, 0)
             chart_series_set_values(drawn, dataSheet, first, column, last, column)
-            chart_series_set_name(drawn, WorkbookText.clean(figures.name))
+            chart_series_set_name(drawn, WorkbookText.storedInChart(figures.name))
         }
     }
 }

@@ -68,14 +68,16 @@ final class Workbook {
 
     /// A text that stays with the file when other programs save it; left out where it is longer than Excel allows.
     func setProperty(_ name: String, _ text: String) throws(WriterError) {
-        guard text.count <= 255 else { return }
-        try check(workbook_set_custom_property_string(handle, name, WorkbookText.clean(text)))
+        let text = WorkbookText.stored(text)
+        guard text.unicodeScalars.count <= 255 else { return }
+        try check(workbook_set_custom_property_string(handle, name, text))
     }
 
     /// A further sheet; the name must be one of `SheetNames`.
     func addSheet(_ name: String) throws(WriterError) -> Worksheet {
-        try check(workbook_validate_sheet_name(handle, name))
-        guard let sheet = workbook_add_worksheet(handle, name) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
+        let stored = WorkbookText.stored(name)
+        try check(workbook_validate_sheet_name(handle, stored))
+        guard let sheet = workbook_add_worksheet(handle, stored) else { throw failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
         sheets.append(sheet)
         return Worksheet(handle: sheet, name: name, workbook: self)
     }
@@ -87,7 +89,7 @@ final class Workbook {
     func define(_ name: String, as formula: String) throws(WriterError) {
         let longest = 127
         guard formula.utf8.count <= longest else { return }
-        try check(workbook_define_name(handle, name, formula))
+        try check(workbook_define_name(handle, WorkbookText.stored(name), formula))
     }
 
     /// Writes the file.

@@ -5,29 +5,112 @@ enum WorkbookText {
     /// The longest text of a cell, in UTF-16 units.
     static let limit = 32_767
 
-    /// Without characters that XML forbids or that would end the text early; a line end is LF.
+    /// What people see of a text: a line end is LF, a tab a blank, and no other control characters are there.
     static func clean(_ text: String) -> String {
         if isSurelyClean(text) { return text }
+        return String(String.UnicodeScalarView(plainLines(text).unicodeScalars.filter { !isNumbered($0) }))
+    }
+
+    /// A text as the parts of a workbook store it, so that it reads back the same (ECMA-376, part 1, 22.9.2.19): a line
+    /// end is LF, a tab a blank, what XML forbids a number such as `_x0001_`, and so is the stroke before what would be read
+    /// as a number.
+    static func stored(_ text: String) -> String {
+        if isSurelyStored(text) { return text }
         var result = ""
-        var afterReturn = false
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\r": result += "\n"
-            case "\n": if !afterReturn { result += "\n" }
-            case "\t": result += " "
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": break
-            default: result.unicodeScalars.append(scalar)
+        var rest = plainLines(text).unicodeScalars[...]
+        while let scalar = rest.first {
+            // The stroke that ends a number may begin another, also that of the character behind it.
+            let isEnd: (UnicodeScalar) -> Bool = { $0 == "_" || isNumbered($0) }
+            if isNumbered(scalar) || number(at: rest, endedBy: isEnd) != nil {
+                result += numbered(scalar)
+            } else {
+                result.unicodeScalars.append(scalar)
             }
-            afterReturn = scalar == "\r"
+            rest = rest.dropFirst()
         }
         return result
     }
 
-    /// Whether a look at the bytes shows that nothing is to be done. All that may be has a control character of ASCII or
-    /// one of the bytes that U+0080 to U+009F, U+FFFE and U+FFFF begin with.
+    /// A text for a chart, where the library takes one that begins with `=` for an area of cells.
+    static func storedInChart(_ text: String) -> String {
+        text.unicodeScalars.first == "="
+            ? numbered("=") + stored(String(text.unicodeScalars.dropFirst())) : stored(text)
+    }
+
+    /// The text that is stored so, by this program or another.
+    static func read(_ stored: String) -> String {
+        guard stored.utf8.contains(UInt8(ascii: "_")) else { return stored }
+        // Characters beyond the first 65,536 are numbered as two.
+        var units: [UInt16] = []
+        var rest = stored.unicodeScalars[...]
+        while let scalar = rest.first {
+            if let number = number(at: rest, endedBy: { $0 == "_" }) {
+                units.append(number)
+                rest = rest.dropFirst(numberLength)
+            } else {
+                units += String(scalar).utf16
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    /// `_xHHHH_`
+    private static let numberLength = 7
+
+    private static func numbered(_ scalar: UnicodeScalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
+    }
+
+    /// The number that a text begins with; nil when it begins with none.
+    private static func number(
+        at text: Substring.UnicodeScalarView, endedBy isEnd: (UnicodeScalar) -> Bool
+    ) -> UInt16? {
+        guard text.first == "_" else { return nil }
+        let parts = Array(text.prefix(numberLength))
+        guard parts.count == numberLength, parts[1] == "x", isEnd(parts[6]) else { return nil }
+        let digits = parts[2..<6]
+        guard digits.allSatisfy({ $0.properties.isASCIIHexDigit }) else { return nil }
+        return UInt16(String(String.UnicodeScalarView(digits)), radix: 16)
+    }
+
+    /// Whether XML cannot hold a character that is no blank.
+    private static func isNumbered(_ scalar: UnicodeScalar) -> Bool {
+        switch scalar {
+        case "\n": false
+        case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": true
+        default: false
+        }
+    }
+
+    private static func plainLines(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\r": result.append("\n")
+            case "\n": if !afterReturn { result.append("\n") }
+            case "\t": result.append(" ")
+            default: result.append(scalar)
+            }
+            afterReturn = scalar == "\r"
+        }
+        return String(result)
+    }
+
+    /// Whether a look at the bytes shows that nothing is to be done. All that may be has a control character or the byte that
+    /// U+FFFE and U+FFFF begin with.
     private static func isSurelyClean(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xEF }
+            bytes.allSatisfy { $0 >= 0x20 && $0 != 0xEF }
+        } ?? false
+    }
+
+    /// The same of what is stored, where a stroke may begin a number.
+    private static func isSurelyStored(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 >= 0x20 && $0 != 0xEF && $0 != UInt8(ascii: "_") }
         } ?? false
     }
 
@@ -55,7 +138,7 @@ enum WorkbookText {
     /// A text in the headers and footers of printed pages, where `&` begins a code; long ones are shortened.
     static func pageText(_ text: String) -> String {
         let line = String(clean(text).map { $0 == "\n" ? " " : $0 })
-        let shown = line.count > 90 ? line.prefix(89) + "…" : line[...]
+        let shown = stored(line.count > 90 ? line.prefix(89) + "…" : line)
         return shown.reduce(into: "") { $0 += $1 == "&" ? "&&" : String($1) }
     }
 }

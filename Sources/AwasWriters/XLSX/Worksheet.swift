@@ -84,7 +84,7 @@ struct Worksheet {
 
     /// The name of a sheet as formulas write it.
     static func quoted(_ sheet: String) -> String {
-        "'" + sheet.reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
+        "'" + WorkbookText.stored(sheet).reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
     }
 
     func setWidth(_ width: Double, column: Int) throws(WriterError) {
@@ -168,7 +168,7 @@ struct Worksheet {
     }
 
     private func checked(_ text: String) throws(WriterError) -> String {
-        let text = WorkbookText.clean(text)
+        let text = WorkbookText.stored(text)
         // No text has more units of UTF-16 than of UTF-8, which are counted at once.
         guard text.utf8.count <= WorkbookText.limit || text.utf16.count <= WorkbookText.limit else {
             throw workbook.excess(

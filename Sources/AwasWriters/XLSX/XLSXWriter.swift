@@ -85,7 +85,8 @@ public enum XLSXWriter {
         return Set(tables.filter { fitting.takes($0, moreLinesThan: most) }.map(\.id))
     }
 
-    /// One table on one sheet, as the answer to a query.
+    /// One table, as the answer to a query: on one sheet, or on several with all labels and notes where it has more rows
+    /// than a sheet of Excel.
     ///
     /// The rows of a long table are asked for twice, first for the widths of the columns, and none is held.
     ///
@@ -100,15 +101,36 @@ public enum XLSXWriter {
         _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
         to path: String
     ) throws(WriterError) {
+        try write(
+            table, title: title, notes: notes, created: created, language: language, mostRows: mostRowsOfSheet, to: path
+        )
+    }
+
+    /// What Excel's sheet leaves for the rows of a table beside its title, labels and notes, with some to spare.
+    private static let mostRowsOfSheet = Worksheet.rowLimit - 576
+
+    static func write(
+        _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
+        mostRows: Int, to path: String
+    ) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: table.rows.count)
         try workbook.setProperties(title: title, created: created)
         var names = SheetNames()
-        let shown = ReportTable(
-            id: table.id, title: table.title == title ? "" : table.title, columns: table.columns,
-            stubColumns: table.stubColumns, rows: table.rows, notes: table.notes + notes, emptyText: table.emptyText)
-        let section = ReportSection(sheetName: title, heading: "", blocks: [.table(shown)])
-        var charts: ChartWriter?
-        try write(section, title: title, language: language, on: workbook.addSheet(names.unique(title)), &charts)
+        let starts = table.rows.isEmpty ? [0] : Array(stride(from: 0, to: table.rows.count, by: mostRows))
+        for (number, start) in starts.enumerated() {
+            let rows = ReportTable.Rows(count: min(mostRows, table.rows.count - start)) { table.rows[start + $0] }
+            let shown = ReportTable(
+                id: table.id, title: table.title == title ? "" : table.title, columns: table.columns,
+                stubColumns: table.stubColumns, rows: rows, notes: table.notes + notes, emptyText: table.emptyText)
+            let section = ReportSection(sheetName: title, heading: "", blocks: [.table(shown)])
+            let part = LocalizedText(
+                "\(title) (lembar \(number + 1) dari \(starts.count))",
+                "\(title) (sheet \(number + 1) of \(starts.count))")
+            var charts: ChartWriter?
+            try write(
+                section, title: starts.count > 1 ? part[language] : title, language: language,
+                on: workbook.addSheet(names.unique(title)), &charts)
+        }
         try workbook.close()
     }
 

@@ -116,7 +116,7 @@ extension DefinedReport {
             return chosen.cells(known, scope.language).map { $0 == .null ? .text("") : $0 }
         case .field(let field): return chosen.cells(field, scope.language)
         case .regionName(let field):
-            let regions = chosen.columns.integers(field)
+            let regions = chosen.columns.values(field)
             return chosen.rows.map { row in
                 guard regions[row] != TableData.null else { return .null }
                 let region = scope.read.dataset.regions[Int(regions[row])]
@@ -130,7 +130,7 @@ extension DefinedReport {
                 return words.isEmpty ? .null : .text(words.joined(separator: "; "))
             }
         case .daysWaiting(let from, let until):
-            let (first, last) = (chosen.columns.integers(from), chosen.columns.integers(until))
+            let (first, last) = (chosen.columns.values(from), chosen.columns.values(until))
             return chosen.rows.map { row in
                 guard first[row] != TableData.null, last[row] == TableData.null else { return .null }
                 return .integer(Int64(scope.parameters.asOf.daysSinceEpoch - first[row]))
@@ -178,25 +178,26 @@ struct RecordChoice {
         let scope = report.scope
         dataset = scope.read.dataset
         leastPersons = scope.parameters.leastPersons
-        let columns = RecordColumns(dataset, of: definition.fact, asOf: scope.parameters.asOf)
+        let columns = RecordColumns(dataset, of: definition.fact.table, asOf: scope.parameters.asOf)
         self.columns = columns
-        let dates = columns.integers(definition.dated)
+        let dates = columns.values(definition.dated)
         let regions = columns.officeRegions()
         let days = report.days(definition.span)
-        let filters = definition.filters.map { field, ids -> (values: [Int32], codes: Set<Int32>) in
-            guard case .choice(let enumeration)? = columns.column(field)?.kind else { return ([], []) }
-            return (columns.integers(field), Set(ids.compactMap { enumeration.code(of: $0).map(Int32.init) }))
+        let filters = definition.filters.compactMap { field, ids -> (values: RecordValues, codes: Set<Int32>)? in
+            guard case .choice(let enumeration)? = columns.column(field)?.kind else { return nil }
+            return (columns.values(field), Set(ids.compactMap { enumeration.code(of: $0).map(Int32.init) }))
         }
         let dataset = self.dataset
-        let kept = dates.indices.filter { row in
+        let kept = (0..<columns.rowCount).filter { row in
             guard dates[row] != TableData.null, regions[row] != TableData.null else { return false }
             let day = CalendarDate(daysSinceEpoch: dates[row])
             let isInTime = days.from.map { $0 <= day } ?? true && days.to.map { day <= $0 } ?? true
             let isInRegion = scope.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
             return isInTime && isInRegion && filters.allSatisfy { $0.codes.contains($0.values[row]) }
         }
-        let keys = definition.order.map { field in
-            RecordChoice.cells(field, kept, columns, dataset, .indonesian, leastPersons: nil)
+        let keys = definition.order.map { field -> [Cell] in
+            let cells = RecordCells(field, of: columns, dataset, .indonesian)
+            return kept.map { cells[$0] }
         }
         rows = kept.indices.sorted { left, right in
             for cells in keys where cells[left] != cells[right] { return Cell.precedes(cells[left], cells[right]) }
@@ -206,61 +207,8 @@ struct RecordChoice {
 
     /// What a column holds, by row of the list.
     func cells(_ field: Field, _ language: Language) -> [Cell] {
-        RecordChoice.cells(field, rows, columns, dataset, language, leastPersons: leastPersons)
-    }
-
-    /// What a column holds, for some rows of its table.
-    static func cells(
-        _ field: Field, _ rows: [Int], _ columns: RecordColumns, _ dataset: Dataset, _ language: Language,
-        leastPersons: Int?
-    ) -> [Cell] {
-        let kind = columns.column(field)?.kind
-        switch kind {
-        case .textList, .choiceList:
-            let items = columns.items(field)
-            let texts = dataset.texts(of: field)
-            return rows.map { row in
-                guard !items[row].isEmpty else { return .null }
-                guard case .choiceList(let enumeration)? = kind else {
-                    return .text(
-                        items[row].map { texts[$0] }.joined(separator: "; "),
-                        plain: items[row].map { texts[$0] }.joined(separator: ";"))
-                }
-                let choices = items[row].map { enumeration.values[Int($0)] }
-                return .text(
-                    choices.map { $0.label[language] }.joined(separator: "; "),
-                    plain: choices.map(\.id).joined(separator: ";"))
-            }
-        default: break
-        }
-        let values = columns.integers(field)
-        let texts = dataset.texts(of: field)
-        return rows.map { row in
-            let value = values[row]
-            guard value != TableData.null else { return .null }
-            switch kind {
-            case .date: return .date(CalendarDate(daysSinceEpoch: value))
-            // In lists all that is counted are people.
-            case .count: return Cell(persons: Int64(value), least: leastPersons)
-            case .choice(let enumeration):
-                let choice = enumeration.values[Int(value)]
-                return .text(choice.label[language], plain: choice.id)
-            case .region: return .text(dataset.regions[Int(value)].description)
-            case .boolean:
-                let word = LocalizedText(value == 1 ? "ya" : "tidak", value == 1 ? "yes" : "no")
-                return .text(word[language], plain: value == 1 ? "true" : "false")
-            case .reference(let table): return .text(key(table, field, value, columns, dataset))
-            default: return .text(texts[value])
-            }
-        }
-    }
-
-    /// The key that a reference leads to: a row of another table, or of a table's own key its code.
-    private static func key(
-        _ table: Table, _ field: Field, _ value: Int32, _ columns: RecordColumns, _ dataset: Dataset
-    ) -> String {
-        if columns.isOwnKey(field) { return dataset.keys(of: table)[value] }
-        return dataset.keys(of: table)[dataset[table][field][Int(value)]]
+        let cells = RecordCells(field, of: columns, dataset, language, leastPersons: leastPersons)
+        return rows.map { cells[$0] }
     }
 }
 
