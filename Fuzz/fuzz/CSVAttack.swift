@@ -46,30 +46,31 @@ enum PlainRow: Equatable {
     case sound([String])
 }
 
-/// Reads rows by the letter of RFC 4180, a byte at a time, with the leave that Awas takes: blanks around cells do not
-/// count, and neither do rows without anything; and what a spreadsheet writes of a formula's error is no text.
+/// Reads rows by the letter of RFC 4180, a byte at a time, with the leave that Awas takes: what nobody sees around
+/// cells does not count, and neither do rows without anything; and what a spreadsheet writes of a formula's error is no text.
 enum PlainCSV {
     static func rows(_ bytes: [UInt8], delimiter: UInt8) -> [PlainRow] {
-        var rows: [PlainRow] = []
-        var fields: [[UInt8]] = [[]]
+        records(bytes, delimiter: delimiter).filter { !isEmpty($0) }.map(row)
+    }
+
+    /// The fields of all records, as they are written.
+    static func records(_ bytes: [UInt8], delimiter: UInt8) -> [[[UInt8]]] {
+        var records: [[[UInt8]]] = [[[]]]
         var inQuotes = false
-        func end() {
-            if fields.allSatisfy({ $0.allSatisfy { [0x20, 0x09, 0x0D].contains($0) } }) { return }
-            rows.append(row(fields))
-        }
         for byte in bytes {
             if byte == 0x22 { inQuotes.toggle() }
+            let (record, field) = (records.count - 1, records[records.count - 1].count - 1)
             switch byte {
-            case delimiter where !inQuotes: fields.append([])
-            case 0x0A where !inQuotes:
-                end()
-                fields = [[]]
-            default: fields[fields.count - 1].append(byte)
+            case delimiter where !inQuotes: records[record].append([])
+            case 0x0A where !inQuotes: records.append([[]])
+            default: records[record][field].append(byte)
             }
         }
-        end()
-        return rows
+        return records
     }
+
+    /// Whether nothing can be seen in any field.
+    static func isEmpty(_ fields: [[UInt8]]) -> Bool { fields.allSatisfy { text($0)?.isEmpty == true } }
 
     private static func row(_ fields: [[UInt8]]) -> PlainRow {
         guard fields.count == 3 else { return .faulty }
@@ -90,9 +91,7 @@ enum PlainCSV {
 
     /// The text of a field; nil when its quotes are not as they must be.
     private static func text(_ field: [UInt8]) -> [UInt8]? {
-        var field = field[...]
-        while field.last == 0x0D { field.removeLast() }
-        let trimmed = PlainCSV.trimmed(field)
+        let trimmed = PlainCSV.trimmed(field[...])
         guard trimmed.first == 0x22 else { return trimmed.contains(0x22) ? nil : trimmed }
         var text: [UInt8] = []
         var rest = trimmed.dropFirst()
@@ -106,18 +105,23 @@ enum PlainCSV {
         return nil
     }
 
-    /// The text without the blanks at its ends, seen or not.
+    /// The text without what nobody sees at its ends.
     static func trimmed(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var text = text
-        while let blank = blanks.first(where: text.starts) { text = text.dropFirst(blank.count) }
-        while let blank = blanks.first(where: { text.reversed().starts(with: $0.reversed()) }) {
-            text = text.dropLast(blank.count)
+        while let width = (1...4).first(where: { unseen.contains(Array(text.prefix($0))) }) {
+            text = text.dropFirst(width)
+        }
+        while let width = (1...4).first(where: { unseen.contains(Array(text.suffix($0))) }) {
+            text = text.dropLast(width)
         }
         return Array(text)
     }
 
-    private static let blanks: [[UInt8]] = {
-        let scalars: [UInt32] = [0x20, 0x09, 0xA0] + Array(0x2000...0x200F) + [0x202F, 0x2060, 0x3000, 0xFEFF]
-        return scalars.compactMap(UnicodeScalar.init).map { Array(String($0).utf8) }
-    }()
+    /// White space, control characters, and those that Unicode says are not shown.
+    private static let unseen = Set(
+        (0...0x10FFFF).compactMap(UnicodeScalar.init).filter { scalar in
+            let properties = scalar.properties
+            return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+                || properties.generalCategory == .control
+        }.map { Array(String($0).utf8) })
 }

@@ -16,7 +16,11 @@ enum CellAttack {
         let isText = String(validating: text, as: UTF8.self) != nil
         let (wanted, found): (Int32?, Int32?) =
             switch kind % 5 {
-            case 0: (ScalarParser.date(in: text), value(of: .date, oversight, "", cell, ",35,forum_warga,1"))
+            case 0:
+                (
+                    text.withUnsafeBytes { DateReading($0).day },
+                    value(of: .date, oversight, "", cell, ",35,forum_warga,1")
+                )
             case 1: (count(text), value(of: .participants, oversight, "2024-01-02,35,forum_warga,", cell, ""))
             case 2: (program(text), value(of: .program, oversight, "2024-01-02,35,", cell, ",1"))
             case 3: (region(text), value(of: .region, oversight, "2024-01-02,", cell, ",forum_warga,1"))
@@ -46,7 +50,8 @@ enum CellAttack {
     }
 
     private static func program(_ text: [UInt8]) -> Int32? {
-        Enumeration.program.code(of: String(decoding: text, as: UTF8.self)).map(Int32.init)
+        let meant = Enumeration.program.codes(meantBy: String(decoding: text, as: UTF8.self))
+        return meant.count == 1 ? Int32(meant[0]) : nil
     }
 
     private static func region(_ text: [UInt8]) -> Int32? {
@@ -57,8 +62,4 @@ enum CellAttack {
     }
 
     private static func boolean(_ text: [UInt8]) -> Int32? { text.withUnsafeBytes(ScalarParser.boolean) }
-}
-
-extension ScalarParser {
-    fileprivate static func date(in text: [UInt8]) -> Int32? { text.withUnsafeBytes(date) }
 }

@@ -68,7 +68,11 @@ enum PlainRecords {
         let isBlank: (UInt8) -> Bool = { [0x20, 0x09, 0x0D, 0x0A].contains($0) }
         guard let header = records.firstIndex(where: { !$0.allSatisfy(isBlank) }) else { return 0 }
         let delimiter = delimiter(of: records[header])
-        return records[(header + 1)...].count { !$0.allSatisfy { isBlank($0) && $0 != 0x0A || $0 == delimiter } }
+        return records[(header + 1)...].count { record in
+            // Line feeds within quotes are part of a record.
+            let fields = PlainCSV.records(record, delimiter: delimiter)
+            return !PlainCSV.isEmpty(fields.count == 1 ? fields[0] : [[0x22]])
+        }
     }
 
     private static func delimiter(of header: [UInt8]) -> UInt8 {

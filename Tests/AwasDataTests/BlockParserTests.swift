@@ -106,11 +106,43 @@ import Testing
         #expect(result.problems.map(\.value) == ["mouu", "x"])
     }
 
-    /// Enumerations are exact, booleans are not.
-    @Test func valuesOfAClosedSetAreExact() throws {
-        #expect(try cells(.events, .kind, "Sosialisasi").1.codes == [.unknownValue])
+    /// What is plainly meant is taken; what may mean two things is not.
+    @Test func valuesOfAClosedSetAreTakenByTheirMeaning() throws {
+        for text in ["Sosialisasi", "SOSIALISASI", "socialisation"] {
+            let (value, result) = try cells(.events, .kind, text)
+            #expect(value == "sosialisasi" && result.problems == [], "\(text)")
+        }
+        #expect(try cells(.events, .kind, "Rapat  Koordinasi").value == "rapat_koordinasi")
+        #expect(try cells(.cases, .decision, "Terbukti").value == "pelanggaran")
+        let several = try cells(.subjects, .sanction, "Disiplin").1
+        #expect(several.codes.contains(.unknownValue))
+        let sector = try cells(.attendance, .sector, "TNI/Polri").1
+        #expect(sector.problems.map(\.value) == ["TNI/Polri"])
+        #expect(sector.problems[0].message.english.contains("may mean “tni” or “polri”"))
         #expect(try cells(.attendance, .represented, "TIDAK").value == "false")
         #expect(try cells(.attendance, .represented, "").value == nil)
+    }
+
+    /// Commas between what are plainly values stand for semicolons.
+    @Test func listsWithCommas() throws {
+        for (text, expected) in [
+            ("MoU, Deklarasi", "mou|deklarasi"), ("mou,mou", "mou"), ("Ikrar; MoU, ikrar,", "ikrar|mou"),
+            ("Nota Kesepahaman (MoU)", "mou"),
+        ] {
+            let (value, result) = try cells(.events, .commitments, "\"\(text)\"")
+            #expect(value == expected && result.problems == [], "\(text)")
+        }
+        let faulty = try cells(.events, .commitments, "\"mou, pakta, ikrar\"").1
+        #expect(faulty.codes == [.unknownValue] && faulty.problems[0].value == "pakta")
+        #expect(try cells(.events, .commitments, "\"pakta, janji\"").1.problems.map(\.value) == ["pakta, janji"])
+        for (text, expected) in [
+            ("KE-1, KE-4;D-2", "KE-1|KE-4|D-2"), ("ke 1,ke-1", "KE-1"), ("KE-1, pasang baliho", "KE-1, pasang baliho"),
+            ("like, share;d3", "like, share|D-3"),
+        ] {
+            let (value, result) = try cells(.cases, .violations, "\"\(text)\"")
+            #expect(value == expected && result.problems == [], "\(text)")
+        }
+        #expect(try cells(.agencies, .aliases, "\"Dinas PU, Penataan Ruang\"").value == "Dinas PU, Penataan Ruang")
     }
 
     @Test func anEmptyCountIsNotZero() throws {

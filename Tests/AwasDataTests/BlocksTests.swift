@@ -86,7 +86,7 @@ import Testing
             "events.csv": BlocksTests.header
                 + "K-1,2024-01-02,apel,\"satu\ndua\ntiga\",b,ri,35\n"  // lines 2–4
                 + "\n"
-                + "K-2,2024-01-02,apel,\"satu\ndua\",b,RI,\"35\"\n"  // lines 6–7, level on line 7
+                + "K-2,2024-01-02,apel,\"satu\ndua\",b,R1,\"35\"\n"  // lines 6–7, level on line 7
                 + "K-3,2024-01-02,apel,a,b,ri,99\n"
         ])
         #expect(result.problems.map(\.line) == [7, 8])

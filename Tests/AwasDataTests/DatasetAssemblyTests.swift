@@ -35,7 +35,7 @@ import Testing
     @Test func rowsThatReferToRejectedOnesGoToo() throws {
         let elections = [
             "election,name,kind,voting_date,repeats", "P3,c,psu,2025-05-01,P2", "P2,b,psu,2025-03-01,P1",
-            "P1,a,Pilkada,2024-11-27,", "P4,d,psu,2025-03-01,P5", "P5,e,psu,2025-03-01,P4",
+            "P1,a,pilkades,2024-11-27,", "P4,d,psu,2025-03-01,P5", "P5,e,psu,2025-03-01,P4",
         ]
         let result = try read(Examples.package([.elections: elections]), allowsRejects: true)
         #expect(result.dataset.electionIDs == ["P4", "P5"])
@@ -165,7 +165,7 @@ import Testing
             Examples.package([
                 .events: [
                     "level,date,event_id,kind,title,organizer,region,venue",
-                    "RI,x,K-1,apel,,b,99,v", "ri,2024-01-01,K-1,apel,t,b,35,v", "ri,x",
+                    "RX?,x,K-1,apel,,b,99,v", "ri,2024-01-01,K-1,apel,t,b,35,v", "ri,x",
                 ],
                 .attendance: ["event_id,agency,sector,attended", "K-2,a,asn,x", "K-1,b,x,-1"],
             ]))

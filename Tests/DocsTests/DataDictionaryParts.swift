@@ -63,7 +63,7 @@ enum DataDictionaryParts {
     }
 
     private static var values: String {
-        var table = MarkdownTable(["Column", "Value", "Indonesian", "English"])
+        var table = MarkdownTable(["Column", "Value", "Indonesian", "English", "Also read"])
         var seen: Set<String> = []
         for schema in Schema.tables {
             for column in schema.columns {
@@ -76,7 +76,7 @@ enum DataDictionaryParts {
                 for value in enumeration.values {
                     table.add([
                         "`\(schema.table.rawValue).\(column.id)`", "`\(value.id)`", value.label.indonesian,
-                        value.label.english,
+                        value.label.english, value.words.joined(separator: ", "),
                     ])
                 }
             }

@@ -55,16 +55,10 @@ extension BlockParser {
         let text = UnsafeRawBufferPointer(rebasing: bytes[field.range])
         switch column.kind {
         case .date:
-            if let days = ScalarParser.date(text) {
-                latestDay = max(latestDay, days)
-                return days
+            if let day = day(of: field, text, at: position, fileColumn) {
+                latestDay = max(latestDay, day)
+                return day
             }
-            report(
-                .typeError, field, fileColumn,
-                [
-                    LocalizedText("tanggal", "a date"),
-                    LocalizedText("2024-09-26 atau 26/09/2024", "2024-09-26 or 26/09/2024"),
-                ])
         case .count:
             switch ScalarParser.count(text, fileColumn.numberFormat) {
             case .value(let number): return number
@@ -89,8 +83,9 @@ extension BlockParser {
                 ])
         case .region: return region(of: field, fileColumn)
         case .choice(let enumeration):
-            if let code = enumeration.code(of: field.string(in: bytes)) { return Int32(code) }
-            reportUnknownValue(field.string(in: bytes), enumeration, field, fileColumn)
+            let text = field.string(in: bytes)
+            if let code = code(of: text, at: position) { return code }
+            reportUnknownValue(text, enumeration, field, fileColumn)
         case .text: return texts[position].insert(field, in: bytes)
         case .reference:
             if let code = knownKeys[position]?.code(of: field, in: bytes) { return code }
@@ -100,25 +95,78 @@ extension BlockParser {
         return TableData.null
     }
 
+    private mutating func day(
+        of field: FieldText, _ text: UnsafeRawBufferPointer, at position: Int, _ fileColumn: FileLayout.FileColumn
+    ) -> Int32? {
+        let reading = DateReading(text)
+        switch reading {
+        case .day(let day, isOrdered: true): return day
+        case .day(let day, isOrdered: false):
+            // Elsewhere in the file a cell shows that the order may be another.
+            guard let proof = fileColumn.monthFirst else {
+                unorderedDates.insert(position)
+                return day
+            }
+            let shown = hidesValues ? nil : CalendarDate(daysSinceEpoch: day)
+            report(.typeError, field, fileColumn, DateAdvice.unordered(shown, proof))
+            return nil
+        case .monthFirst:
+            if monthFirst[position] == nil {
+                monthFirst[position] = MonthFirstDate(
+                    line: line(of: field), value: hidesValues ? nil : field.string(in: bytes))
+            }
+        case .otherWeekday, .timeOfDay, .none: break
+        }
+        report(
+            .typeError, field, fileColumn,
+            [
+                LocalizedText("tanggal", "a date"),
+                LocalizedText("2024-09-26 atau 26/09/2024", "2024-09-26 or 26/09/2024"),
+            ])
+        return nil
+    }
+
     private mutating func parseList(
         _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
     ) {
         // An item named twice says nothing more than once, and is no second problem.
         var seen: Set<String> = []
         for part in field.string(in: bytes).split(separator: ";") {
-            let item = TextFolding.trimmed(part)
-            guard !item.isEmpty, seen.insert(item).inserted else { continue }
-            if case .choiceList(let enumeration) = column.kind {
-                guard let choice = enumeration.code(of: item) else {
-                    reportUnknownValue(item, enumeration, field, fileColumn)
-                    continue
-                }
-                if plan.isKept { lists[plan.position].items.append(Int32(choice)) }
-            } else if plan.isKept {
-                let code = texts[plan.position].insert(item)
-                lists[plan.position].items.append(code)
+            for item in items(of: TextFolding.trimmed(part), column, plan) where seen.insert(item).inserted {
+                add(item, of: field, column, fileColumn, plan)
             }
         }
+    }
+
+    /// The items of a part of a list: it alone, unless commas stand between what are plainly values.
+    private mutating func items(of part: String, _ column: Column, _ plan: CellPlan) -> [String] {
+        if part.isEmpty { return [] }
+        if column.field == .violations { return JointDecree.codes(meantBy: part) ?? [part] }
+        guard case .choiceList = column.kind, code(of: part, at: plan.position) == nil else { return [part] }
+        let items = part.split(separator: ",").map(TextFolding.trimmed).filter { !$0.isEmpty }
+        return items.contains { code(of: $0, at: plan.position) != nil } ? items : [part]
+    }
+
+    private mutating func add(
+        _ item: String, of field: FieldText, _ column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
+    ) {
+        let code: Int32
+        if case .choiceList(let enumeration) = column.kind {
+            guard let choice = self.code(of: item, at: plan.position) else {
+                return reportUnknownValue(item, enumeration, field, fileColumn)
+            }
+            code = choice
+        } else {
+            guard plan.isKept else { return }
+            code = texts[plan.position].insert(item)
+        }
+        if plan.isKept, !lists[plan.position].openItems.contains(code) { lists[plan.position].items.append(code) }
+    }
+
+    /// The code of the value of a closed set that a text means.
+    private mutating func code(of text: String, at position: Int) -> Int32? {
+        var text = text
+        return text.withUTF8 { spellings[position].code(of: UnsafeRawBufferPointer($0)) }
     }
 
     /// The code of a region's text, which is looked up in the directory when it is new.

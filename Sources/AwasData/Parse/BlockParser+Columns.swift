@@ -91,13 +91,19 @@ extension BlockParser {
         }
     }
 
-    private func readChoices(_ cells: CellColumn, _ plan: CellPlan) {
+    private mutating func readChoices(_ cells: CellColumn, _ plan: CellPlan) {
         let values = values.column(plan.position)
         let choices = choices[plan.position]
         for row in 0..<cells.rowCount {
             let cell = cells[row]
-            values[row] = cell.isEmpty ? blank(row, plan) : choices.code(of: cell) ?? doubtful(row)
+            values[row] =
+                cell.isEmpty ? blank(row, plan) : choices.code(of: cell) ?? spelled(cell, plan) ?? doubtful(row)
         }
+    }
+
+    /// The code of a value that is written otherwise than by its id.
+    private mutating func spelled(_ cell: Cell, _ plan: CellPlan) -> Int32? {
+        isSound(cell) ? spellings[plan.position].code(of: cell.text) : nil
     }
 
     private mutating func readRegions(_ cells: CellColumn, _ plan: CellPlan) {
@@ -216,6 +222,15 @@ extension BlockParser {
         return true
     }
 
+    /// Whether a violation by its code in `texts` is a code of the joint decree as it is written there, or any other text.
+    private mutating func isPlainViolation(_ code: Int32, at position: Int) -> Bool {
+        while arePlainViolations.count <= code {
+            let text = texts[position][Int32(arePlainViolations.count)]
+            arePlainViolations.append(JointDecree.codes(meantBy: text).map { $0 == [text] } ?? true)
+        }
+        return arePlainViolations[Int(code)]
+    }
+
     /// Reads the items of a list, written without blanks and each once.
     private mutating func readItems(_ cell: Cell, _ plan: CellPlan) -> Bool {
         var start = 0
@@ -226,10 +241,11 @@ extension BlockParser {
             guard item.isPlain else { return false }
             let code: Int32
             if plan.kind == .choiceList {
-                guard let choice = choices[plan.position].code(of: item) else { return false }
+                guard let choice = choices[plan.position].code(of: item) ?? spelled(item, plan) else { return false }
                 code = choice
             } else {
                 code = plan.isKept ? texts[plan.position].insert(item.text) : 0
+                if plan.isKept, plan.mayHoldCodes, !isPlainViolation(code, at: plan.position) { return false }
             }
             if plan.isKept {
                 guard !lists[plan.position].openItems.contains(code) else { return false }

@@ -29,7 +29,7 @@ extension BlockParser {
     }
 
     /// The line where a cell of the record begins. Cells are asked for in order, so each line feed is counted once.
-    private mutating func line(of field: FieldText) -> Int {
+    mutating func line(of field: FieldText) -> Int {
         guard hasQuotes else { return recordLine }
         if field.range.lowerBound > countedEnd {
             countedLine += newlines(in: countedEnd..<field.range.lowerBound)
@@ -43,12 +43,20 @@ extension BlockParser {
     ) {
         let list = enumeration.list
         let known = meantValues[column.index]?[value]
-        let meant = known ?? Suggestions.meant(enumeration.nearest(to: value, atMost: 1))
+        let meant = known ?? BlockParser.meant(by: value, enumeration)
         // A column of free text has too many values to keep, and they are long.
         if known == nil, value.utf8.count <= 80, meantValues[column.index, default: [:]].count < 1_000 {
             meantValues[column.index, default: [:]][value] = meant
         }
         report(.unknownValue, field, column, [meant, LocalizedText(list, list)], value: value)
+    }
+
+    private static func meant(by value: String, _ enumeration: Enumeration) -> LocalizedText {
+        let several = enumeration.codes(meantBy: value).map { "“\(enumeration.values[$0].id)”" }
+        guard several.count > 1 else { return Suggestions.meant(enumeration.nearest(to: value, atMost: 1)) }
+        return LocalizedText(
+            ", karena dapat berarti \(several.joined(separator: " atau "))",
+            ", since it may mean \(several.joined(separator: " or "))")
     }
 
     /// A row with more or fewer cells than the header; its values may stand in the wrong columns, so none is shown.

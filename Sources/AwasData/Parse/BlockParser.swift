@@ -31,6 +31,10 @@ struct BlockParser {
     var isPlainRegion: [Bool] = []
     /// By the four digits of a text such as `35.19` its code in `regionTexts`, where it was met and is plain; else -1.
     var kabupatenCodes = Array(repeating: Int32(-1), count: 10_000)
+    /// By position in the schema; of a column without a closed set an empty one.
+    var spellings: [ChoiceSpellings]
+    /// By the code of a violation in `texts`, as far as they were looked at: whether it is taken as it is written.
+    var arePlainViolations: [Bool] = []
     /// By position in the schema: for each code of `texts` that of the dataset, as far as blocks were joined.
     var textTranslations: [[Int32]]
     /// By the place of a column in the file: what values that are not in its closed set probably mean. The same word often
@@ -58,6 +62,10 @@ struct BlockParser {
     var problems: [Problem] = []
     /// The latest date of any cell; null for none.
     var latestDay = TableData.null
+    /// Columns by their position in the schema, with dates whose day and month could change places.
+    var unorderedDates: Set<Int> = []
+    /// By position in the schema, the first date of a column that can only have the month first.
+    var monthFirst: [Int: MonthFirstDate] = [:]
     private(set) var hasQuotes = false
     /// Whether a quote without a partner made lines that may be rows part of one.
     private(set) var swallowsLines = false
@@ -85,12 +93,14 @@ struct BlockParser {
         self.schema = schema
         self.knownKeys = knownKeys
         hidesValues = schema.hasPersonalColumns
-        choices = schema.columns.map { column in
+        let sets = schema.columns.map { column in
             switch column.kind {
-            case .choice(let enumeration), .choiceList(let enumeration): ChoiceTable(enumeration)
-            default: ChoiceTable(.none)
+            case .choice(let enumeration), .choiceList(let enumeration): enumeration
+            default: Enumeration.none
             }
         }
+        choices = sets.map(ChoiceTable.init)
+        spellings = sets.map(ChoiceSpellings.init)
         self.kept = kept
         plans = layout.plans(kept: kept)
         index = RecordIndex(layout)
@@ -140,6 +150,8 @@ struct BlockParser {
         problems = []
         rejectedRows = []
         unreadCells = [:]
+        unorderedDates = []
+        monthFirst = [:]
         swallowsLines = false
         index.find(in: bytes, from: first, lines: block.totals.newlines)
         values.makeRoom(rows: rowCount)

@@ -26,19 +26,22 @@ struct CellPlan {
     /// Whether what the cells hold is kept; if not, it is only checked.
     let isKept: Bool
     let numberFormat: PackageDescriptor.NumberFormat
+    /// Whether the items of a list of texts may be codes of the joint decree, which people write in several ways.
+    let mayHoldCodes: Bool
 
     /// - Parameter kept: by position in the schema.
     init(_ fileColumn: FileLayout.FileColumn, _ schema: TableSchema, kept: [Bool]) {
         column = fileColumn.index
         numberFormat = fileColumn.numberFormat
         guard let position = fileColumn.position else {
-            (kind, self.position, isRequired, isKept) = (.ignored, 0, false, false)
+            (kind, self.position, isRequired, isKept, mayHoldCodes) = (.ignored, 0, false, false, false)
             return
         }
         self.position = position
         let column = schema.columns[position]
         isRequired = column.isRequired
         isKept = kept[position]
+        mayHoldCodes = column.field == .violations
         kind =
             switch column.kind {
             case .date: .date

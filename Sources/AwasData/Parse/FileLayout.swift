@@ -13,12 +13,14 @@ struct FileLayout {
         /// In the schema of the table; nil for a column that Awas doesn't know.
         let position: Int?
         let numberFormat: PackageDescriptor.NumberFormat
+        /// A date of the column that has the month first: then those that may be read either way are not read.
+        var monthFirst: MonthFirstDate?
     }
 
     let table: Table
     let path: String
     let delimiter: UInt8
-    let columns: [FileColumn]
+    private(set) var columns: [FileColumn]
     /// Where the first record begins, and on which line.
     let firstRecord: Int
     let firstLine: Int
@@ -57,6 +59,17 @@ extension FileLayout {
             table: table, path: path, delimiter: delimiter, columns: header.columns, firstRecord: end,
             firstLine: line + bytes[start..<end].count { $0 == 0x0A }, problems: header.problems,
             isUsable: !header.problems.contains { $0.severity == .error }, hasHeader: advice == nil)
+    }
+
+    /// The same file, some of whose columns have dates with the month first.
+    ///
+    /// - Parameter proofs: by position in the schema, a cell that shows it.
+    func with(monthFirst proofs: [Int: MonthFirstDate]) -> FileLayout {
+        var layout = self
+        for index in columns.indices {
+            layout.columns[index].monthFirst = columns[index].position.flatMap { proofs[$0] }
+        }
+        return layout
     }
 
     /// Blank lines count as little before the header as behind it.

@@ -19,6 +19,8 @@ enum ScalarParser {
         var digits = 0
         var digitsInGroup = 0
         var hasGroups = false
+        // Nobody groups a number that begins with a zero: what follows it are decimals.
+        let firstDigit = offset < text.count ? text[offset] ^ 0x30 : 0
         while offset < text.count {
             let byte = text[offset]
             if byte >= 0x30, byte <= 0x39 {
@@ -27,7 +29,9 @@ enum ScalarParser {
                 digitsInGroup += 1
                 if hasGroups, digitsInGroup > 3 { return .notANumber }
             } else if byte == format.groupChar {
-                guard hasGroups ? digitsInGroup == 3 : (1...3).contains(digitsInGroup) else { return .notANumber }
+                guard hasGroups ? digitsInGroup == 3 : (1...3).contains(digitsInGroup), firstDigit != 0 else {
+                    return .notANumber
+                }
                 hasGroups = true
                 digitsInGroup = 0
             } else if byte == format.decimalChar {
@@ -54,44 +58,6 @@ enum ScalarParser {
         case 5: matches(text, "false") || matches(text, "tidak") ? 0 : nil
         default: nil
         }
-    }
-
-    /// `2024-09-26`, `26/09/2024` or `26 September 2024`, as days since 1970.
-    static func date(_ text: UnsafeRawBufferPointer) -> Int32? {
-        if text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") {
-            guard let year = number(text, 0..<4), let month = number(text, 5..<7), let day = number(text, 8..<10)
-            else { return nil }
-            return CalendarDate(year: year, month: month, day: day)?.daysSinceEpoch
-        }
-        guard text.count >= 8, text.count <= 32 else { return nil }
-        if let slash = text.firstIndex(of: UInt8(ascii: "/")) {
-            guard slash <= 2, let second = text[(slash + 1)...].firstIndex(of: UInt8(ascii: "/")),
-                second - slash <= 3, text.count - second == 5,
-                let day = number(text, 0..<slash), let month = number(text, (slash + 1)..<second),
-                let year = number(text, (second + 1)..<text.count)
-            else { return nil }
-            return CalendarDate(year: year, month: month, day: day)?.daysSinceEpoch
-        }
-        let words = String(decoding: text, as: UTF8.self).split(separator: " ")
-        guard words.count == 3, let day = digits(words[0], 1...2), let year = digits(words[2], 4...4),
-            let month = MonthName.month(named: String(words[1]))
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)?.daysSinceEpoch
-    }
-
-    private static func digits(_ text: Substring, _ lengths: ClosedRange<Int>) -> Int? {
-        guard lengths.contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-        return Int(text)
-    }
-
-    private static func number(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
-        guard !range.isEmpty else { return nil }
-        var value = 0
-        for byte in text[range] {
-            guard byte >= 0x30, byte <= 0x39 else { return nil }
-            value = value * 10 + Int(byte - 0x30)
-        }
-        return value
     }
 
     /// Compares with a text in small ASCII letters, whatever the case.

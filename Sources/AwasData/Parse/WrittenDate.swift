@@ -2,10 +2,9 @@ import AwasModel
 
 /// Dates as people write them: the forms that are read, and what others probably mean.
 public enum WrittenDate {
-    /// The date of a text in one of the forms that cells have: `2024-09-26`, `26/09/2024`, `26 September 2024`.
+    /// The date of a text in one of the forms that cells have: `2024-09-26`, `26/09/2024`, `26 September 2024` and the like.
     public static func date(_ text: String) -> CalendarDate? {
-        var text = text
-        return text.withUTF8 { ScalarParser.date(UnsafeRawBufferPointer($0)) }.map(CalendarDate.init(daysSinceEpoch:))
+        DateReading(TextFolding.trimmed(text)).day.map(CalendarDate.init(daysSinceEpoch:))
     }
 
     /// A date that a text of another form may stand for.

@@ -63,14 +63,21 @@ enum CellAdvice {
         if let date = serialDate(text) {
             return meant(date, "Ini nomor hari milik lembar kerja", "This is a spreadsheet's number of a day")
         }
+        switch DateReading(text) {
+        // What is wrong with it its message says.
+        case .day: return nil
+        case .timeOfDay(let day):
+            return meant(CalendarDate(daysSinceEpoch: day), "Jamnya ikut tertulis", "The time of day is there too")
+        case .otherWeekday(let day):
+            let date = CalendarDate(daysSinceEpoch: day)
+            return LocalizedText(
+                "Nama harinya bukan hari \(date): periksa hari dan tanggalnya",
+                "\(date) is another day of the week: check the day and the date")
+        case .monthFirst, .none: break
+        }
         if let guess = WrittenDate.guess(text) {
             if guess.isMonthFirst { return meant(guess.date, "Bulannya ditulis lebih dahulu", "The month comes first") }
             return guess.isShortened ? shortened(guess.date) : other(guess.date)
-        }
-        let day = text.prefix(10)
-        if text.utf8.count > 10, ["T", " "].contains(text.dropFirst(10).first), let date = WrittenDate.date(String(day))
-        {
-            return meant(date, "Jamnya ikut tertulis", "The time of day is there too")
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let hasMonth = parts.contains { $0.count >= 3 && MonthName.month(meantBy: String($0)) != nil }

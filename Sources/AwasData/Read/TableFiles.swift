@@ -25,6 +25,8 @@ struct TableFiles: ~Copyable {
     private let folder: String
     private let names: [String]
     private let numberFormats: [Int: PackageDescriptor.NumberFormat]
+    /// By file and position in the schema, dates that show that those of their column have the month first.
+    private let monthFirst: [String: [Int: MonthFirstDate]]
     private let blockSize: Int
     private let hasFingerprints: Bool
     /// The file being read, and how.
@@ -36,8 +38,10 @@ struct TableFiles: ~Copyable {
     /// - Parameter names: the files' paths in the package's folder.
     init(
         _ names: [String], of table: Table, in folder: String,
-        numberFormats: [Int: PackageDescriptor.NumberFormat], blockSize: Int, hasFingerprints: Bool
+        numberFormats: [Int: PackageDescriptor.NumberFormat], monthFirst: [String: [Int: MonthFirstDate]],
+        blockSize: Int, hasFingerprints: Bool
     ) {
+        self.monthFirst = monthFirst
         (self.table, self.folder, self.names, self.numberFormats) = (table, folder, names, numberFormats)
         (self.blockSize, self.hasFingerprints) = (blockSize, hasFingerprints)
     }
@@ -82,7 +86,7 @@ struct TableFiles: ~Copyable {
             }
         }
         let opened = File(
-            number: ends.count, layout: layout, size: blocks.fileSize,
+            number: ends.count, layout: layout.with(monthFirst: monthFirst[name] ?? [:]), size: blocks.fileSize,
             encodingProblem: wide.map { TableFiles.encodingProblem(at: $0, in: first, layout) })
         file = opened
         self.blocks = consume blocks

@@ -45,6 +45,13 @@ final class TableRun: @unchecked Sendable {
         var isUnreadable = false
         /// Whether rows may lie hidden in others, so that their number is not known either.
         var hidesRows = false
+        /// Columns by position in the schema: those with dates that may be read either way, and the first cells that show
+        /// which way.
+        var unorderedDates: Set<Int> = []
+        var monthFirst: [Int: MonthFirstDate] = [:]
+
+        /// What was not known when dates were read that may be read either way.
+        var newProofs: [Int: MonthFirstDate] { monthFirst.filter { unorderedDates.contains($0.key) } }
     }
 
     /// What the reading of a table gives.
@@ -55,6 +62,8 @@ final class TableRun: @unchecked Sendable {
         var problems: [Problem]
         /// The first file of which nobody knows how many rows it has.
         var unreadable: String?
+        /// By file and position in the schema, dates that show how others, which were read already, must not be read.
+        fileprivate var newProofs: [String: [Int: MonthFirstDate]]
     }
 
     /// - Parameters:
@@ -64,11 +73,22 @@ final class TableRun: @unchecked Sendable {
         _ names: [String], of table: Table, in folder: String, _ dictionaries: consuming SharedDictionaries,
         reader: DatasetReader, numberFormats: [Int: PackageDescriptor.NumberFormat], kept: [Bool]
     ) throws(PackageError) -> Outcome {
-        let files = TableFiles(
-            names, of: table, in: folder, numberFormats: numberFormats, blockSize: reader.blockSize,
-            hasFingerprints: reader.hasFingerprints)
         let size = names.reduce(0) { $0 + FileSystem.size(of: "\(folder)/\($1)") }
-        return try TableRun(reader, table, files, size: size, dictionaries, kept: kept).readAll()
+        var proofs: [String: [Int: MonthFirstDate]] = [:]
+        var known = dictionaries
+        while true {
+            let files = TableFiles(
+                names, of: table, in: folder, numberFormats: numberFormats, monthFirst: proofs,
+                blockSize: reader.blockSize, hasFingerprints: reader.hasFingerprints)
+            let given = known
+            known = SharedDictionaries()
+            let outcome = try TableRun(reader, table, files, size: size, given, kept: kept).readAll()
+            if outcome.newProofs.isEmpty { return outcome }
+            // Whether the months come first is known at the end of a file only. Such a file is faulty, and read again; what
+            // its texts are called stays.
+            proofs = outcome.newProofs
+            known = outcome.dictionaries
+        }
     }
 
     private init(
@@ -103,7 +123,9 @@ final class TableRun: @unchecked Sendable {
         table.finish()
         return Outcome(
             table: table, dictionaries: dictionaries, files: read, problems: problems,
-            unreadable: joined.first { $0.isUnreadable || $0.hidesRows }?.path)
+            unreadable: joined.first { $0.isUnreadable || $0.hidesRows }?.path,
+            newProofs: Dictionary(
+                uniqueKeysWithValues: joined.map { ($0.path, $0.newProofs) }.filter { !$0.1.isEmpty }))
     }
 
     /// Parses blocks and joins them until there are no more.
@@ -172,6 +194,8 @@ final class TableRun: @unchecked Sendable {
         joined[file.number].rows = table.data.rowCount - joined[file.number].rowsBefore
         joined[file.number].bytes += block.count
         joined[file.number].isUnreadable = parser.endsInQuotes
+        joined[file.number].unorderedDates.formUnion(parser.unorderedDates)
+        joined[file.number].monthFirst.merge(parser.monthFirst) { first, _ in first }
         joined[file.number].hidesRows = joined[file.number].hidesRows || parser.swallowsLines
         reader.progress?(
             ReadProgress(

@@ -49,6 +49,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The day of the week, 0 for Sunday to 6 for Saturday.
+    public var weekday: Int { ((Int(daysSinceEpoch) + 4) % 7 + 7) % 7 }
+
     /// The number of days in a month.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

@@ -1,48 +1,40 @@
 extension Enumeration {
-    /// What people call values in everyday words that have one place in the vocabulary.
-    private static let everydayWords = [
-        "pns": "asn", "pppk": "asn", "p3k": "asn", "polisi": "polri", "tentara": "tni", "kades": "kepala_desa",
-        "jaksa": "kejaksaan", "parpol": "partai", "kpu": "penyelenggara", "bawaslu": "penyelenggara", "pers": "media",
-        "wartawan": "media", "warga": "masyarakat", "rakor": "rapat_koordinasi", "pusat": "ri", "nasional": "ri",
-        "medsos": "media_sosial", "pilgub": "pilkada", "pilbup": "pilkada", "pilwali": "pilkada", "pileg": "pemilu",
-        "pilpres": "pemilu",
-    ]
+    /// The most bytes of a text that may name a value.
+    static let longestName = 80
 
-    /// The values that a text probably means: by the same letters, by their words in either language or a part of them,
-    /// by everyday words, else by how little they differ.
+    /// The values that a text may mean: those that it names, else those from which it differs little.
     public func nearest(to text: String, atMost limit: Int) -> [String] {
-        let text = String(text.prefix(80))
-        let wanted = Suggestions.letters(text)
-        if let id = (Enumeration.idsByNames[list] ?? idByName)[wanted] { return [id] }
-        if let id = Enumeration.everydayWords[wanted], code(of: id) != nil { return [id] }
+        let text = String(text.prefix(Enumeration.longestName))
+        let named = codes(meantBy: text)
+        if !named.isEmpty { return named.map { values[$0].id } }
         let near = Suggestions.nearest(to: text, among: ids, atMost: limit)
         if !near.isEmpty { return near }
         let labels = values.map { (name: $0.id, label: $0.label.indonesian) }
         return Suggestions.nearest(to: text, amongLabels: labels, atMost: limit)
     }
 
-    /// By the list of a set's ids: the value of each name. Made once, when a word is met that is no value: a package may
-    /// have millions of them.
-    private static let idsByNames: [String: [String: String]] = {
-        let sets = Schema.tables.flatMap(\.columns).compactMap { column -> Enumeration? in
-            switch column.kind {
-            case .choice(let set), .choiceList(let set): set
-            default: nil
+    /// What names of values are compared by: small letters and digits, without what stands between words. Nil for a text
+    /// that has other marks, which may say more, as in `pelanggaran?`.
+    static func comparable(_ text: String) -> String? {
+        var name = ""
+        for character in TextFolding.key(of: text).lowercased() {
+            if character.isLetter || character.isNumber {
+                name.append(character)
+            } else if !character.isWhitespace, !between.contains(character) {
+                return nil
             }
         }
-        return Dictionary(sets.map { ($0.list, $0.idByName) }, uniquingKeysWith: { first, _ in first })
-    }()
-
-    private var idByName: [String: String] {
-        let names = values.flatMap { value in Enumeration.names(of: value).map { ($0, value.id) } }
-        return Dictionary(names, uniquingKeysWith: { first, _ in first })
+        return name.isEmpty ? nil : name
     }
 
-    /// The letters of a value's names: its id, its labels, and the parts of a label that says it twice, as in
-    /// `Civil servants (ASN)` and `Kabupaten/kota`.
-    private static func names(of value: Value) -> [String] {
-        let labels = [value.label.indonesian, value.label.english]
-        let parts = labels.flatMap { $0.split { "/()".contains($0) }.map(String.init) }
-        return ([value.id] + labels + parts).map(Suggestions.letters).filter { !$0.isEmpty }
+    private static let between: Set<Character> = ["-", "_", ".", "/", "(", ")", ",", "'", "\u{2019}"]
+}
+
+extension Enumeration.Value {
+    /// All that it is called: its id, its labels, the parts of a label that says it twice, as in `Civil servants (ASN)` and
+    /// `Kabupaten/kota`, and other words for it.
+    var names: [String] {
+        let labels = [label.indonesian, label.english]
+        return [id] + labels + labels.flatMap { $0.split { "/()".contains($0) }.map(String.init) } + words
     }
 }

@@ -16,6 +16,21 @@ public enum JointDecree {
         violations.first { $0.code == code }
     }
 
+    /// The codes that a text plainly means, in any case, with a blank or nothing for the hyphen (`ke 4`, `D12`), and with
+    /// commas between several; nil for any other text.
+    public static func codes(meantBy text: String) -> [String]? {
+        let parts = text.split(separator: ",")
+        // Most texts are sentences.
+        guard !parts.isEmpty, parts.allSatisfy({ $0.utf8.count <= 10 }) else { return nil }
+        let codes = parts.compactMap { part in
+            Enumeration.comparable(TextFolding.trimmed(part)).flatMap { codesByName[$0] }
+        }
+        return codes.count == parts.count ? codes : nil
+    }
+
+    private static let codesByName = Dictionary(
+        uniqueKeysWithValues: violations.map { ($0.code.lowercased().replacing("-", with: ""), $0.code) })
+
     /// All of them: breaches of the code of ethics (KE), then of discipline (D).
     public static let violations: [Violation] = [
         Violation(

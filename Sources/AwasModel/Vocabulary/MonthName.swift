@@ -24,13 +24,19 @@ public enum MonthName {
         "peb": 2, "pebruari": 2, "ags": 8, "agt": 8, "agst": 8, "nop": 11, "nopember": 11, "dec": 12,
     ]
 
-    /// The month that a name or its short form probably means: `Sep`, `Sept.`, `Agt`, `Nopember`.
+    /// The month that a name or its short form means: `Sep`, `Sept`, `Agt`, `Nopember`; nil when it is none.
     public static func month(meantBy text: String) -> Int? {
-        let name = text.lowercased()
-        if let month = month(named: name) ?? otherNames[name] { return month }
-        guard name.count >= 3 else { return nil }
-        return names.firstIndex {
-            $0.indonesian.lowercased().hasPrefix(name) || $0.english.lowercased().hasPrefix(name)
-        }.map { $0 + 1 }
+        months[text.lowercased()]
     }
+
+    /// All names, short forms of three letters or more, and other spellings.
+    private static let months: [String: Int] = {
+        var months = otherNames
+        for (month, name) in names.enumerated() {
+            for name in [name.indonesian.lowercased(), name.english.lowercased()] {
+                for length in 3...name.count { months[String(name.prefix(length))] = month + 1 }
+            }
+        }
+        return months
+    }()
 }

@@ -13,6 +13,7 @@ extension PlainPackage {
         var random = SplitMix64(seed: seed)
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         var resources: [String] = []
+        var disguise = PlainDisguise()
         for schema in Schema.tables {
             let rows = rows(of: schema.table)
             // An absent table is an empty one; both ways of having no record are tried.
@@ -20,10 +21,10 @@ extension PlainPackage {
             let paths: [String]
             let name = schema.table.rawValue
             if random.chance(25) {
-                paths = try writeFolder(of: schema, rows, into: directory, using: &random)
+                paths = try writeFolder(of: schema, rows, into: directory, &disguise, using: &random)
             } else {
                 paths = ["\(name).csv"]
-                try write(schema, rows[...], to: "\(directory)/\(name).csv", using: &random)
+                try write(schema, rows[...], to: "\(directory)/\(name).csv", &disguise, using: &random)
             }
             let list = paths.map { "\"\($0)\"" }.joined(separator: ", ")
             resources.append("    {\"name\": \"\(name)\", \"path\": \(paths.count == 1 ? list : "[\(list)]")}")
@@ -36,7 +37,7 @@ extension PlainPackage {
     /// Writes a table as a folder of one to three files; each has a form of its own.
     private func writeFolder(
         of schema: TableSchema, _ rows: [[Field: PlainCell]], into directory: String,
-        using random: inout SplitMix64
+        _ disguise: inout PlainDisguise, using random: inout SplitMix64
     ) throws -> [String] {
         let name = schema.table.rawValue
         try FileManager.default.createDirectory(atPath: "\(directory)/\(name)", withIntermediateDirectories: true)
@@ -45,14 +46,14 @@ extension PlainPackage {
         for part in 0..<count {
             let slice = rows[(rows.count * part / count)..<(rows.count * (part + 1) / count)]
             paths.append("\(name)/\(part + 1).csv")
-            try write(schema, slice, to: "\(directory)/\(name)/\(part + 1).csv", using: &random)
+            try write(schema, slice, to: "\(directory)/\(name)/\(part + 1).csv", &disguise, using: &random)
         }
         return paths
     }
 
     private func write(
         _ schema: TableSchema, _ rows: ArraySlice<[Field: PlainCell]>, to path: String,
-        using random: inout SplitMix64
+        _ disguise: inout PlainDisguise, using random: inout SplitMix64
     ) throws {
         var form = PlainFileForm(using: &random)
         var columns = schema.columns.filter { column in
@@ -65,8 +66,8 @@ extension PlainPackage {
         var lines = [header.joined(separator: form.delimiter)]
         for row in rows {
             let cells = columns.map { column in
-                form.quoted(
-                    form.spelled(row[column.field] ?? .empty, names: regionNames, using: &random), using: &random)
+                let text = form.spelled(row[column.field] ?? .empty, names: regionNames, using: &random)
+                return form.quoted(disguise.disguised(text, column, of: schema, using: &random), using: &random)
             }
             lines.append(cells.joined(separator: form.delimiter))
         }
@@ -108,6 +109,9 @@ struct PlainFileForm {
                 date.description, date.description, "\(twoDigits(day))/\(twoDigits(month))/\(year)",
                 "\(day) \(MonthName.full(month).indonesian) \(year)",
                 "\(day) \(MonthName.full(month).english) \(year)",
+                "\(twoDigits(day))-\(twoDigits(month))-\(year)", "\(day).\(month).\(year)",
+                "\(date.description) 00:00:00",
+                "\(day) \(MonthName.full(month).english.prefix(3)) \(year)",
             ])
         case .region(let code):
             let undotted = code.filter { $0 != "." }
@@ -123,5 +127,48 @@ struct PlainFileForm {
         }
         guard !isPlain || quotesAll || (!text.isEmpty && random.chance(5)) else { return text }
         return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+    }
+}
+
+/// What a file may write otherwise without meaning another value: what nobody sees in a text, the words for a value of a
+/// closed set. A text is named by its first spelling, so that one is left as it is.
+struct PlainDisguise {
+    private var written: [Field: Set<String>] = [:]
+
+    mutating func disguised(
+        _ text: String, _ column: Column, of schema: TableSchema, using random: inout SplitMix64
+    ) -> String {
+        if text.isEmpty { return text }
+        let disguised: String
+        switch column.kind {
+        case .choice(let set): disguised = worded(text, set, using: &random)
+        case .choiceList(let set):
+            disguised = text.split(separator: ";").map { worded(String($0), set, using: &random) }
+                .joined(separator: random.pick([";", "; ", ", "]))
+        case .text: disguised = repeated(text, column, using: &random)
+        case .reference(let target):
+            let isOwnKey = target == schema.table && schema.key.first == column.field
+            disguised = isOwnKey ? text : unseen(text, using: &random)
+        case .textList, .date, .count, .boolean, .region: disguised = text
+        }
+        return random.chance(5) ? disguised + random.pick(["\n", "\u{A0}", "\u{AD}"]) : disguised
+    }
+
+    private func worded(_ id: String, _ set: Enumeration, using random: inout SplitMix64) -> String {
+        guard random.chance(20), let value = set.values.first(where: { $0.id == id }) else { return id }
+        return random.pick([value.label.indonesian, value.label.english.uppercased(), id.replacing("_", with: " ")])
+    }
+
+    private mutating func repeated(_ text: String, _ column: Column, using random: inout SplitMix64) -> String {
+        written[column.field, default: []].insert(text).inserted ? text : unseen(text, using: &random)
+    }
+
+    private func unseen(_ text: String, using random: inout SplitMix64) -> String {
+        guard random.chance(10), text.count > 1 else { return text }
+        let place = text.index(text.startIndex, offsetBy: Int.random(in: 1..<text.count, using: &random))
+        return random.pick([
+            text[..<place] + "\u{AD}" + text[place...], text[..<place] + "\u{2060}" + text[place...],
+            text.replacing(" ", with: "\u{A0}"), text.decomposedStringWithCanonicalMapping,
+        ])
     }
 }

@@ -160,10 +160,11 @@ extension DimensionDomain {
             let digit = period.index - first.index
             return (0..<Int(null)).contains(digit) ? Int32(digit) : nil
         case .choices(let enumeration, _):
-            guard let position = enumeration.code(of: text) else {
+            let meant = enumeration.codes(meantBy: text)
+            guard meant.count == 1 else {
                 throw unknown(text, suggestions: enumeration.nearest(to: text, atMost: 3))
             }
-            return digits[position]
+            return digits[meant[0]]
         case .texts(let dictionary, _):
             return dictionary.code(of: canonical(text, in: dataset)).map { digits[Int($0)] }
         case .ids(let ids):
@@ -181,9 +182,9 @@ extension DimensionDomain {
         return dictionary.code(of: canonical(text, in: dataset)) == nil
     }
 
-    /// The name to use for an agency that may be written otherwise; any other text as it is.
+    /// A text as records would have it that mean the same.
     private func canonical(_ text: String, in dataset: Dataset) -> String {
-        if case .text(.agency) = dimension.kind { dataset.agency(named: text) } else { text }
+        if case .text(let field) = dimension.kind { ValueTest.recordable(text, field, dataset) } else { text }
     }
 
     private func unknown(_ text: String, suggestions: [String]) -> QueryError {

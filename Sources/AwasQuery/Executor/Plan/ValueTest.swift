@@ -77,10 +77,27 @@ struct ValueTest {
         if text.isEmpty { return "" }
         if dimension.isRegion { return try RegionArgument.code(of: text).description }
         switch dimension.kind {
-        case .text(.agency): return dataset.recorded(dataset.agency(named: text), in: .agency)
-        case .text(let field): return dataset.recorded(text, in: field)
+        case .text(let field): return dataset.recorded(recordable(text, field, dataset), in: field)
         case .election: return dataset.electionRow(named: text).map { dataset.electionIDs[Int($0)] } ?? text
+        case .choice(_, let set): return id(text, of: set)
+        case .state: return id(text, of: .state)
         default: return text
         }
+    }
+
+    /// A text as records would have it that mean the same: the name to use for an agency, the code of a violation.
+    static func recordable(_ text: String, _ field: Field, _ dataset: Dataset) -> String {
+        switch field {
+        case .agency: return dataset.agency(named: text)
+        case .violations:
+            let codes = JointDecree.codes(meantBy: text) ?? []
+            return codes.count == 1 ? codes[0] : text
+        default: return text
+        }
+    }
+
+    private static func id(_ text: String, of set: Enumeration) -> String {
+        let meant = set.codes(meantBy: text)
+        return meant.count == 1 ? set.values[meant[0]].id : text
     }
 }

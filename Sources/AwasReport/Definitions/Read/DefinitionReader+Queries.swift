@@ -113,7 +113,7 @@ extension DefinitionReader {
             }
             check(dimension, of: measures, item)
             if case .choice(_, let enumeration) = dimension.kind, filter.comparison == .equals {
-                for value in filter.values where !value.isEmpty && enumeration.code(of: value) == nil {
+                for value in filter.values where !value.isEmpty && enumeration.codes(meantBy: value).count != 1 {
                     unknown(item, value, among: enumeration.ids, "nilai \(dimension.id)", "value of \(dimension.id)")
                 }
             }

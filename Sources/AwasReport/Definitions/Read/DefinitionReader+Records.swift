@@ -84,7 +84,13 @@ extension DefinitionReader {
         for (key, value) in mapping {
             let column = field(key, columns) { if case .choice = $0.kind { true } else { false } }
             guard let column, case .choice(let enumeration) = column.kind else { continue }
-            result[column.field] = words(value, among: enumeration.ids, "nilai \(column.id)", "value of \(column.id)")
+            result[column.field] = (list(value) ?? []).compactMap { item in
+                guard let text = word(item) else { return nil }
+                let meant = enumeration.codes(meantBy: text)
+                if meant.count == 1 { return enumeration.values[meant[0]].id }
+                unknown(item, text, among: enumeration.ids, "nilai \(column.id)", "value of \(column.id)")
+                return nil
+            }
         }
         return result
     }
