@@ -124,7 +124,7 @@ enum CellAdvice {
     private static func grouped(_ text: String) -> String? {
         for separator in [".", ",", " ", "\u{A0}"] as [Character] {
             let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-            guard parts.count > 1, let first = parts.first, (1...3).contains(first.count),
+            guard parts.count > 1, let first = parts.first, (1...3).contains(first.count), first.first != "0",
                 parts.dropFirst().allSatisfy({ $0.count == 3 }), parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
             else { continue }
             return parts.joined()

@@ -5,7 +5,8 @@ extension Enumeration {
     /// The values that a text may mean: those that it names, else those from which it differs little.
     public func nearest(to text: String, atMost limit: Int) -> [String] {
         let text = String(text.prefix(Enumeration.longestName))
-        let named = codes(meantBy: text)
+        let plain = codes(meantBy: text)
+        let named = plain.isEmpty ? codes(meantBy: Suggestions.letters(text)) : plain
         if !named.isEmpty { return named.map { values[$0].id } }
         let near = Suggestions.nearest(to: text, among: ids, atMost: limit)
         if !near.isEmpty { return near }
