@@ -34,9 +34,9 @@ import Testing
         #expect(try cells(.oversight, .region, "35.19\(blank)").value == "35.19")
         #expect(try cells(.events, .commitments, "ikrar;\(blank)mou").value == "ikrar|mou")
         let keys = try read([
-            "agencies.csv": "agency,aliases\nPolres,\n\(blank)Polres\(blank),"
+            "agencies.csv": "agency,kind\nPolres,a\n\(blank)Polres\(blank),b"
         ])
-        #expect(keys.codes == [.duplicateKey])
+        #expect(keys.codes == [.duplicateKey, .duplicateKey])
     }
 
     /// Other characters of the same bytes' beginnings or ends are no blanks.

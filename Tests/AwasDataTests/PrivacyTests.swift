@@ -22,7 +22,8 @@ import AwasTestSupport
     private static func cells(_ random: inout SplitMix64) -> [String] {
         [
             random.pick(["C-1", "C-1", "C-9"]), random.pick(["1", "2"]), random.pick(["Dinas A", "dinas a."]),
-            random.pick(["asn", "asnn", ""]), name, random.pick([nip, nip + "9", "9876543"]), "Camat", "Sanksi",
+            random.pick(["asn", "asnn", ""]), name, random.pick([nip, nip + "9", "9876543"]), "Jabatan \(name)",
+            "Sanksi",
             random.pick(["sedang", "sedng", ""]), random.pick(["2024-11-01", "2024-11-31", "2000-01-01", "", "x"]),
             random.pick(["", "KE-1;D-2"]), random.pick(["", "", "2024-10-13", "x"]), random.pick(["", "BKN"]),
             random.pick(["", "35.19", "Madiun"]), random.pick(["", name]), random.pick(["", "2024-11-02"]),
@@ -42,7 +43,7 @@ import AwasTestSupport
             let shift = Int.random(in: 1..<count, using: &random)
             cells = Array(cells[shift...] + cells[..<shift])
         case 5: cells.swapAt(4, random.pick([0, 3, 8, 9], else: 0))
-        case 6: cells.swapAt(5, random.pick([0, 3, 8, 9], else: 0))
+        case 6: cells.swapAt(random.pick([5, 6, 14, 16], else: 5), random.pick([0, 3, 8, 9, 11, 13, 15], else: 0))
         case 7: cells.shuffle(using: &random)
         default:
             let spoilt = Int.random(in: 0..<count, using: &random)

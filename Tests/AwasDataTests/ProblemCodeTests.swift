@@ -25,6 +25,7 @@ import Testing
         let followers: [ProblemCode: [ProblemCode]] = [
             .unclosedQuote: [.missingCell, .missingReference], .badEncoding: [.unknownColumn],
             .duplicateKey: [.overlappingTurnout], .missingColumn: [.missingReference],
+            .ambiguousReference: [.duplicateKey],
         ]
         // A faulty row is still there for those that refer to it.
         return code == of || followers[of, default: []].contains(code)
@@ -57,8 +58,9 @@ import Testing
         let errors =
             "missing-column, duplicate-column, extra-cell, missing-cell, blank-required, type-error, unknown-value, "
             + "unknown-region, ambiguous-region, mangled-region, duplicate-key, missing-reference, "
-            + "overlapping-turnout, date-order, decision-without-date, date-without-decision, sanction-without-date, "
-            + "date-without-sanction, forwarded-to-without-date, rejected-and-registered, negative-count, female-exceeds-total, too-large, "
+            + "ambiguous-reference, overlapping-turnout, date-order, decision-without-date, date-without-decision, "
+            + "sanction-without-date, date-without-sanction, forwarded-to-without-date, rejected-and-registered, "
+            + "negative-count, female-exceeds-total, too-large, "
             + "bad-encoding, unclosed-quote, bad-descriptor, "
             + "totals-row"
         let warnings =

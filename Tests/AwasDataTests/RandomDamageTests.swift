@@ -77,7 +77,7 @@ import AwasTestSupport
         let dataset = result.dataset
         for count in dataset.counts {
             let rows = dataset[count.table].rowCount
-            #expect(rows == (allowsRejects ? count.accepted : count.read))
+            #expect(rows == (allowsRejects ? count.accepted : count.read) - count.repeated)
             let fromFiles = dataset.files.filter { $0.table == count.table }.reduce(0) { $0 + $1.rows }
             #expect(count.read == fromFiles && count.rejected >= 0 && count.accepted >= 0)
             let data = dataset[count.table]

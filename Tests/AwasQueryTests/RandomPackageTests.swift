@@ -21,16 +21,17 @@ import Testing
             #expect(record.election.map(elections.contains) ?? true)
         }
         for subject in package.subjects {
-            #expect(package.cases.contains { $0.id == subject.caseID })
+            #expect(package.cases.count { $0.id == subject.caseID && $0.office == subject.office } == 1)
             #expect((subject.sanction == nil) == (subject.sanctionedOn == nil))
-            guard let record = package.cases.first(where: { $0.id == subject.caseID }) else { continue }
+            let bearers = package.cases.filter { $0.id == subject.caseID && $0.office == subject.office }
+            guard let record = bearers.first else { continue }
             let decided = [record.reportedOn, record.registeredOn, record.decidedOn].compactMap { $0 }.max()
             let forwarded = subject.forwardedOn ?? record.forwardedOn
             let order = [decided, forwarded, subject.sanctionedOn].compactMap { $0 }
             #expect(order == order.sorted() && (subject.forwardedTo == nil || forwarded != nil))
         }
         for row in package.attendance {
-            #expect(package.events.contains { $0.id == row.event })
+            #expect(package.events.count { $0.id == row.event && $0.office == row.office } == 1)
             #expect((row.attendedFemale ?? 0) <= (row.attended ?? 0))
         }
         for (position, row) in package.turnout.enumerated() {

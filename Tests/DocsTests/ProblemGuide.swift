@@ -15,6 +15,8 @@ enum ProblemGuide {
         case .ambiguousRegion: "Write the full name (Kabupaten …, Kota …, Provinsi …) or the code."
         case .mangledRegion: "Format the column as text, then write the code again."
         case .duplicateKey: "Give each row a key of its own, or remove the row entered twice."
+        case .ambiguousReference:
+            "Give each row that is referred to an id of its own, or say the office in both tables."
         case .missingReference: "Add the row that is referred to, or mend the id."
         case .overlappingTurnout: "Keep the rows of one level: the whole region or its parts."
         case .totalsRow: "Remove the row: totals are computed from the records, and would count twice."

@@ -17,11 +17,11 @@ enum ComparedColumns {
         switch table {
         case .elections, .oversight, .turnout: break
         case .agencies: fields.insert(.aliases)
-        case .events: fields.insert(.region)
-        case .attendance: fields.formUnion([.agency, .sector, .region])
-        case .cases: fields.formUnion([.reportedOn, .registeredOn, .decidedOn, .forwardedOn])
+        case .events: fields.formUnion([.region, .office])
+        case .attendance: fields.formUnion([.agency, .sector, .region, .office])
+        case .cases: fields.formUnion([.reportedOn, .registeredOn, .decidedOn, .forwardedOn, .office])
         // The text of a NIP is looked at in its row.
-        case .subjects: fields.formUnion([.agency, .sanctionedOn, .forwardedOn, .forwardedTo, .nip])
+        case .subjects: fields.formUnion([.agency, .sanctionedOn, .forwardedOn, .forwardedTo, .nip, .office])
         }
         return fields
     }

@@ -4,21 +4,24 @@ import AwasModel
 extension DatasetAssembly {
     /// A row for a region beside rows of what lies in it would count voters twice. The wider row is the one at fault,
     /// since the others say more.
-    mutating func checkTurnoutOverlap(_ problems: inout [Problem]) {
+    ///
+    /// - Returns: the rows that have to go.
+    mutating func checkTurnoutOverlap(_ problems: inout [Problem]) -> Set<Int> {
         struct Place: Hashable {
             let election: Int32
             let region: RegionCode
         }
         let data = self[.turnout].data
         let (elections, regions, stations) = (data[.election], data[.region], data[.station])
-        var wholeRegion: [Place: Int] = [:]
-        for row in 0..<data.rowCount where elections[row] >= 0 && regions[row] >= 0 && stations[row] < 0 {
-            let place = Place(election: elections[row], region: dictionaries.regions[Int(regions[row])])
-            if wholeRegion[place] == nil { wholeRegion[place] = row }
+        func place(_ row: Int) -> Place {
+            Place(election: elections[row], region: dictionaries.regions[Int(regions[row])])
         }
-        guard !wholeRegion.isEmpty else { return }
-        // Once for each wider row, though all rows inside it would say the same; and each kind of inner row once.
-        var reported: Set<Int> = []
+        // Of places with a row for all of it a row inside, once one is found.
+        var innerRow: [Place: Int?] = [:]
+        let outerRows = (0..<data.rowCount).filter { elections[$0] >= 0 && regions[$0] >= 0 && stations[$0] < 0 }
+        for row in outerRows { innerRow[place(row)] = .some(nil) }
+        guard !innerRow.isEmpty else { return [] }
+        // Each kind of inner row once, since all would say the same.
         // Only for spaces of a sane size: a file of a million elections must not ask for a gigabyte.
         let kinds = 2 * self[.elections].data.rowCount * dictionaries.regions.count
         var isDone = Array(repeating: false, count: kinds <= 1 << 24 ? kinds : 0)
@@ -33,17 +36,28 @@ extension DatasetAssembly {
             var region = stations[row] < 0 ? own.parent : own
             while let wider = region {
                 region = wider.parent
-                guard let outer = wholeRegion[Place(election: elections[row], region: wider)],
-                    reported.insert(outer).inserted
-                else { continue }
-                let place = self[.turnout].place(ofRow: row)
-                problems.append(
-                    self[.turnout].problem(
-                        .overlappingTurnout, row: outer, .region, value: wider.description,
-                        [LocalizedText(place, place)]))
-                reject(outer, of: .turnout)
+                let outer = Place(election: elections[row], region: wider)
+                if case .some(nil) = innerRow[outer] { innerRow[outer] = row }
             }
         }
+        let overlapping = outerRows.filter { innerRow[place($0)] != .some(nil) }
+        for outer in overlapping {
+            guard case let inner?? = innerRow[place(outer)] else { continue }
+            let isStation = stations[inner] >= 0 && regions[inner] == regions[outer]
+            let advice =
+                isStation
+                ? LocalizedText(
+                    "bila baris ini sebuah TPS, isi nomornya; bila jumlah semua TPS, hapus",
+                    "if this row is a polling station, enter its number; if it adds them up, remove it")
+                : LocalizedText("hapus salah satunya", "remove one of them")
+            let shown = self[.turnout].place(ofRow: inner)
+            problems.append(
+                self[.turnout].problem(
+                    .overlappingTurnout, row: outer, .region, value: place(outer).region.description,
+                    [LocalizedText(shown, shown), advice]))
+            reject(outer, of: .turnout)
+        }
+        return Set(overlapping)
     }
 
     /// The same agency of the same sector and region twice at one event, however it is spelled and whether or not its
@@ -69,11 +83,9 @@ extension DatasetAssembly {
     /// is named once, beside the one that comes first.
     func checkAgencies(_ problems: inout [Problem]) {
         guard let agencies = dictionaries.texts[.agency] else { return }
-        var folded: Set<String> = []
-        let aliases = self[.agencies].data.list(.aliases)
-        for item in aliases.items { folded.insert(dictionaries.texts[.aliases]?[item] ?? "") }
+        let folding = AgencyFolding(self[.agencies].data, dictionaries.texts)
         var groups = SpellingGroups(agencies.count)
-        for code in 0..<Int32(agencies.count) where folded.isEmpty || !folded.contains(agencies[code]) {
+        for code in 0..<Int32(agencies.count) where !folding.folds(code) {
             agencies.withBytes(of: code) { groups.add(code, $0) }
         }
         guard groups.hasSimilar else { return }

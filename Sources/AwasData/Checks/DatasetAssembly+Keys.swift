@@ -1,206 +1,223 @@
 import AwasModel
 
+/// Rows of a table that share a key.
+///
+/// Of rows that are equal in every column each after the first is set aside, or folded where the table says that they are
+/// one. Of rows that differ all are: what refers to them may mean any.
 extension DatasetAssembly {
-    /// Finds rows that share a key.
-    ///
-    /// - Returns: for each table with a key of one column, the first row of each key by its code; null for a key that
-    ///   only others mention.
-    mutating func checkKeys(_ problems: inout [Problem]) -> [Table: [Int32]] {
-        var rowOfKey: [Table: [Int32]] = [:]
+    /// Finds rows that share an id, in the tables that others refer to.
+    mutating func checkIDs(_ problems: inout [Problem]) throws(PackageError) -> [Table: KeyBearers] {
+        var bearers: [Table: KeyBearers] = [:]
         for table in Table.allCases {
-            let schema = Schema[table]
-            guard let first = schema.key.first else { continue }
-            if schema.key.count == 1, let column = schema[first] {
-                if case .reference = column.kind {
-                    rowOfKey[table] = checkKeyColumn(table, first, &problems)
-                } else {
-                    checkCombinedKey(table, rowOfKey, &problems)
-                }
-            } else {
-                checkCombinedKey(table, rowOfKey, &problems)
-            }
+            guard let position = Schema[table].ownKeyPosition else { continue }
+            bearers[table] = try checkIDs(of: table, Schema[table].columns[position].field, &problems)
         }
-        checkAliases(&problems)
-        return rowOfKey
+        return bearers
     }
 
-    private mutating func checkKeyColumn(_ table: Table, _ field: Field, _ problems: inout [Problem]) -> [Int32] {
-        let keys = dictionaries.keys[table] ?? ByteDictionary()
-        var rows = Array(repeating: TableData.null, count: keys.count)
-        for (row, code) in self[table].data[field].enumerated() where code >= 0 {
-            if rows[Int(code)] < 0 {
-                rows[Int(code)] = Int32(row)
+    private mutating func checkIDs(
+        of table: Table, _ field: Field, _ problems: inout [Problem]
+    ) throws(PackageError) -> KeyBearers {
+        let codes = self[table].data[field]
+        let count = dictionaries.keys[table]?.count ?? 0
+        var rows = Array(repeating: TableData.null, count: count)
+        var isShared: Set<Int32> = []
+        for (row, code) in codes.enumerated() where code >= 0 {
+            if rows[Int(code)] < 0 { rows[Int(code)] = Int32(row) } else { isShared.insert(code) }
+        }
+        let offices = self[table].data.holds(.office) ? self[table].data[.office] : []
+        var bearers = KeyBearers(rows: rows, offices: offices)
+        guard !isShared.isEmpty else { return bearers }
+        var seen = RowSet(offices.isEmpty ? [codes] : [codes, offices])
+        var repeated = RepeatedKeys()
+        var distinct: [Int32: [Int32]] = [:]
+        for (row, code) in codes.enumerated() where code >= 0 && isShared.contains(code) {
+            if let first = seen.insert(row) {
+                repeated.add(row, first: first)
             } else {
-                reject(.duplicateKey, table, row, field, value: keys[code], firstRow: Int(rows[Int(code)]), &problems)
+                distinct[code, default: []].append(Int32(row))
             }
         }
-        return rows
+        var differing: [Int32: [Int32]] = [:]
+        for group in try reject(repeated, of: table, &problems) {
+            differing[codes[group[0]], default: []] += group.map { Int32($0) }
+        }
+        for (code, rows) in distinct {
+            let ambiguous = differing[code] ?? []
+            bearers.set(code, distinct: rows.filter { !ambiguous.contains($0) }, ambiguous: ambiguous)
+        }
+        return bearers
     }
 
-    private mutating func checkCombinedKey(
-        _ table: Table, _ rowOfKey: [Table: [Int32]], _ problems: inout [Problem]
-    ) {
+    /// Finds rows that share a key that is no id: of several columns, or of a text.
+    ///
+    /// - Parameter overlapping: rows of turnout that have to go whatever their key.
+    mutating func checkCombinedKeys(
+        except overlapping: Set<Int>, _ problems: inout [Problem]
+    ) throws(PackageError) {
+        for table in Table.allCases where !Schema[table].key.isEmpty && Schema[table].ownKeyPosition == nil {
+            let repeated = repeatedKeys(of: table, except: table == .turnout ? overlapping : [])
+            _ = try reject(repeated, of: table, &problems)
+        }
+    }
+
+    private func repeatedKeys(of table: Table, except leftOut: Set<Int>) -> RepeatedKeys {
         let key = Schema[table].key
-        let columns = key.map { self[table].data[$0] }
+        let columns = key.map { field in
+            let column = self[table].data[field]
+            guard NumberedText.fields.contains(field), let texts = dictionaries.texts[field],
+                let same = NumberedText.sameCodes(in: texts)
+            else { return column }
+            return column.map { $0 < 0 ? $0 : same[Int($0)] }
+        }
         let isOptional = key.map { Schema[table][$0]?.isRequired == false }
         let rowCount = self[table].data.rowCount
-        if RowSet.areOrdered(columns, rowCount, threads: threads) { return }
+        var repeated = RepeatedKeys()
+        if RowSet.areOrdered(columns, rowCount, threads: threads) { return repeated }
         var seen = RowSet(columns)
         seen.removeAll(expecting: rowCount)
         for row in 0..<rowCount {
-            // A key with a part that could not be read says nothing; an optional part may be empty.
+            // A key with a part that could not be read, or that leads nowhere, says nothing; an optional part may be empty.
             var isKnown = true
             for index in columns.indices where columns[index][row] == TableData.null && !isOptional[index] {
                 isKnown = false
             }
-            guard isKnown, let first = seen.insert(row) else { continue }
-            let texts = zip(key, columns).compactMap { keyText(of: $0, table, $1[row], rowOfKey) }
-            reject(
-                .duplicateKey, table, row, key[key.count - 1], value: texts.joined(separator: " · "), firstRow: first,
-                &problems)
+            guard isKnown, leftOut.isEmpty || !leftOut.contains(row), let first = seen.insert(row) else { continue }
+            repeated.add(row, first: first)
         }
+        return repeated
     }
 
-    /// Finds spellings that would stand for two agencies, or for one although they name another.
-    private mutating func checkAliases(_ problems: inout [Problem]) {
-        let data = self[.agencies].data
-        let aliases = data.list(.aliases)
-        guard !aliases.items.isEmpty, let agencies = dictionaries.texts[.agency],
-            let spellings = dictionaries.texts[.aliases]
-        else { return }
-        let names = data[.agency]
-        var rowOfName = Array(repeating: TableData.null, count: agencies.count)
-        for row in names.indices.reversed() where names[row] >= 0 { rowOfName[Int(names[row])] = Int32(row) }
-        var rowOfAlias = Array(repeating: TableData.null, count: spellings.count)
-        for row in names.indices where names[row] >= 0 {
-            for alias in aliases.items[aliases.range(ofRow: row)] {
-                let namesake = agencies.code(of: spellings[alias])
-                let other = namesake.map { rowOfName[Int($0)] }.flatMap { $0 < 0 ? nil : $0 } ?? rowOfAlias[Int(alias)]
-                if other < 0 {
-                    rowOfAlias[Int(alias)] = Int32(row)
-                } else if names[Int(other)] != names[row] {
-                    reject(
-                        .duplicateKey, .agencies, row, .aliases, value: spellings[alias], firstRow: Int(other),
-                        &problems)
+    /// Sets rows aside that share a key, or folds them.
+    ///
+    /// - Returns: the rows of each key that is borne by rows that differ.
+    private mutating func reject(
+        _ repeated: RepeatedKeys, of table: Table, _ problems: inout [Problem]
+    ) throws(PackageError) -> [[Int]] {
+        guard !repeated.isEmpty else { return [] }
+        let whole = try wholeRows(repeated.rows, table, dictionaries)
+        var differing: [[Int]] = []
+        for group in repeated.groups {
+            let (first, others) = (group[0], group.dropFirst())
+            guard others.allSatisfy({ whole.areEqual($0, first) }) else {
+                differing.append(group)
+                for row in group {
+                    reject(row, of: table, sharingKeyWith: row == first ? group[1] : first, areEqual: false, &problems)
                 }
+                continue
+            }
+            if Schema[table].foldsEqualRows {
+                foldedRows[table, default: []] += others
+            } else {
+                for row in others { reject(row, of: table, sharingKeyWith: first, areEqual: true, &problems) }
+                firstRepeat[table, default: [:]][first] = group[1]
             }
         }
+        return differing
     }
 
     private mutating func reject(
-        _ code: ProblemCode, _ table: Table, _ row: Int, _ field: Field, value: String, firstRow: Int,
+        _ row: Int, of table: Table, sharingKeyWith other: Int, areEqual: Bool, _ problems: inout [Problem]
+    ) {
+        let key = Schema[table].key
+        let texts = key.compactMap { keyText(of: $0, table, row) }
+        var advice =
+            areEqual
+            ? LocalizedText("kedua baris sama: hapus salah satunya", "the rows are equal: remove one of them")
+            : LocalizedText(
+                "tidak diketahui baris mana yang dimaksud: setiap baris perlu yang berbeda",
+                "nobody knows which row is meant: each row needs one of its own")
+        if !areEqual, let office = Schema[table][.office] {
+            advice = LocalizedText(
+                "\(advice.indonesian), atau sebut kantornya dalam kolom \(office.alias)",
+                "\(advice.english), or the id of its office in the column \(office.id)")
+        }
+        report(
+            row, of: table, key[key.count - 1], value: texts.joined(separator: " · "), other: other, advice, &problems)
+    }
+
+    private mutating func report(
+        _ row: Int, of table: Table, _ field: Field, value: String, other: Int, _ advice: LocalizedText,
         _ problems: inout [Problem]
     ) {
         let key = Schema[table].key
-        let label = (key.contains(field) ? key : [field]).compactMap { Schema[table][$0]?.label }
-        let place = self[table].place(ofRow: firstRow)
+        let labels = (key.contains(field) ? key : [field]).compactMap { Schema[table][$0]?.label }
+        let place = self[table].place(ofRow: other)
         problems.append(
             self[table].problem(
-                code, row: row, field, value: value,
+                .duplicateKey, row: row, field, value: value,
                 [
                     LocalizedText(
-                        label.map(\.indonesian).joined(separator: ", "), label.map(\.english).joined(separator: ", ")),
-                    LocalizedText(place, place),
+                        labels.map(\.indonesian).joined(separator: ", "), labels.map(\.english).joined(separator: ", ")),
+                    LocalizedText(place, place), advice,
                 ]))
         reject(row, of: table)
     }
 
     /// The text of a cell that is part of a key; nil for an empty one.
-    private func keyText(
-        of field: Field, _ table: Table, _ value: Int32, _ rowOfKey: [Table: [Int32]]
-    ) -> String? {
+    private func keyText(of field: Field, _ table: Table, _ row: Int) -> String? {
+        let value = self[table].data[field][row]
         guard value >= 0, let column = Schema[table][field] else { return nil }
-        let isHidden = Schema[table].hasPersonalColumns
         switch column.kind {
-        case .reference(let target):
-            let isKnown = (rowOfKey[target]?[Int(value)] ?? TableData.null) >= 0
-            return isHidden && !isKnown ? "…" : dictionaries.keys[target]?[value]
+        case .reference(table): return dictionaries.keys[table]?[value]
+        case .reference(let target): return idText(ofRow: Int(value), of: target)
         case .region: return dictionaries.regions[Int(value)].description
         default:
             guard let text = dictionaries.texts[field]?[value] else { return nil }
             // A few digits are no one's name and no one's personal number.
             let isNumber = text.utf8.count <= 6 && text.utf8.allSatisfy { (48...57).contains($0) }
-            return isHidden && !isNumber ? "…" : text
+            return Schema[table].hasPersonalColumns && !isNumber ? "…" : text
         }
     }
 
-    /// Replaces the codes in columns that refer to another table by its rows.
-    mutating func checkReferences(_ rowOfKey: [Table: [Int32]], _ problems: inout [Problem]) {
-        var nearest = NearestKeys()
-        for (index, table) in Table.allCases.enumerated() {
-            for (position, column) in Schema[table].columns.enumerated() {
-                guard case .reference(let target) = column.kind, !isOwnKey(column, of: table) else { continue }
-                let rows = rowOfKey[target] ?? []
-                // Where each key has one row, in the same order, codes are rows already.
-                if tables[index].data.values[position].isEmpty || rows.indices.allSatisfy({ rows[$0] == $0 }) {
-                    continue
-                }
-                let keys = dictionaries.keys[target] ?? ByteDictionary()
-                let fileWithoutKeys = fileWithoutKeys(of: target)
-                for row in 0..<tables[index].data.rowCount {
-                    let code = tables[index].data.values[position][row]
-                    guard code >= 0 else { continue }
-                    let referred = rows[Int(code)]
-                    tables[index].data.values[position][row] = referred
-                    guard referred < 0 else { continue }
-                    tables[index].isRejected.mark(row)
-                    problems.append(
-                        tables[index].problem(
-                            .missingReference, row: row, column.field,
-                            value: Schema[table].hasPersonalColumns ? nil : keys[code],
-                            [target.label]
-                                + (fileWithoutKeys.map(DatasetAssembly.unreadAdvice)
-                                    ?? [
-                                        Suggestions.meant(nearest.nearest(to: code, of: target, keys, rows)),
-                                        LocalizedText(
-                                            "tambahkan barisnya di sana atau perbaiki nomornya",
-                                            "add its row there or mend the id"),
-                                    ])))
-                }
-            }
-        }
-    }
-
-    /// A file of a table whose rows nobody knows by their keys, so that what refers to them seems to lead nowhere.
-    private func fileWithoutKeys(of table: Table) -> String? {
+    /// What others call a row of a table.
+    func idText(ofRow row: Int, of table: Table) -> String? {
         guard let key = Schema[table].key.first else { return nil }
-        return unreadable[table] ?? self[table].files.first { $0.columns[key] == nil }?.path
-    }
-
-    private static func unreadAdvice(_ file: String) -> [LocalizedText] {
-        [
-            LocalizedText(
-                " sejauh yang terbaca, karena \(file) tidak terbaca seluruhnya",
-                " as far as it could be read, since \(file) could not be read in full"),
-            LocalizedText("perbaiki berkas itu dahulu", "mend that file first"),
-        ]
+        let code = self[table].data[key][row]
+        return code < 0 ? nil : dictionaries.keys[table]?[code]
     }
 }
 
-/// Finds the keys that were probably meant by others that do not exist.
-private struct NearestKeys {
-    private struct Missing: Hashable {
-        let table: Table
-        let code: Int32
+/// Spellings of agencies that would stand for two of them.
+extension DatasetAssembly {
+    private struct Spelling {
+        let row: Int
+        let agency: Int32
+        /// Nil for the name of the agency itself.
+        let alias: Int32?
     }
 
-    /// Comparisons that are left. A file in which every reference is wrong needs another remedy than a suggestion
-    /// each, which would take as many comparisons as there are references times keys.
-    private var budget = 1_000_000
-    private var found: [Missing: [String]] = [:]
-    private var candidates: [Table: [String]] = [:]
-
-    mutating func nearest(to code: Int32, of table: Table, _ keys: ByteDictionary, _ rows: [Int32]) -> [String] {
-        let missing = Missing(table: table, code: code)
-        if let known = found[missing] { return known }
-        if candidates[table] == nil {
-            candidates[table] = rows.indices.filter { rows[$0] >= 0 }.map { keys[Int32($0)] }
+    /// Finds spellings that would stand for two agencies, or for one although they name another. Nobody knows which one is
+    /// meant, so all rows that have them are set aside.
+    mutating func checkAliases(_ problems: inout [Problem]) {
+        let data = self[.agencies].data
+        let aliases = data.list(.aliases)
+        guard !aliases.items.isEmpty, let agencies = dictionaries.texts[.agency],
+            let texts = dictionaries.texts[.aliases]
+        else { return }
+        let names = data[.agency]
+        var spellings: [String: [Spelling]] = [:]
+        for row in names.indices where names[row] >= 0 {
+            let own = Spelling(row: row, agency: names[row], alias: nil)
+            spellings[AgencyFolding.key(of: agencies[names[row]]), default: []].append(own)
+            for alias in aliases.items[aliases.range(ofRow: row)] {
+                let other = Spelling(row: row, agency: names[row], alias: alias)
+                spellings[AgencyFolding.key(of: texts[alias]), default: []].append(other)
+            }
         }
-        let existing = candidates[table] ?? []
-        guard existing.count <= budget else { return [] }
-        budget -= existing.count
-        let nearest = Suggestions.nearest(to: keys[code], among: existing, atMost: 1).map(Problem.shown)
-        found[missing] = nearest
-        return nearest
+        for (_, bearers) in spellings where bearers.contains(where: { $0.alias != nil }) {
+            for spelling in bearers {
+                let other = bearers.first {
+                    $0.agency != spelling.agency && ($0.alias != nil || spelling.alias != nil)
+                }
+                guard let other else { continue }
+                report(
+                    spelling.row, of: .agencies, spelling.alias == nil ? .agency : .aliases,
+                    value: spelling.alias.map { texts[$0] } ?? agencies[spelling.agency], other: other.row,
+                    LocalizedText(
+                        "sebuah ejaan hanya dapat mewakili satu instansi", "a spelling can stand for one agency only"),
+                    &problems)
+            }
+        }
     }
 }

@@ -4,6 +4,11 @@ struct RowMarks: RandomAccessCollection {
     /// A mark a row; empty as long as no row is marked.
     private var marks: [Bool] = []
 
+    /// - Parameter count: rows, of which none is marked.
+    init(count: Int = 0) {
+        self.count = count
+    }
+
     var startIndex: Int { 0 }
     var endIndex: Int { count }
 

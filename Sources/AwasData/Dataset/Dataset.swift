@@ -12,7 +12,7 @@ public struct Dataset: Sendable {
     var keys: [Table: ByteDictionary]
     /// The regions that region columns refer to by their position.
     public internal(set) var regions: [RegionCode]
-    /// The agency that each other spelling stands for.
+    /// The agency that each other spelling stands for, by what ``AgencyFolding`` finds it by.
     var agencyOfAlias: [String: String]
     /// What the package says of itself.
     public internal(set) var descriptor: PackageDescriptor
@@ -82,7 +82,7 @@ public struct Dataset: Sendable {
 
     /// The name to use for an agency that may be written otherwise.
     public func agency(named name: String) -> String {
-        agencyOfAlias[name] ?? name
+        agencyOfAlias.isEmpty ? name : agencyOfAlias[AgencyFolding.key(of: name)] ?? name
     }
 
     /// Rows set aside as faulty, over all tables.
@@ -115,6 +115,8 @@ public struct RowCount: Hashable, Sendable {
     public var read: Int
     /// Rows set aside as faulty, or for what they refer to.
     public var rejected: Int
+    /// Accepted rows that are equal to an earlier one in every column, where such rows are one: the dataset has them once.
+    public var repeated = 0
 
     /// Rows that count.
     public var accepted: Int { read - rejected }

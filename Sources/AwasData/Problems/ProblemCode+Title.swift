@@ -16,6 +16,7 @@ extension ProblemCode {
         case .mangledRegion: LocalizedText("Kode wilayah rusak", "Mangled region code")
         case .duplicateKey: LocalizedText("Nomor ganda", "Duplicate key")
         case .missingReference: LocalizedText("Rujukan tidak ada", "Missing reference")
+        case .ambiguousReference: LocalizedText("Rujukan bermakna ganda", "Ambiguous reference")
         case .overlappingTurnout: LocalizedText("Wilayah pemilih tumpang tindih", "Overlapping turnout")
         case .totalsRow: LocalizedText("Baris jumlah", "Row of totals")
         case .dateOrder: LocalizedText("Urutan tanggal keliru", "Dates out of order")

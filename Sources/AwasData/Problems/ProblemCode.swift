@@ -16,6 +16,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case mangledRegion = "mangled-region"
     case duplicateKey = "duplicate-key"
     case missingReference = "missing-reference"
+    case ambiguousReference = "ambiguous-reference"
     case overlappingTurnout = "overlapping-turnout"
     case totalsRow = "totals-row"
     case dateOrder = "date-order"
@@ -91,16 +92,19 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             )
         case .duplicateKey:
             LocalizedText(
-                "{0} “{value}” sudah dipakai pada {1}; setiap baris perlu yang berbeda",
-                "{0} “{value}” is already used at {1}; each row needs one of its own")
+                "{0} “{value}” juga dipakai pada {1}; {2}", "{0} “{value}” is also used at {1}; {2}")
         case .missingReference:
             LocalizedText(
                 "“{value}” tidak ada dalam tabel {0}{1}; {2}",
                 "“{value}” is not in the table {0}{1}; {2}")
+        case .ambiguousReference:
+            LocalizedText(
+                "“{value}” dipakai beberapa baris dalam tabel {0} ({1}), sehingga tidak diketahui mana yang dimaksud; {2}",
+                "“{value}” is used by several rows of the table {0} ({1}), so that nobody knows which is meant; {2}")
         case .overlappingTurnout:
             LocalizedText(
-                "baris ini mencakup wilayah yang juga ada pada {0}, sehingga pemilihnya terhitung dua kali; hapus salah satunya",
-                "this row covers a region that {0} holds too, so its voters would count twice; remove one of them")
+                "baris ini mencakup wilayah yang juga ada pada {0}, sehingga pemilihnya terhitung dua kali; {1}",
+                "this row covers a region that {0} holds too, so its voters would count twice; {1}")
         case .totalsRow:
             LocalizedText(
                 "“{value}” adalah baris jumlah, bukan catatan; hapus dari berkas, karena angkanya akan terhitung dua kali",

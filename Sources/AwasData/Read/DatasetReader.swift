@@ -79,10 +79,13 @@ public struct DatasetReader: Sendable {
         let bytesCopied = tables.reduce(dictionaries.bytesCopied) { $0 + $1.bytesCopied }
         var assembly = DatasetAssembly(
             tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files, unreadable: unreadable,
-            threads: threads)
+            threads: threads
+        ) { (rows, table, dictionaries) throws(PackageError) in
+            try wholeRows(rows, of: table, in: path, files, descriptor, dictionaries)
+        }
         // The assembly alone holds them, so that columns are changed in place.
         tables = []
-        var dataset = assembly.finish(allowsRejects: allowsRejects, &problems)
+        var dataset = try assembly.finish(allowsRejects: allowsRejects, &problems)
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)

@@ -20,6 +20,9 @@ public struct TableSchema: Sendable {
     /// cells are shifted, a name may stand in any column.
     public var hasPersonalColumns: Bool { columns.contains { $0.isPersonal } }
 
+    /// Whether rows that are equal in every column are one, whichever files they stand in: many offices send the same list.
+    public var foldsEqualRows: Bool { table == .elections || table == .agencies }
+
     /// The position of the column that other tables refer to; nil where none do.
     public var ownKeyPosition: Int? {
         columns.firstIndex { column in

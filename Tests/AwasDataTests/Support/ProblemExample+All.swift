@@ -64,14 +64,16 @@ extension ProblemExample {
 
     /// Problems of several rows.
     private static let tables: [ProblemExample] = [
-        ProblemExample(.duplicateKey, .elections, lines: lines(.elections, [:]), at: 3, "election", value: "P1"),
-        ProblemExample(
-            .duplicateKey, .agencies, lines: lines(.agencies, [.aliases: ""]), at: 3, "agency", value: "Dinas A"),
-        ProblemExample(.duplicateKey, .cases, lines: lines(.cases, [.categories: ""]), at: 3, "case_id", value: "C-1"),
+        ProblemExample(.duplicateKey, .events, lines: lines(.events, [:]), at: 3, "event_id", value: "K-1"),
+        ProblemExample(.duplicateKey, .cases, lines: lines(.cases, [:]), at: 3, "case_id", value: "C-1"),
         ProblemExample(.duplicateKey, .subjects, lines: lines(.subjects, [:]), at: 3, "subject_no", value: "C-1 · 1"),
         ProblemExample(
             .duplicateKey, .turnout, lines: lines(.turnout, [.region: "Kab. Madiun"]), at: 3, "station",
             value: "P1 · 35.19 · 1"),
+        ProblemExample(
+            .ambiguousReference,
+            Examples.package([.events: lines(.events, [.title: "Lain"])]).mapValues { Array($0.utf8) },
+            file: "attendance.csv", line: 2, column: "event_id", value: "K-1"),
         ProblemExample(.missingReference, .attendance, [.eventID: "K-2"], .eventID, value: "K-2"),
         ProblemExample(.missingReference, .subjects, [.caseID: "C-2"], .caseID),
         ProblemExample(.missingReference, .elections, [.repeats: "P0"], .repeats, value: "P0"),

@@ -76,7 +76,8 @@ extension PlainAgency {
 extension PlainEvent {
     var cells: [Field: PlainCell] {
         [
-            .eventID: .text(id), .date: .date(date), .kind: .text(kind), .title: .text(title),
+            .eventID: .text(id), .office: PlainCell(office), .date: .date(date), .kind: .text(kind),
+            .title: .text(title),
             .organizer: .text(organizer), .level: .text(level), .region: .region(region), .venue: PlainCell(venue),
             .venueRegion: PlainCell(region: venueRegion), .election: PlainCell(election),
             .commitments: PlainCell(commitments), .source: PlainCell(source),
@@ -87,7 +88,7 @@ extension PlainEvent {
 extension PlainDelegation {
     var cells: [Field: PlainCell] {
         [
-            .eventID: .text(event), .agency: .text(agency), .sector: .text(sector),
+            .eventID: .text(event), .office: PlainCell(office), .agency: .text(agency), .sector: .text(sector),
             .region: PlainCell(region: region), .invited: PlainCell(invited), .attended: PlainCell(attended),
             .attendedFemale: PlainCell(attendedFemale), .represented: PlainCell(represented),
         ]
@@ -97,7 +98,8 @@ extension PlainDelegation {
 extension PlainCase {
     var cells: [Field: PlainCell] {
         [
-            .caseID: .text(id), .region: .region(region), .election: PlainCell(election), .source: .text(source),
+            .caseID: .text(id), .office: PlainCell(office), .region: .region(region), .election: PlainCell(election),
+            .source: .text(source),
             .occurredOn: PlainCell(occurredOn), .reportedOn: .date(reportedOn),
             .registeredOn: PlainCell(registeredOn), .rejectedOn: PlainCell(rejectedOn),
             .decidedOn: PlainCell(decidedOn), .decision: PlainCell(decision), .categories: PlainCell(categories),
@@ -110,7 +112,8 @@ extension PlainCase {
 extension PlainSubject {
     var cells: [Field: PlainCell] {
         [
-            .caseID: .text(caseID), .subjectNo: .text(number), .agency: .text(agency), .sector: .text(sector),
+            .caseID: .text(caseID), .office: PlainCell(office), .subjectNo: .text(number), .agency: .text(agency),
+            .sector: .text(sector),
             .name: PlainCell(name), .nip: PlainCell(nip), .position: PlainCell(position),
             .recommendation: PlainCell(recommendation), .sanction: PlainCell(sanction),
             .sanctionedOn: PlainCell(sanctionedOn), .violations: PlainCell(violations),

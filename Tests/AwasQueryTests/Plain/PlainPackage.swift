@@ -34,11 +34,15 @@ struct PlainPackage {
         return dates.compactMap { $0 }.max()
     }
 
-    /// The name that an agency goes by, given any of its spellings.
+    /// The name that an agency goes by, given any of its spellings. "Case, dots and blanks fold for aliases only."
     func agency(spelled spelling: String) -> String {
-        for agency in agencies where agency.aliases.contains(spelling) {
+        for agency in agencies where agency.aliases.contains(where: { folded($0) == folded(spelling) }) {
             return agency.name
         }
         return spelling
+    }
+
+    private func folded(_ spelling: String) -> String {
+        spelling.lowercased().replacing(".", with: "").replacing(" ", with: "")
     }
 }

@@ -20,6 +20,8 @@ struct PlainAgency {
 
 struct PlainEvent {
     var id: String
+    /// Whose id it is, where two offices use the same.
+    var office: String?
     var date: CalendarDate
     var region = "35.19"
     var kind = "sosialisasi"
@@ -35,6 +37,8 @@ struct PlainEvent {
 
 struct PlainDelegation {
     var event: String
+    /// nil is that of the only event with this id.
+    var office: String?
     var agency = "Dinas"
     var sector = "asn"
     /// nil is the region of the event.
@@ -47,6 +51,7 @@ struct PlainDelegation {
 
 struct PlainCase {
     var id: String
+    var office: String?
     var reportedOn: CalendarDate
     var region = "35.19"
     var election: String?
@@ -65,6 +70,7 @@ struct PlainCase {
 
 struct PlainSubject {
     var caseID: String
+    var office: String?
     var number: String
     var agency = "Dinas"
     var sector = "asn"

@@ -137,7 +137,9 @@ extension PlainPackage {
     }
 
     private func row(_ delegation: PlainDelegation) -> PlainRow? {
-        guard let event = events.first(where: { $0.id == delegation.event }) else { return nil }
+        guard let event = events.first(where: { $0.id == delegation.event && delegation.isOf($0.office) }) else {
+            return nil
+        }
         var row = row(event)
         row.region = delegation.region ?? event.region
         row.singles["event_region"] = code(event.region, parts: 2)
@@ -151,7 +153,7 @@ extension PlainPackage {
     }
 
     private func row(_ record: PlainCase, asOf: CalendarDate?) -> PlainRow {
-        let own = subjects.filter { $0.caseID == record.id }
+        let own = subjects.filter { $0.caseID == record.id && $0.isOf(record.office) }
         var row = PlainRow(region: record.region)
         row.dates["reported_on"] = record.reportedOn
         row.dates["registered_on"] = record.registeredOn
@@ -173,7 +175,9 @@ extension PlainPackage {
     }
 
     private func row(_ subject: PlainSubject, asOf: CalendarDate?) -> PlainRow? {
-        guard let record = cases.first(where: { $0.id == subject.caseID }) else { return nil }
+        guard let record = cases.first(where: { $0.id == subject.caseID && subject.isOf($0.office) }) else {
+            return nil
+        }
         var row = row(record, asOf: asOf)
         row.subjects = [properties(of: subject, asOf: asOf)]
         // "Use the terlapor's own value, else the case's."
@@ -212,7 +216,7 @@ extension PlainPackage {
 
     /// "The first that holds on the as-of day."
     private func state(of record: PlainCase, asOf: CalendarDate?) -> String {
-        let own = subjects.filter { $0.caseID == record.id }
+        let own = subjects.filter { $0.caseID == record.id && $0.isOf(record.office) }
         let isDecided = isKnown(record.decidedOn, asOf)
         // "Forwarded (the case or one of its terlapor)."
         let isForwarded = isKnown(record.forwardedOn, asOf) || own.contains { isKnown($0.forwardedOn, asOf) }
@@ -224,6 +228,15 @@ extension PlainPackage {
         if isKnown(record.registeredOn, asOf) { return "diregistrasi" }
         return "diterima"
     }
+}
+
+extension PlainDelegation {
+    /// Without office it belongs to the only event with its id.
+    fileprivate func isOf(_ other: String?) -> Bool { office == nil || office == other }
+}
+
+extension PlainSubject {
+    fileprivate func isOf(_ other: String?) -> Bool { office == nil || office == other }
 }
 
 /// Whether something dated has happened by a day.

@@ -99,7 +99,7 @@ struct RandomPackage {
             guard !overlaps, package.turnout.count < 28 else { continue }
             taken.append(region)
             let stations: [String?] =
-                random.chance(70) ? [nil] : [["1"], ["1", "2"], ["001", "1", "TPS 3"]][taken.count % 3]
+                random.chance(70) ? [nil] : [["1"], ["1", "2"], ["002", "1", "TPS 3"]][taken.count % 3]
             for station in stations {
                 let registered = random.chance(10) ? 0 : Int.random(in: 0...500, using: &random)
                 let voters = Int.random(in: 0...(registered + 20), using: &random)
@@ -115,10 +115,12 @@ struct RandomPackage {
     // MARK: Events
 
     private mutating func makeEvents() {
+        let offices = offices()
         for number in 0..<size(30) {
             package.events.append(
                 PlainEvent(
-                    id: "K-\(number + 1)", date: date(), region: region(), kind: random.pick(Words.eventKinds),
+                    id: "K-\(number / offices.count + 1)", office: offices[number % offices.count], date: date(),
+                    region: region(), kind: random.pick(Words.eventKinds),
                     title: random.pick(["Sosialisasi", "Ikrar, \"netral\"", "Rapat"]),
                     organizer: random.pick(Words.organizers), level: random.pick(Words.levels),
                     venue: optional(30) { $0.pick(["Pendopo", "Balai Desa; aula"]) },
@@ -128,9 +130,10 @@ struct RandomPackage {
         guard !package.events.isEmpty else { return }
         for _ in 0..<size(80) {
             let attended = count(50)
+            let event = random.pick(package.events, else: package.events[0])
             package.attendance.append(
                 PlainDelegation(
-                    event: random.pick(package.events.map(\.id)), agency: random.pick(Words.agencySpellings),
+                    event: event.id, office: event.office, agency: random.pick(Words.agencySpellings),
                     sector: random.pick(Words.sectors), region: random.chance(50) ? region() : nil,
                     invited: count(40), attended: attended, attendedFemale: attended.flatMap { count($0) },
                     represented: random.pick([nil, true, false], else: nil)))
@@ -140,7 +143,10 @@ struct RandomPackage {
     // MARK: Cases
 
     private mutating func makeCases() {
-        for number in 0..<size(40) { makeCase(id: "\(number + 1)/LP/2024") }
+        let offices = offices()
+        for number in 0..<size(40) {
+            makeCase(id: "\(number / offices.count + 1)/LP/2024", office: offices[number % offices.count])
+        }
         guard !package.cases.isEmpty else { return }
         for number in 0..<size(80) {
             let record = random.pick(package.cases, else: PlainCase(id: "", reportedOn: CalendarDate(2024, 1, 1)))
@@ -148,8 +154,13 @@ struct RandomPackage {
         }
     }
 
-    private mutating func makeCase(id: String) {
-        var record = PlainCase(id: id, reportedOn: date(), region: region(), election: election())
+    /// Each id is used once by each of them: by none that is named, or by two.
+    private mutating func offices() -> [String?] {
+        random.chance(70) ? [nil] : ["35.19", "kantor B"]
+    }
+
+    private mutating func makeCase(id: String, office: String?) {
+        var record = PlainCase(id: id, office: office, reportedOn: date(), region: region(), election: election())
         record.source = random.pick(Words.sources)
         if random.chance(40) { record.occurredOn = record.reportedOn.adding(-Int.random(in: 0...30, using: &random)) }
         record.categories = random.pick(0...3, of: Words.categories)
@@ -176,7 +187,7 @@ struct RandomPackage {
     }
 
     private mutating func makeSubject(of record: PlainCase, number: String) {
-        var subject = PlainSubject(caseID: record.id, number: number)
+        var subject = PlainSubject(caseID: record.id, office: record.office, number: number)
         subject.agency = random.pick(Words.agencySpellings)
         subject.sector = random.pick(Words.sectors)
         subject.name = optional(70) { $0.pick(["Budi", "Siti, S.H.", "Wayan \"Yan\""]) }

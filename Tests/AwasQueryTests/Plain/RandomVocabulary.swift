@@ -20,7 +20,9 @@ enum RandomVocabulary {
     ]
     /// Spellings that delegations and subjects carry: names, aliases, and agencies that no table lists.
     static let agencySpellings =
-        agencies.flatMap { [$0.name] + $0.aliases } + ["Satpol \"PP\"", "Polsek Geger; Pos 1", "Bagian Kesra\n(Setda)"]
+        agencies.flatMap { [$0.name] + $0.aliases } + [
+            "bkd", "DINAS PUPR.", "kecamatan geger", "Satpol \"PP\"", "Polsek Geger; Pos 1", "Bagian Kesra\n(Setda)",
+        ]
 
     /// One is an alias of an agency: aliases fold agencies only.
     static let organizers = ["Bawaslu Kabupaten Madiun", "BKD", "Panwaslu Kecamatan Geger", "Übung & Söhne"]

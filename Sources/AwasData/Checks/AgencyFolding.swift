@@ -1,0 +1,55 @@
+import AwasModel
+
+extension Dataset {
+    /// Other spellings of an agency become the one to use.
+    mutating func foldAgencies() {
+        let folding = AgencyFolding(self[.agencies], texts)
+        agencyOfAlias = folding.agencyOfAlias
+        guard folding.foldsAny else { return }
+        for table in [Table.attendance, .subjects] {
+            guard let position = Schema[table].position(of: .agency) else { continue }
+            self[table].values[position] = self[table].values[position].map(folding.agency(of:))
+        }
+    }
+}
+
+/// Which agency each spelling stands for, as the table of agencies says. Case, dots and blanks make no other spelling.
+struct AgencyFolding {
+    /// By key of a spelling the name to use.
+    private(set) var agencyOfAlias: [String: String] = [:]
+    private var replacement: [Int32: Int32] = [:]
+
+    init(_ data: TableData, _ texts: [Field: ByteDictionary]) {
+        let names = data[.agency]
+        let aliases = data.list(.aliases)
+        guard !aliases.items.isEmpty, let agencies = texts[.agency], let aliasTexts = texts[.aliases] else { return }
+        var codeOfAlias: [String: Int32] = [:]
+        for row in 0..<names.count where names[row] >= 0 {
+            for alias in aliases.items[aliases.range(ofRow: row)] {
+                let key = AgencyFolding.key(of: aliasTexts[alias])
+                agencyOfAlias[key] = agencies[names[row]]
+                codeOfAlias[key] = names[row]
+            }
+        }
+        for code in 0..<Int32(agencies.count) {
+            guard let agency = codeOfAlias[AgencyFolding.key(of: agencies[code])], agency != code else { continue }
+            replacement[code] = agency
+        }
+    }
+
+    /// What spellings have in common that differ in case, dots and blanks only.
+    static func key(of spelling: String) -> String {
+        TextFolding.key(of: spelling).lowercased().filter { $0 != "." && !$0.isWhitespace }
+    }
+
+    /// Whether any record is written with another spelling.
+    var foldsAny: Bool { !replacement.isEmpty }
+
+    /// Whether a spelling stands for an agency of another name.
+    func folds(_ code: Int32) -> Bool { replacement[code] != nil }
+
+    /// The code of the agency that a spelling stands for; of itself when it is no alias.
+    func agency(of code: Int32) -> Int32 {
+        replacement[code] ?? code
+    }
+}
