@@ -56,7 +56,8 @@ enum CellAttack {
 
     private static func region(_ text: [UInt8]) -> Int32? {
         switch RegionDirectory.standard.resolve(String(decoding: text, as: UTF8.self), suggests: false) {
-        case .found, .translated: 1
+        // Which kecamatan it is the file tells; it is some one.
+        case .found, .translated, .kecamatan: 1
         case .ambiguous, .mangled, .unknown: nil
         }
     }

@@ -65,7 +65,8 @@ import Testing
             + "totals-row"
         let warnings =
             "unknown-column, unknown-file, translated-region, attended-exceeds-invited, voters-exceed-registered, "
-            + "votes-do-not-add-up, implausible-date, similar-agency, duplicate-delegation, nip-format"
+            + "votes-do-not-add-up, implausible-date, similar-agency, duplicate-delegation, nip-format, "
+            + "level-against-region"
         for (severity, list) in [(Problem.Severity.error, errors), (.warning, warnings)] {
             let codes = ProblemCode.allCases.filter { $0.severity == severity }.map(\.rawValue).sorted()
             #expect(codes == list.split(separator: ", ").map(String.init).sorted())

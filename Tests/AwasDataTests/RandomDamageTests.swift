@@ -55,6 +55,7 @@ import AwasTestSupport
             [0x22], [0x0A], [0x2C], [0x3B], [0x0D], [0], [0xFF], [0xC3], [0xEF, 0xBB, 0xBF], Array("\"\"".utf8),
             Array("\n\n".utf8),
             Array("-".utf8), Array("9999999999".utf8), Array("Madiun".utf8), Array("35.1".utf8),
+            Array("Kecamatan Taman".utf8),
         ]
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             guard let name = files.keys.sorted().randomElement(using: &random), var bytes = files[name],

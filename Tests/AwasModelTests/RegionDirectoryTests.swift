@@ -51,7 +51,11 @@ import Testing
         #expect(region.fullName == fullName)
     }
 
-    @Test(arguments: ["99", "35.99", "35.19.99", "35.99.01", "35.19.99.2003", "92.01"])
+    @Test(arguments: [
+        "99", "35.99", "35.19.99", "35.99.01", "35.19.99.2003", "92.01", "35.19.01.0001", "35.19.01.0999",
+        "35.19.01.4000",
+        "35.19.01.9999",
+    ])
     func otherCodesHaveNoRegion(code: String) throws {
         #expect(directory[try #require(RegionCode(code))] == nil)
     }
@@ -91,7 +95,10 @@ import Testing
         #expect(codes(directory.search("35.19.01")) == ["35.19.01"])
         #expect(codes(directory.search("35.19.01.2003")) == ["35.19.01.2003"])
         #expect(codes(directory.search("92.01")) == ["96.01"])
+        #expect(codes(directory.search("92.01.05")) == ["96.01.03"])
+        #expect(codes(directory.search("35,19")) == ["35.19"])
         #expect(directory.search("00").isEmpty)
+        #expect(directory.search("96.01.39").isEmpty)
     }
 
     @Test func searchByName() {
@@ -101,6 +108,12 @@ import Testing
         #expect(codes(gorontalo) == ["75", "75.01", "75.05", "75.71"])
         #expect(codes(directory.search("Toba Samosir")) == ["12.12"])
         #expect(codes(directory.search("misool (")) == ["96.03.01"])
+        #expect(codes(directory.search("Kab. Madiun")) == ["35.19"])
+        #expect(codes(directory.search("kec. jiwan")) == ["35.19.09"])
+        #expect(codes(directory.search("Kec. Wonosari")).count == 5)
+        #expect(codes(directory.search("jatim")) == ["35"])
+        #expect(codes(directory.search("holuon")) == ["95.03.34"])
+        #expect(codes(directory.search("balubur limbangan")) == ["32.05.38"])
         #expect(directory.search("").count == 38 + 514)
         #expect(directory.search("zzzz").isEmpty)
         #expect(directory.search(String(repeating: "a", count: 1 << 20)).isEmpty)

@@ -6,7 +6,7 @@ enum ColumnNotes {
         "agencies.aliases": "Items parted by `;`. Case, dots and blanks make no other spelling.",
         "agencies.region": "The area that the agency serves.",
         "events.office": "With it, ids are the office's own: two offices may then use the same.",
-        "events.region": "Where the organiser sits, not where the event was held.",
+        "events.region": "Where the organiser sits, not where the event was held; of the `level` that the row gives.",
         "attendance.agency": "One row is one delegation.",
         "attendance.office": "As in `events`.",
         "attendance.region": "Empty: the region of the event.",

@@ -43,6 +43,7 @@ enum ProblemGuide {
         case .similarAgency: "If it is one agency, use one spelling or list the other in agencies.csv."
         case .duplicateDelegation: "Remove the row if it was entered twice. Both are counted now."
         case .nipFormat: "Format the column as text and write all 18 digits."
+        case .levelAgainstRegion: "Write the organiser's own area, or correct the level. Nothing is changed."
         }
     }
 }

@@ -55,7 +55,7 @@ struct CatalogCommand: ParsableCommand {
         if let measure = Catalogue.measure(named: id) {
             return table([entry(measure)])
         }
-        let meant = Suggestions.meant(Catalogue.entries(near: id, atMost: 3))
+        let meant = Catalogue.meant(Catalogue.entries(near: id, atMost: 3))
         throw .usage(
             "“\(id)” tidak ada dalam katalog\(meant.indonesian)", "“\(id)” is not in the catalogue\(meant.english)")
     }

@@ -63,14 +63,14 @@ struct CompareCommand: ParsableCommand {
         let dimension = Catalogue.dimension(named: place)
         guard let place = dimension.flatMap({ ParticipationComparison.Place(rawValue: $0.id) }) else {
             throw .usage(
-                "--by “\(self.place)” tidak dikenal; pilih kabupaten atau province",
+                "--by “\(self.place)” tidak dikenal; pilih kabkota atau provinsi",
                 "--by “\(self.place)” is not known; choose kabupaten or province")
         }
         let regions = try Arguments.regions(scope.regions)
         // A row would bear the name of a region and hold the figures of a part of it.
         if let part = regions.first(where: { $0.level > place.level }) {
             throw .usage(
-                "--region \(part) lebih sempit daripada --by \(place.rawValue); pilih wilayah yang lebih luas",
+                "--region \(part) lebih sempit daripada --by \(Catalogue.name(place.rawValue).indonesian); pilih wilayah yang lebih luas",
                 "--region \(part) is narrower than --by \(place.rawValue); choose a wider region")
         }
         return ParticipationComparison.Question(

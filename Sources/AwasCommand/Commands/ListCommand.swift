@@ -92,11 +92,18 @@ struct ListCommand: ParsableCommand {
                         "kolom “\(name)” memuat data pribadi dan hanya keluar melalui laporan bkd",
                         "the column “\(name)” holds personal data and leaves through the report bkd alone")
                 }
-                let names = Schema[table].columns.filter { allowed.contains($0.field) }.flatMap { [$0.id, $0.alias] }
-                let meant = Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 3))
+                let known = Schema[table].columns.filter { allowed.contains($0.field) }
+                let near = Suggestions.nearest(to: name, among: known.flatMap { [$0.id, $0.alias] }, atMost: 3)
+                var meant: [Column] = []
+                for name in near {
+                    guard let column = known.first(where: { $0.id == name || $0.alias == name }),
+                        !meant.contains(where: { $0.id == column.id })
+                    else { continue }
+                    meant.append(column)
+                }
                 throw .usage(
-                    "tabel \(table.rawValue) tidak punya kolom “\(name)”\(meant.indonesian)",
-                    "the table \(table.rawValue) has no column “\(name)”\(meant.english)")
+                    "tabel \(table.rawValue) tidak punya kolom “\(name)”\(Suggestions.meant(meant.map(\.alias)).indonesian)",
+                    "the table \(table.rawValue) has no column “\(name)”\(Suggestions.meant(meant.map(\.id)).english)")
             }
             fields.append(column.field)
         }

@@ -53,20 +53,9 @@ struct RegionsCommand: ParsableCommand {
             var regions =
                 text.map(directory.search)
                 ?? (isNarrowed ? directory.provinces + directory.kabupaten : directory.provinces)
-            if regions.isEmpty, case .unknown(let codes) = directory.resolve(text ?? "") {
-                let names = codes.map { "\(directory[$0]?.fullName ?? "") (\($0))" }
-                let meant =
-                    names.isEmpty
-                    ? LocalizedText(
-                        "; tulis sebagian namanya atau kodenya, atau lihat `awas regions` dan `awas regions 35 --tree`",
-                        "; write a part of its name or code, or see `awas regions` and `awas regions 35 --tree`")
-                    : Suggestions.meant(names)
-                throw .usage(
-                    "tidak ada wilayah “\(text ?? "")”\(meant.indonesian)", "no region “\(text ?? "")”\(meant.english)")
-            }
+            if regions.isEmpty { throw RegionsCommand.nothing(text ?? "", directory) }
             if former {
-                let current = Set(directory.formerRegions.map(\.current))
-                regions = regions.filter { current.contains($0.code) }
+                regions = regions.filter { !directory.formerly($0.code).isEmpty }
             }
             if sameNames {
                 let counts = Dictionary(grouping: directory.kabupaten, by: \.name).mapValues(\.count)
@@ -76,6 +65,19 @@ struct RegionsCommand: ParsableCommand {
             if tree { regions = RegionsCommand.withAllBelow(regions, directory) }
             try ListOutput.write(table(regions, directory), output, common)
         }
+    }
+
+    /// Nothing was found: what is known of the text, and what to try.
+    private static func nothing(_ text: String, _ directory: RegionDirectory) -> Failure {
+        let remedy = LocalizedText(
+            "; tulis sebagian namanya atau kodenya, atau lihat `awas regions` dan `awas regions 35 --tree`",
+            "; write a part of its name or code, or see `awas regions` and `awas regions 35 --tree`")
+        var sentence = remedy
+        if case .unknown(let unknown) = directory.resolve(text) {
+            sentence = unknown.sentence(else: unknown == .similar([]) ? remedy : LocalizedText("", ""))
+        }
+        return .usage(
+            "tidak ada wilayah “\(text)”\(sentence.indonesian)", "no region “\(text)”\(sentence.english)")
     }
 
     /// Regions with all below them, each once; kecamatan only below a kabupaten that was named.
@@ -103,8 +105,9 @@ struct RegionsCommand: ParsableCommand {
             columns: labels.map { ReportTable.Column(id: $0, label: $1[common.language], format: .text) },
             stubColumns: 2,
             rows: regions.map { region in
-                let former = directory.formerRegions.filter { $0.current == region.code }
-                    .map { $0.code == region.code ? $0.name : "\($0.code) \($0.name)" }
+                let former = directory.formerly(region.code).map {
+                    $0.code == region.code ? $0.name : "\($0.code) \($0.name)"
+                }
                 return ReportTable.Row([
                     .text(region.code.description), .text(name(region), plain: region.fullName),
                     .text(region.kind.rawValue),
@@ -116,6 +119,7 @@ struct RegionsCommand: ParsableCommand {
 
     /// In a tree a region stands two columns further in than the one that it is part of.
     private func name(_ region: Region) -> String {
-        String(repeating: "\u{A0}\u{A0}", count: tree ? region.code.level.rawValue : 0) + region.fullName
+        String(repeating: "\u{A0}\u{A0}", count: tree ? region.code.level.rawValue : 0)
+            + RegionDirectory.standard.title(region)
     }
 }

@@ -54,8 +54,8 @@ enum Arguments {
     static func noteFormerRegions(_ names: [String], _ common: CommonOptions) {
         guard !common.quiet else { return }
         for name in names {
-            guard case .translated(let code, _) = RegionDirectory.standard.resolve(name) else { continue }
-            let today = "\(RegionDirectory.standard[code]?.fullName ?? "") (\(code))"
+            guard case .translated(let former) = RegionDirectory.standard.resolve(name) else { continue }
+            let today = RegionText.name(former.current)
             StandardStreams.message(
                 LocalizedText(
                     "awas: “\(name)” adalah sebutan lama, dibaca sebagai \(today)",
@@ -125,7 +125,7 @@ extension Arguments {
     static func add(filter text: String, to query: inout Query) throws(Failure) {
         guard let filter = Filter(text) else {
             throw .usage(
-                "--where “\(text)” tidak dimengerti; tulis seperti sector=asn,polri, level!=desa, agency~dinas atau month>=2024-09",
+                "--where “\(text)” tidak dimengerti; tulis seperti kelompok=asn,polri, tingkat!=desa, instansi~dinas atau bulan>=2024-09",
                 "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
             )
         }

@@ -11,7 +11,7 @@ enum EmptyPeriod {
     }
 
     private static func text(_ days: RecordDays, _ period: DateRange, _ regions: [RegionCode]) -> LocalizedText? {
-        let names = regions.map { RegionDirectory.standard[$0]?.fullName ?? $0.description }.joined(separator: ", ")
+        let names = regions.map(RegionDirectory.standard.title).joined(separator: ", ")
         let place = names.isEmpty ? LocalizedText("", "") : LocalizedText(" untuk \(names)", " for \(names)")
         switch days {
         case .recorded: return nil

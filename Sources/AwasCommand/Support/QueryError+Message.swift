@@ -11,59 +11,58 @@ extension QueryError {
                 "name at least one measure with --measures; `awas catalog` lists them")
         case .unknownMeasure(let name, _) where Catalogue.dimension(named: name) != nil:
             LocalizedText(
-                "“\(name)” adalah dimensi, bukan ukuran; tulis --by \(name)",
-                "“\(name)” is a dimension and no measure; write --by \(name)")
+                "“\(name)” adalah dimensi, bukan ukuran; tulis --by \(Catalogue.name(name).indonesian)",
+                "“\(name)” is a dimension and no measure; write --by \(Catalogue.name(name).english)")
         case .unknownDimension(let name, _) where Catalogue.measure(named: name) != nil:
             LocalizedText(
-                "“\(name)” adalah ukuran, bukan dimensi; tulis --measures \(name)",
-                "“\(name)” is a measure and no dimension; write --measures \(name)")
+                "“\(name)” adalah ukuran, bukan dimensi; tulis --measures \(Catalogue.name(name).indonesian)",
+                "“\(name)” is a measure and no dimension; write --measures \(Catalogue.name(name).english)")
         case .unknownMeasure(let name, let suggestions):
-            QueryError.unknown("ukuran", "measure", name, suggestions, "`awas catalog`")
+            QueryError.unknown("ukuran", "measure", name, Catalogue.meant(suggestions), "`awas catalog`")
         case .unknownDimension(let name, let suggestions):
-            QueryError.unknown("dimensi", "dimension", name, suggestions, "`awas catalog`")
+            QueryError.unknown("dimensi", "dimension", name, Catalogue.meant(suggestions), "`awas catalog`")
         case .dimensionNotAvailable(let measure, let dimension, let available):
             LocalizedText(
-                "ukuran “\(measure)” tidak punya dimensi “\(dimension)”; yang ada: \(available.joined(separator: ", "))",
-                "the measure “\(measure)” has no dimension “\(dimension)”; it has: \(available.joined(separator: ", "))"
+                "ukuran “\(Catalogue.name(measure).indonesian)” tidak punya dimensi “\(Catalogue.name(dimension).indonesian)”; yang ada: \(Catalogue.names(available).indonesian)",
+                "the measure “\(measure)” has no dimension “\(dimension)”; it has: \(Catalogue.names(available).english)"
             )
         case .unknownValue(let dimension, let value, let suggestions):
             QueryError.unknownValue(dimension, value, suggestions)
-        case .unknownRegion(let text, let suggestions):
-            QueryError.unknown("wilayah", "region", text, suggestions, "`awas regions`")
+        case .unknownRegion(let text, let unknown): QueryError.unknownRegion(text, unknown)
         case .ambiguousRegion(let text, let candidates):
             LocalizedText(
                 "“\(text)” dapat berarti \(candidates.joined(separator: " atau ")); tulis nama lengkap atau kodenya",
                 "“\(text)” may mean \(candidates.joined(separator: " or ")); write the full name or the code")
         case .unknownElection(let text, let suggestions):
-            QueryError.unknown("pemilihan", "election", text, suggestions, "elections.csv")
+            QueryError.unknown("pemilihan", "election", text, Suggestions.meant(suggestions), "elections.csv")
         case .stockByPeriodFilter(let measure, let dimension):
             LocalizedText(
-                "“\(measure)” adalah keadaan pada akhir periode dan tidak dapat disaring menurut \(dimension); pakai --month atau --from/--to, atau tambahkan --by \(dimension)",
+                "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir periode dan tidak dapat disaring menurut \(Catalogue.name(dimension).indonesian); pakai --month atau --from/--to, atau tambahkan --by \(Catalogue.name(dimension).indonesian)",
                 "“\(measure)” is a state at the end of a period and cannot be filtered by \(dimension); use --month or --from/--to, or add --by \(dimension)"
             )
         case .repeatedColumn(let id):
             LocalizedText("“\(id)” disebut dua kali; sebutkan sekali saja", "“\(id)” is named twice; name it once")
         case .unknownSortColumn(let id, let available):
             LocalizedText(
-                "--sort “\(id)” bukan kolom jawaban ini; pilih: \(available.joined(separator: ", "))",
+                "--sort “\(id)” bukan kolom jawaban ini; pilih: \(Catalogue.names(available).indonesian)",
                 "--sort “\(id)” is no column of this answer; choose: \(available.joined(separator: ", "))")
         case .notOrdered(let dimension, let available):
             LocalizedText(
-                "“\(dimension)” tidak berurutan, jadi <, <=, > dan >= tidak berlaku; yang berurutan: \(available.joined(separator: ", ")), dan date",
+                "“\(Catalogue.name(dimension).indonesian)” tidak berurutan, jadi <, <=, > dan >= tidak berlaku; yang berurutan: \(Catalogue.names(available).indonesian), dan date",
                 "“\(dimension)” has no order, so <, <=, > and >= do not apply; these have: \(available.joined(separator: ", ")), and date"
             )
         case .unknownConditionColumn(let id, let available):
             LocalizedText(
-                "--having “\(id)” bukan kolom angka jawaban ini\(Suggestions.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).indonesian); pilih: \(available.joined(separator: ", "))",
+                "--having “\(id)” bukan kolom angka jawaban ini\(Catalogue.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).indonesian); pilih: \(Catalogue.names(available).indonesian)",
                 "--having “\(id)” is no column of figures of this answer\(Suggestions.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).english); choose: \(available.joined(separator: ", "))"
             )
         case .notAShare(let measure):
             LocalizedText(
-                "“\(measure)” bukan bagian dari suatu jumlah, jadi --share akan menyesatkan; hilangkan ukuran ini atau --share",
+                "“\(Catalogue.name(measure).indonesian)” bukan bagian dari suatu jumlah, jadi --share akan menyesatkan; hilangkan ukuran ini atau --share",
                 "“\(measure)” is no part of a total, so --share would mislead; leave out this measure or --share")
         case .shareOfOverlap(let measure, let dimension):
             LocalizedText(
-                "“\(measure)” menurut “\(dimension)” menghitung sesuatu lebih dari sekali, jadi bagiannya tidak berjumlah 100 % dan --share akan menyesatkan; pakai --totals",
+                "“\(Catalogue.name(measure).indonesian)” menurut “\(Catalogue.name(dimension).indonesian)” menghitung sesuatu lebih dari sekali, jadi bagiannya tidak berjumlah 100 % dan --share akan menyesatkan; pakai --totals",
                 "“\(measure)” by “\(dimension)” counts a thing more than once, so that shares do not add up to 100% and --share would mislead; use --totals"
             )
         case .nothingToShare:
@@ -75,21 +74,21 @@ extension QueryError {
                 "--others needs exactly one dimension in --by; a second one can be columns with --pivot")
         case .othersOfStock(let measure, let dimension):
             LocalizedText(
-                "“\(measure)” adalah keadaan pada akhir setiap \(dimension) dan tidak dapat dijumlahkan menjadi --others; hilangkan --others",
+                "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir setiap \(Catalogue.name(dimension).indonesian) dan tidak dapat dijumlahkan menjadi --others; hilangkan --others",
                 "“\(measure)” is a state at the end of each \(dimension) and has no sum for --others; leave out --others"
             )
         case .comparisonNeedsPeriod:
             LocalizedText(
-                "--compare-with perlu periode: --month, atau --from dan --to, atau --by month",
+                "--compare-with perlu periode: --month, atau --from dan --to, atau --by bulan",
                 "--compare-with needs a period: --month, or --from and --to, or --by month")
         case .comparisonOfTurnout(let measure):
             LocalizedText(
-                "“\(measure)” berasal dari pemilihan, bukan dari bulan, jadi --compare-with tidak berlaku; bandingkan dengan --by election",
+                "“\(Catalogue.name(measure).indonesian)” berasal dari pemilihan, bukan dari bulan, jadi --compare-with tidak berlaku; bandingkan dengan --by pemilihan",
                 "“\(measure)” belongs to an election and not to a month, so --compare-with does not apply; compare with --by election"
             )
         case .comparisonOfPeriods(let dimension):
             LocalizedText(
-                "--compare-with memilih periodenya sendiri: hilangkan “\(dimension)”, dan pilih periode dengan --month atau --from dan --to",
+                "--compare-with memilih periodenya sendiri: hilangkan “\(Catalogue.name(dimension).indonesian)”, dan pilih periode dengan --month atau --from dan --to",
                 "--compare-with chooses its periods itself: leave out “\(dimension)”, and choose the period with --month or --from and --to"
             )
         case .tooManyGroups(let most):
@@ -98,7 +97,7 @@ extension QueryError {
                 "--fill would make more than \(most) groups; name fewer dimensions or one --region")
         case .overflow(let measure):
             LocalizedText(
-                "jumlah “\(measure)” terlalu besar untuk dihitung; periksa angka dalam data",
+                "jumlah “\(Catalogue.name(measure).indonesian)” terlalu besar untuk dihitung; periksa angka dalam data",
                 "the sum of “\(measure)” is too large to compute; check the figures in the data")
         }
     }
@@ -128,12 +127,20 @@ extension QueryError {
             "unknown value of \(name.english) “\(value)”\(meant.english)\(remedy.english)")
     }
 
-    private static func unknown(
-        _ indonesian: String, _ english: String, _ text: String, _ suggestions: [String], _ list: String
-    ) -> LocalizedText {
-        let meant = Suggestions.meant(suggestions)
+    private static func unknownRegion(_ text: String, _ unknown: UnknownRegion) -> LocalizedText {
+        let isAlone = unknown == .similar([])
+        let list = isAlone ? LocalizedText("; lihat `awas regions`", "; see `awas regions`") : LocalizedText("", "")
+        let sentence = unknown.sentence(else: list)
         return LocalizedText(
-            "\(indonesian) “\(text)” tidak dikenal\(meant.indonesian)\(suggestions.isEmpty ? "; lihat \(list)" : "")",
-            "unknown \(english) “\(text)”\(meant.english)\(suggestions.isEmpty ? "; see \(list)" : "")")
+            "wilayah “\(text)” tidak dikenal\(sentence.indonesian)", "unknown region “\(text)”\(sentence.english)")
+    }
+
+    private static func unknown(
+        _ indonesian: String, _ english: String, _ text: String, _ meant: LocalizedText, _ list: String
+    ) -> LocalizedText {
+        let isAlone = meant.english.isEmpty
+        return LocalizedText(
+            "\(indonesian) “\(text)” tidak dikenal\(meant.indonesian)\(isAlone ? "; lihat \(list)" : "")",
+            "unknown \(english) “\(text)”\(meant.english)\(isAlone ? "; see \(list)" : "")")
     }
 }

@@ -57,7 +57,7 @@ struct QueryExplanation {
             text += words(", satu kolom untuk setiap ", ", a column for each ") + pivot.label[language].lowercased()
         }
         if !query.regions.isEmpty {
-            let names = query.regions.map { RegionDirectory.standard[$0]?.fullName ?? $0.description }
+            let names = query.regions.map(RegionDirectory.standard.title)
             text += words(" di ", " in ") + list(names, language)
         }
         text += period(language)

@@ -68,7 +68,7 @@ struct ShapeOptions: ParsableArguments {
         for text in having {
             guard let condition = FigureFilter(text) else {
                 throw .usage(
-                    "--having “\(text)” tidak dimengerti; tulis seperti cases>=5 atau turnout<80%",
+                    "--having “\(text)” tidak dimengerti; tulis seperti kasus>=5 atau partisipasi_pemilih<80%",
                     "--having “\(text)” is not understood; write it like cases>=5 or turnout<80%")
             }
             question.having.append(condition)

@@ -81,7 +81,7 @@ extension BlockParser {
                     LocalizedText("ya atau tidak", "true or false"),
                     LocalizedText("ya, tidak, 1 atau 0", "true, false, 1 or 0"),
                 ])
-        case .region: return region(of: field, fileColumn)
+        case .region: return region(of: field, at: position, fileColumn)
         case .choice(let enumeration):
             let text = field.string(in: bytes)
             if let code = code(of: text, at: position) { return code }
@@ -169,32 +169,25 @@ extension BlockParser {
         return text.withUTF8 { spellings[position].code(of: UnsafeRawBufferPointer($0)) }
     }
 
-    /// The code of a region's text, which is looked up in the directory when it is new.
-    mutating func regionCode(of text: UnsafeRawBufferPointer) -> Int32 {
-        let code = regionTexts.insert(text)
-        if Int(code) == regionOfText.count {
-            let resolution = RegionDirectory.standard.resolve(regionTexts[code], suggests: false)
-            regionOfText.append(resolution)
-            if case .found = resolution { isPlainRegion.append(true) } else { isPlainRegion.append(false) }
-        }
-        return code
-    }
-
     /// The parser's code of the region that a cell names.
-    private mutating func region(of field: FieldText, _ fileColumn: FileLayout.FileColumn) -> Int32 {
+    private mutating func region(of field: FieldText, at position: Int, _ fileColumn: FileLayout.FileColumn) -> Int32 {
         var text = field.string(in: bytes)
-        let code = text.withUTF8 { regionCode(of: UnsafeRawBufferPointer($0)) }
-        switch regionOfText[Int(code)] {
+        let place = schema.regionPositions.firstIndex(of: position) ?? 0
+        let code = text.withUTF8 { regionTexts.code(of: UnsafeRawBufferPointer($0), inColumn: place) }
+        switch regionTexts.resolutions[Int(code)] {
         case .found: return code
-        case .translated(let region, _):
-            report(.translatedRegion, field, fileColumn, [RegionText.list([region])])
+        case .translated(let former):
+            report(.translatedRegion, field, fileColumn, [RegionText.list([former.current])])
+            return code
+        case .kecamatan(let name, let candidates):
+            note(name, candidates, field, at: position, fileColumn)
             return code
         case .ambiguous(let candidates):
             report(.ambiguousRegion, field, fileColumn, [RegionText.list(candidates)])
         case .mangled(let candidates):
             report(.mangledRegion, field, fileColumn, [RegionText.list(candidates)])
-        // What was meant is found once all problems are known.
-        case .unknown: report(.unknownRegion, field, fileColumn, [RegionText.meant([])])
+        // What else was meant is found once all problems are known.
+        case .unknown(let unknown): report(.unknownRegion, field, fileColumn, [RegionSuggestions.sentence(unknown)])
         }
         return TableData.null
     }
@@ -211,20 +204,5 @@ extension ByteDictionary {
     fileprivate func code(of field: FieldText, in bytes: UnsafeRawBufferPointer) -> Int32? {
         field.hasDoubledQuotes
             ? exactCode(of: field.string(in: bytes)) : code(of: UnsafeRawBufferPointer(rebasing: bytes[field.range]))
-    }
-}
-
-/// Regions in the words of a message.
-enum RegionText {
-    /// `Kabupaten Madiun (35.19) atau Kota Madiun (35.77)`.
-    static func list(_ codes: [RegionCode]) -> LocalizedText {
-        let names = codes.map { code in "\(RegionDirectory.standard[code]?.fullName ?? "") (\(code))" }
-        return LocalizedText(names.joined(separator: " atau "), names.joined(separator: " or "))
-    }
-
-    static func meant(_ codes: [RegionCode]) -> LocalizedText {
-        guard !codes.isEmpty else { return LocalizedText("", "") }
-        let list = list(codes)
-        return LocalizedText(" (maksudnya \(list.indonesian)?)", " (did you mean \(list.english)?)")
     }
 }

@@ -108,6 +108,7 @@ extension BlockParser {
 
     private mutating func readRegions(_ cells: CellColumn, _ plan: CellPlan) {
         let values = values.column(plan.position)
+        let place = schema.regionPositions.firstIndex(of: plan.position) ?? 0
         for row in 0..<cells.rowCount {
             let cell = cells[row]
             guard !cell.isEmpty else {
@@ -115,20 +116,23 @@ extension BlockParser {
                 continue
             }
             let digits = cell.kabupatenDigits
-            if let digits, kabupatenCodes[digits] >= 0 {
-                values[row] = kabupatenCodes[digits]
-                continue
+            if let digits {
+                let known = regionTexts.code(ofDigits: digits, inColumn: place)
+                if known >= 0 {
+                    values[row] = known
+                    continue
+                }
             }
             guard cell.isPlain, !index.isDoubtful[row] else {
                 values[row] = doubtful(row)
                 continue
             }
-            let code = regionCode(of: cell.text)
-            guard isPlainRegion[Int(code)] else {
+            let code = regionTexts.code(of: cell.text, inColumn: place)
+            guard regionTexts.isPlain[Int(code)] else {
                 values[row] = doubtful(row)
                 continue
             }
-            if let digits { kabupatenCodes[digits] = code }
+            if let digits { regionTexts.note(code, ofDigits: digits, inColumn: place) }
             values[row] = code
         }
     }

@@ -38,6 +38,17 @@ extension BlockParser {
         return countedLine
     }
 
+    /// Notes that a cell names kecamatan of which the whole file tells the one, or a problem.
+    mutating func note(
+        _ kecamatan: String, _ candidates: [RegionCode], _ field: FieldText, at position: Int,
+        _ column: FileLayout.FileColumn
+    ) {
+        namedKecamatan.append(
+            NamedKecamatan(
+                row: row, position: position, name: kecamatan, candidates: candidates, text: field.string(in: bytes),
+                line: line(of: field), column: column))
+    }
+
     mutating func reportUnknownValue(
         _ value: String, _ enumeration: Enumeration, _ field: FieldText, _ column: FileLayout.FileColumn
     ) {

@@ -4,7 +4,7 @@ import AwasModel
 extension BlockParser {
     /// Looks at all rows of the block, closely only at those that a quick look finds doubtful.
     mutating func checkRows() {
-        let doubts = RowDoubts(schema)
+        let doubts = RowDoubts(schema, regionLevels: regionTexts.levels)
         for row in 0..<rowCount where doubts.isDoubtful(row, values) || hasUnreadCells(row) {
             begin(row)
             checkRow()
@@ -14,7 +14,9 @@ extension BlockParser {
 
     private mutating func checkRow() {
         switch layout.table {
-        case .events: checkDates([.date])
+        case .events:
+            checkDates([.date])
+            checkLevel()
         case .attendance:
             checkFemale(.attendedFemale, of: .attended)
             if let (attended, invited) = pair(.attended, .invited), attended > invited {
@@ -107,6 +109,17 @@ extension BlockParser {
                 .implausibleDate, field, value: date(field),
                 [LocalizedText("di luar tahun 1999–2049", "outside the years 1999–2049")])
         }
+    }
+
+    /// The organiser's area is of his level.
+    private mutating func checkLevel() {
+        guard let level = value(.level), let region = value(.region),
+            OrganiserLevel.contradicts(level, regionTexts.levels[Int(region)])
+        else { return }
+        let id = Enumeration.level.ids[Int(level)]
+        let text = regionTexts.texts[region]
+        let name = regionTexts.resolutions[Int(region)].region.map(RegionText.name) ?? text
+        reportRow(.levelAgainstRegion, .level, value: id, [LocalizedText(id, id), LocalizedText(name, name)])
     }
 
     /// A NIP has 18 digits (Peraturan Kepala BKN 22/2007). The number itself is not shown.

@@ -25,12 +25,7 @@ struct BlockParser {
     /// not has, below zero, the code of this dictionary (see ``encoded(unknown:)``).
     var texts: [ByteDictionary]
     /// The distinct texts of region cells, and what each of them is.
-    var regionTexts = ByteDictionary()
-    var regionOfText: [RegionResolution] = []
-    /// By code of `regionTexts`: whether the text names a region and needs no word.
-    var isPlainRegion: [Bool] = []
-    /// By the four digits of a text such as `35.19` its code in `regionTexts`, where it was met and is plain; else -1.
-    var kabupatenCodes = Array(repeating: Int32(-1), count: 10_000)
+    var regionTexts: RegionTexts
     /// By position in the schema; of a column without a closed set an empty one.
     var spellings: [ChoiceSpellings]
     /// By the code of a violation in `texts`, as far as they were looked at: whether it is taken as it is written.
@@ -60,6 +55,8 @@ struct BlockParser {
     /// Rows that cannot be used, in no order; a row can be in it twice.
     private(set) var rejectedRows: [Int32] = []
     var problems: [Problem] = []
+    /// Cells that name a kecamatan: which one is known when the whole file is.
+    var namedKecamatan: [NamedKecamatan] = []
     /// The latest date of any cell; null for none.
     var latestDay = TableData.null
     /// Columns by their position in the schema, with dates whose day and month could change places.
@@ -107,6 +104,7 @@ struct BlockParser {
         values = ColumnBuffers(columns: schema.columns.count)
         lists = Array(repeating: ListColumn(), count: schema.columns.count)
         texts = Array(repeating: ByteDictionary(), count: schema.columns.count)
+        regionTexts = RegionTexts(columns: schema.regionPositions.count)
         textTranslations = Array(repeating: [], count: schema.columns.count)
     }
 
@@ -117,6 +115,7 @@ struct BlockParser {
         plans = layout.plans(kept: kept)
         index.begin(layout)
         meantValues = [:]
+        regionTexts.beginFile()
         for position in before.subtracting(plans.map(\.position)) {
             values.clear(position)
             lists[position].removeAll()
@@ -148,6 +147,7 @@ struct BlockParser {
         hasQuotes = block.totals.quotes > 0
         brokenBytes = block.totals.isASCII ? [] : Encoding.brokenBytes(in: bytes, first..<bytes.count)
         problems = []
+        namedKecamatan = []
         rejectedRows = []
         unreadCells = [:]
         unorderedDates = []
@@ -212,7 +212,7 @@ struct BlockParser {
         begin(row)
         clear(row)
         let range = index.range(ofRow: row)
-        let knownProblems = problems.count
+        let (knownProblems, knownNames) = (problems.count, namedKecamatan.count)
         firstCell = nil
         var cells = 0
         var start = range.lowerBound
@@ -233,6 +233,7 @@ struct BlockParser {
         if isRejected, isTotalsRow(problems[knownProblems...]), let (field, column) = firstCell {
             // The row has to go, so what its cells lack does not matter.
             problems.removeSubrange(knownProblems...)
+            namedKecamatan.removeSubrange(knownNames...)
             clear(row)
             (countedEnd, countedLine) = (recordStart, recordLine)
             report(.totalsRow, field, layout.columns[column])

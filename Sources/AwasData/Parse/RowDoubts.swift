@@ -10,9 +10,14 @@ struct RowDoubts {
     private let occurred, reported, registered, rejected, decided, decision, forwarded, forwardedTo: Int
     private let sanction, sanctionedOn, decreed, nip: Int
     private let registeredVoters, voters, valid, invalid, registeredFemale, votersFemale: Int
+    private let level, region: Int
+    /// How far down each region of the block's rows reaches.
+    private let regionLevels: [Int8]
     private let days = BlockParser.plausibleDays
 
-    init(_ schema: TableSchema) {
+    /// - Parameter regionLevels: by the codes that region columns hold.
+    init(_ schema: TableSchema, regionLevels: [Int8]) {
+        self.regionLevels = regionLevels
         func at(_ field: Field) -> Int { schema.position(of: field) ?? schema.columns.count }
         table = schema.table
         date = schema.table == .elections ? at(.votingDate) : at(.date)
@@ -25,6 +30,7 @@ struct RowDoubts {
         (registeredVoters, voters) = (at(.registeredVoters), at(.voters))
         (valid, invalid) = (at(.validVotes), at(.invalidVotes))
         (registeredFemale, votersFemale) = (at(.registeredFemale), at(.votersFemale))
+        (level, region) = (at(.level), at(.region))
     }
 
     /// Whether a row may not be as it must; never false for one that is not.
@@ -32,7 +38,11 @@ struct RowDoubts {
     func isDoubtful(_ row: Int, _ values: ColumnBuffers) -> Bool {
         let null = TableData.null
         switch table {
-        case .events, .oversight, .elections: return isImplausible(values[date, row])
+        case .oversight, .elections: return isImplausible(values[date, row])
+        case .events:
+            let area = values[region, row]
+            return isImplausible(values[date, row])
+                || area >= 0 && OrganiserLevel.contradicts(values[level, row], regionLevels[Int(area)])
         case .agencies: return false
         case .attendance:
             let there = values[attended, row]

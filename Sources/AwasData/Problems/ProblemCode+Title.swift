@@ -42,6 +42,7 @@ extension ProblemCode {
         case .similarAgency: LocalizedText("Ejaan instansi mirip", "Similar agencies")
         case .duplicateDelegation: LocalizedText("Delegasi ganda", "Duplicate delegation")
         case .nipFormat: LocalizedText("Bentuk NIP keliru", "Form of a NIP")
+        case .levelAgainstRegion: LocalizedText("Tingkat tidak cocok dengan wilayah", "Level against region")
         }
     }
 }

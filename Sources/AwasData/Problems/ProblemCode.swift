@@ -42,12 +42,13 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case similarAgency = "similar-agency"
     case duplicateDelegation = "duplicate-delegation"
     case nipFormat = "nip-format"
+    case levelAgainstRegion = "level-against-region"
 
     /// An error makes a row, a file or the description of the package unusable; a warning does not.
     public var severity: Problem.Severity {
         switch self {
         case .unknownColumn, .unknownFile, .translatedRegion, .attendedExceedsInvited, .votersExceedRegistered,
-            .votesDoNotAddUp, .implausibleDate, .similarAgency, .duplicateDelegation, .nipFormat:
+            .votesDoNotAddUp, .implausibleDate, .similarAgency, .duplicateDelegation, .nipFormat, .levelAgainstRegion:
             .warning
         default: .error
         }
@@ -78,9 +79,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "“{value}” is not a known value{0}; choose one of: {1}")
         case .unknownRegion:
             LocalizedText(
-                "wilayah “{value}” tidak dikenal{0}; tulis kode Kemendagri (35.19) atau nama lengkap (Kabupaten Madiun)",
-                "the region “{value}” is not known{0}; write its Kemendagri code (35.19) or full name (Kabupaten Madiun)"
-            )
+                "wilayah “{value}” tidak dikenal{0}", "the region “{value}” is not known{0}")
         case .ambiguousRegion:
             LocalizedText(
                 "“{value}” dapat berarti {0}; tulis nama lengkap atau kodenya",
@@ -193,6 +192,10 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText(
                 "NIP tidak terdiri atas 18 angka{0}; atur kolom sebagai teks dan tulis lengkap",
                 "the NIP does not have 18 digits{0}; format the column as text and write it in full")
+        case .levelAgainstRegion:
+            LocalizedText(
+                "tingkat “{0}” tidak cocok dengan wilayah {1}; tulis wilayah penyelenggara, atau perbaiki tingkatnya",
+                "the level “{0}” does not fit the region {1}; write the organiser's area, or correct the level")
         }
     }
 

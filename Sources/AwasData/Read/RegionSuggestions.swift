@@ -13,10 +13,17 @@ enum RegionSuggestions {
         for (index, problem) in problems.enumerated() where problem.code == .unknownRegion {
             guard let value = problem.value else { continue }
             if known[value] == nil, known.count < most {
-                guard case .unknown(let suggestions) = RegionDirectory.standard.resolve(value) else { continue }
-                known[value] = RegionText.meant(suggestions)
+                guard case .unknown(let unknown) = RegionDirectory.standard.resolve(value) else { continue }
+                known[value] = sentence(unknown)
             }
-            if let meant = known[value] { problems[index] = problem.with([meant]) }
+            if let sentence = known[value] { problems[index] = problem.with([sentence]) }
         }
     }
+
+    /// What follows in a message that a region is not known.
+    static func sentence(_ unknown: UnknownRegion) -> LocalizedText { unknown.sentence(else: remedy) }
+
+    private static let remedy = LocalizedText(
+        "; tulis kode Kemendagri (35.19) atau nama lengkap (Kabupaten Madiun)",
+        "; write its Kemendagri code (35.19) or full name (Kabupaten Madiun)")
 }

@@ -162,6 +162,11 @@ struct TableBuilder {
         }
     }
 
+    /// Gives a cell the region that became known behind its file, where its column is kept.
+    mutating func set(_ region: Int32, at position: Int, row: Int) {
+        if row < data.values[position].count { data.values[position][row] = region }
+    }
+
     /// The file of a row.
     func file(ofRow row: Int) -> File? {
         // Files are in the order of their rows. One without rows begins where the next one does; the last is meant.
@@ -218,11 +223,8 @@ struct SharedDictionaries {
     }
 
     fileprivate mutating func translateRegions(_ parser: inout BlockParser) {
-        for resolution in parser.regionOfText[parser.regionTranslation.count...] {
-            switch resolution {
-            case .found(let region), .translated(let region, _): parser.regionTranslation.append(position(of: region))
-            case .ambiguous, .mangled, .unknown: parser.regionTranslation.append(TableData.null)
-            }
+        for resolution in parser.regionTexts.resolutions[parser.regionTranslation.count...] {
+            parser.regionTranslation.append(resolution.region.map { position(of: $0) } ?? TableData.null)
         }
     }
 
@@ -252,7 +254,8 @@ struct SharedDictionaries {
         }
     }
 
-    private mutating func position(of region: RegionCode) -> Int32 {
+    /// The position of a region in the dataset.
+    mutating func position(of region: RegionCode) -> Int32 {
         if let position = positionOfRegion[region] { return position }
         let position = Int32(regions.count)
         regions.append(region)

@@ -43,6 +43,7 @@ final class TableRun: @unchecked Sendable {
         var rows = 0
         var bytes = 0
         var isUnreadable = false
+        var kecamatan: FileKecamatan
         /// Whether rows may lie hidden in others, so that their number is not known either.
         var hidesRows = false
         /// Columns by position in the schema: those with dates that may be read either way, and the first cells that show
@@ -116,6 +117,7 @@ final class TableRun: @unchecked Sendable {
             DispatchQueue.concurrentPerform(iterations: workerCount) { _ in self.work() }
         }
         if let failure { throw failure.error }
+        for file in joined { problems += file.kecamatan.settle(&table, &dictionaries) }
         let read = zip(joined, files.ends).map { file, end in
             SourceFile(
                 path: file.path, table: table.data.table, bytes: end.bytes, rows: file.rows, sha256: end.sha256)
@@ -178,7 +180,8 @@ final class TableRun: @unchecked Sendable {
         guard joined.count == file.number else { return }
         joined.append(
             JoinedFile(
-                path: file.layout.path, rowsBefore: table.data.rowCount, problemsBefore: problems.count))
+                path: file.layout.path, rowsBefore: table.data.rowCount, problemsBefore: problems.count,
+                kecamatan: FileKecamatan(file.layout)))
         table.begin(file.layout)
         problems += file.layout.problems
     }
@@ -189,6 +192,7 @@ final class TableRun: @unchecked Sendable {
             return fail(turn, .tooManyRows(file: file.layout.path, most: reader.mostRows))
         }
         if turn == 0, size > block.count { reserve(parser, block) }
+        joined[file.number].kecamatan.append(parser, firstRow: table.data.rowCount)
         table.append(&parser, &dictionaries)
         problems += parser.problems
         joined[file.number].rows = table.data.rowCount - joined[file.number].rowsBefore
@@ -225,6 +229,7 @@ final class TableRun: @unchecked Sendable {
         problems.append(problem)
         joined[file.number].rows = 0
         joined[file.number].isUnreadable = true
+        joined[file.number].kecamatan = FileKecamatan(file.layout)
         // Safe: whatever of the file is under way is not joined any more.
         source.sync {
             do throws(PackageError) {

@@ -9,6 +9,14 @@ enum MangledCode {
         return Set(readings.compactMap { $0 }).sorted()
     }
 
+    /// The digits of a text that has no marks, or some between the thousands; nil for any other text.
+    static func plainDigits(_ text: Substring) -> String? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        guard areDigits, parts.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+        return parts.count == 1 || parts[0].count <= 3 ? parts.joined() : nil
+    }
+
     /// `35,19,01`: the right digits in the right places.
     private static func withCommasAsDots(_ text: Substring) -> RegionCode? {
         text.contains(",") ? RegionCode(String(text.map { $0 == "," ? "." : $0 })) : nil

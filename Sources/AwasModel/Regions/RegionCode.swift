@@ -133,10 +133,13 @@ public struct RegionCode: Hashable, Comparable, Sendable {
 }
 
 extension RegionCode: CustomStringConvertible {
+    /// The form without dots: `351901`.
+    var digits: String { String(String(packed).prefix(level.digits)) }
+
     /// The dotted form: `35.19.01`.
     public var description: String {
         var text = ""
-        for (position, digit) in String(packed).prefix(level.digits).enumerated() {
+        for (position, digit) in digits.enumerated() {
             if position == 2 || position == 4 || position == 6 { text.append(".") }
             text.append(digit)
         }

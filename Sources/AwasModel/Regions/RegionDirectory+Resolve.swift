@@ -6,8 +6,9 @@ extension RegionDirectory {
     ///
     /// Spaces around the text do not count. Names are read without regard to case, to runs of spaces and to the
     /// marks `.` `-` `'`; *kabupaten*, *kota* and *provinsi* may be abbreviated or left out. A name without its
-    /// kind must be one region's: where a kabupaten and a kota share it, the answer is `.ambiguous`. Kecamatan
-    /// and desa are known by code alone.
+    /// kind must be one region's: where a kabupaten and a kota share it, the answer is `.ambiguous`. A kecamatan is
+    /// named with its kind, and which one it is follows from the kabupaten: the one that the text itself names behind it
+    /// (`Kecamatan Jiwan, Kabupaten Madiun`), else it is for the caller to know. Desa are known by code only.
     ///
     /// - Parameters:
     ///   - text: a code or a name.
@@ -16,9 +17,9 @@ extension RegionDirectory {
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.isSpace }),
             let last = scalars.lastIndex(where: { !$0.isSpace })
-        else { return .unknown(suggestions: []) }
+        else { return .unknown(.similar([])) }
         let trimmed = text[first...last]
-        guard trimmed.utf8.count <= RegionDirectory.longestText else { return .unknown(suggestions: []) }
+        guard trimmed.utf8.count <= RegionDirectory.longestText else { return .unknown(.similar([])) }
         let isCode = trimmed.utf8.allSatisfy(RegionDirectory.mayStandInCode)
         return isCode ? resolveCode(trimmed, suggests: suggests) : resolveName(trimmed, suggests: suggests)
     }
@@ -34,23 +35,77 @@ extension RegionDirectory {
     private func resolveCode(_ text: Substring, suggests: Bool) -> RegionResolution {
         if let code = RegionCode(String(text)) {
             if self[code] != nil { return .found(code) }
-            if let (today, former) = successor(of: code) { return .translated(today, former) }
-            return .unknown(suggestions: suggests ? suggestions(forCode: code) : [])
+            if let former = former(code) { return .translated(former) }
+            return .unknown(unknown(code, isDotted: text.contains("."), suggests: suggests))
         }
         let candidates = MangledCode.candidates(for: text)
         let existing = candidates.filter { self[$0] != nil }
         if !existing.isEmpty { return .mangled(existing) }
-        guard suggests else { return .unknown(suggestions: []) }
+        if let digits = MangledCode.plainDigits(text), let bps = BPSCode.standard.unknown(digits) {
+            return .unknown(bps)
+        }
+        guard suggests else { return .unknown(.similar([])) }
         // The cell held a former code: of no use to offer, but today's is.
-        let successors = candidates.compactMap { successor(of: $0)?.code }
-        return .unknown(suggestions: successors.isEmpty ? suggestions(forDigitsOf: text) : successors)
+        let successors = candidates.compactMap { former($0)?.current }
+        return .unknown(.similar(successors.isEmpty ? suggestions(forDigitsOf: text) : successors))
+    }
+
+    /// What is known of a well-formed code that no region has.
+    private func unknown(_ code: RegionCode, isDotted: Bool, suggests: Bool) -> UnknownRegion {
+        let isDesa = code.level == .desa
+        if let kecamatan = code.kecamatan, let former = former(kecamatan) ?? formerNumber(kecamatan) {
+            return .formerKecamatan(former, isDesa: isDesa)
+        }
+        if let kabupaten = code.kabupaten, let former = former(kabupaten) { return .formerKabupaten(former) }
+        let kecamatan = code.kecamatan.flatMap { self[$0] }
+        let hasNumberOfDesa = isDesa && RegionTable.desaNumbers.contains(code.number)
+        if !isDotted, !hasNumberOfDesa, let bps = BPSCode.standard.unknown(code.digits) { return bps }
+        if let kecamatan { return .desaNumber(kecamatan.code) }
+        if code.level > .kabupaten, let kabupaten = code.kabupaten, self[kabupaten] != nil {
+            return .noPart(of: kabupaten, mayBeBPS: isDesa && !isDotted)
+        }
+        return .similar(suggests ? suggestions(forCode: code) : [])
     }
 
     private func resolveName(_ text: Substring, suggests: Bool) -> RegionResolution {
-        for name in RegionName.readings(of: text) {
+        let readings = RegionName.readings(of: text)
+        for name in readings {
             if let answer = look(up: name) { return answer }
         }
-        return .unknown(suggestions: suggests ? suggestions(forName: text) : [])
+        for name in readings where name.kind == .kecamatan {
+            if let answer = kecamatan(name) { return answer }
+        }
+        return .unknown(suggests ? unknown(name: text, readings) : .similar([]))
+    }
+
+    /// What is known of a name that no region has: a kecamatan's without its kind, or names like it.
+    private func unknown(name text: Substring, _ readings: [RegionName]) -> UnknownRegion {
+        for name in readings where name.kind == nil {
+            let codes = KecamatanNames.standard.codes(named: name.bare)
+            if !codes.isEmpty { return .kecamatan(name.bare, codes, missingIn: nil) }
+        }
+        return .similar(suggestions(forName: text))
+    }
+
+    /// The kecamatan that a name stands for, which may say behind it in which kabupaten it lies; nil for none.
+    private func kecamatan(_ name: RegionName) -> RegionResolution? {
+        let codes = KecamatanNames.standard.codes(named: name.bare)
+        if !codes.isEmpty { return .kecamatan(name.bare, codes) }
+        let parts = name.bare.split(maxSplits: 1) { $0 == "," || $0 == "(" }
+        guard parts.count == 2, let place = RegionName(parts[1].prefix { $0 != ")" }, marks: .dropped) else {
+            return nil
+        }
+        let homes: [RegionCode]
+        switch look(up: place) {
+        case .found(let home)?: homes = [home]
+        case .translated(let former)?: homes = [former.current]
+        case .ambiguous(let several)?: homes = several
+        default: return nil
+        }
+        let bare = String(parts[0].reversed().drop { $0 == " " }.reversed())
+        let bearers = KecamatanNames.standard.codes(named: bare)
+        let meant = bearers.filter { code in homes.contains { $0.level == .kabupaten && $0.contains(code) } }
+        return meant.count == 1 ? .found(meant[0]) : bearers.isEmpty ? nil : .kecamatan(bare, bearers)
     }
 
     /// What a name stands for; nil when no region has or had it.
@@ -66,7 +121,7 @@ extension RegionDirectory {
         let former = names.former[name.bare, default: []].first { former in
             name.kind == nil || name.kind == self[former.current]?.kind
         }
-        return former.map { .translated($0.current, $0) }
+        return former.map { .translated($0) }
     }
 
     /// Whether a bare name is a province's full name and besides that only a kota's without its kind, as Jambi

@@ -24,42 +24,36 @@ extension RegionDirectory {
 
     // MARK: - Codes
 
-    /// Codes like a well-formed one that no region has: those that differ in the first part that is wrong.
+    /// Codes like that of a province or kabupaten which no region has: those that differ in the first part that is wrong.
+    /// Of a longer code its kabupaten: which kecamatan was meant no digits tell.
     func suggestions(forCode code: RegionCode) -> [RegionCode] {
-        var code = code
-        if let kabupaten = code.kabupaten, kabupaten != code, let today = successor(of: kabupaten)?.code {
-            code = code.moved(from: kabupaten, to: today)
-        }
-        for level in RegionCode.Level.allCases {
+        let code = code.kabupaten ?? code
+        for level in [RegionCode.Level.province, .kabupaten] {
             guard let wrong = code.cut(to: level), self[wrong] == nil else { continue }
             guard let parent = wrong.parent else {
                 // Without a province, only one that is one slip away is worth offering.
-                return nearest(provinces, to: wrong, of: code, limit: 1, mayLoseRest: false)
+                return nearest(provinces, to: wrong, of: code, limit: 1)
             }
-            let siblings = level == .kabupaten ? kabupaten(in: parent) : kecamatan(in: parent)
-            return nearest(siblings, to: wrong, of: code, limit: 2, mayLoseRest: true)
+            return nearest(kabupaten(in: parent), to: wrong, of: code, limit: 2)
         }
         return []
     }
 
     /// The regions nearest to the wrong part of a code, with the rest of the code where that exists below them.
     private func nearest(
-        _ regions: [Region], to wrong: RegionCode, of code: RegionCode, limit: Int, mayLoseRest: Bool
+        _ regions: [Region], to wrong: RegionCode, of code: RegionCode, limit: Int
     ) -> [RegionCode] {
         let wanted = Array(wrong.description.utf8)
         let candidates = regions.compactMap { region -> Candidate? in
             let found = Array(region.code.description.utf8)
             let away = max(region.code.number, wrong.number) - min(region.code.number, wrong.number)
+            let full = code.moved(from: wrong, to: region.code)
+            guard self[full] != nil else { return nil }
             return editDistance(found, wanted, limit: limit).map {
-                Candidate(code: region.code, distance: $0, tieBreak: away)
+                Candidate(code: full, distance: $0, tieBreak: away)
             }
         }
-        let whole = candidates.compactMap { candidate -> Candidate? in
-            let full = code.moved(from: wrong, to: candidate.code)
-            guard self[full] != nil else { return nil }
-            return Candidate(code: full, distance: candidate.distance, tieBreak: candidate.tieBreak)
-        }
-        return Candidate.best(whole.isEmpty && mayLoseRest ? candidates : whole)
+        return Candidate.best(candidates)
     }
 
     /// Codes at most one digit away from a text of digits that is no code.
@@ -67,14 +61,11 @@ extension RegionDirectory {
         let digits = text.utf8.filter { (48...57).contains($0) }
         guard (2...12).contains(digits.count) else { return [] }
         if let code = RegionCode(String(decoding: digits, as: UTF8.self)) {
-            return self[code] == nil ? suggestions(forCode: successor(of: code)?.code ?? code) : [code]
-        }
-        var regions = provinces + kabupaten
-        if let start = RegionCode(String(decoding: digits.prefix(4), as: UTF8.self)) {
-            regions += kecamatan(in: start)
+            if let former = former(code) { return [former.current] }
+            return self[code] == nil ? suggestions(forCode: code) : [code]
         }
         return Candidate.best(
-            regions.compactMap { region in
+            (provinces + kabupaten).compactMap { region in
                 guard abs(region.code.level.digits - digits.count) <= 1 else { return nil }
                 let code = Array(region.code.description.utf8).filter { $0 != UInt8(ascii: ".") }
                 let shared = zip(code, digits).prefix { $0 == $1 }.count
@@ -94,6 +85,7 @@ extension RegionDirectory {
             name.bare.utf8.count <= RegionDirectory.longestName
         else { return [] }
         let wanted = Array(name.bare.utf8)
+        if name.kind == .kecamatan { return suggestions(forKecamatan: name.bare) }
         let today = names.current.flatMap { bare, regions in regions.map { (bare, $0) } }
         let former = names.former.flatMap { bare, regions in
             regions.compactMap { former in self[former.current].map { (bare, $0) } }
@@ -104,6 +96,16 @@ extension RegionDirectory {
                 return distance(from: wanted, of: name.kind, to: bare, of: region.kind).map {
                     Candidate(code: region.code, distance: $0, tieBreak: isOtherKind ? 1 : 0)
                 }
+            })
+    }
+
+    /// The kecamatan whose names are spelled most like a text, in code order where several are as near.
+    private func suggestions(forKecamatan name: String) -> [RegionCode] {
+        let wanted = Array(KecamatanNames.folded(name).utf8)
+        return Candidate.best(
+            KecamatanNames.standard.all.flatMap { bare, codes -> [Candidate] in
+                guard let distance = distance(from: wanted, of: .kecamatan, to: bare, of: .kecamatan) else { return [] }
+                return codes.map { Candidate(code: $0, distance: distance, tieBreak: 0) }
             })
     }
 

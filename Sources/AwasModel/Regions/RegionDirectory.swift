@@ -4,27 +4,41 @@
 ///     RegionDirectory.standard.resolve("35.1")         // .mangled([35.10])
 public struct RegionDirectory: Sendable {
     /// The directory of the table that `version` names, read on first use.
-    public static let standard = RegionDirectory(table: RegionData.table, former: RegionData.former)
+    public static let standard = RegionDirectory(
+        table: RegionData.table, former: RegionData.former, formerKecamatan: RegionData.formerKecamatan)
 
     /// The decree of the code table.
     public static let version = RegionData.version
 
-    /// The code and name changes that earlier decrees account for, in the order of the former codes.
+    /// The code and name changes of kabupaten and kota that earlier decrees account for, in the order of the former codes.
     public let formerRegions: [FormerRegion]
+    /// The kecamatan whose kabupaten got another code, in the order of the former codes.
+    public let formerKecamatan: [FormerRegion]
 
     let table: RegionTable
     let names: RegionNameIndex
     /// Former codes that no region bears today.
     private let retired: [RegionCode: FormerRegion]
+    /// Former kecamatan by what their code would be below the kabupaten's new one, where no kecamatan has that code.
+    private let renumbered: [RegionCode: FormerRegion]
 
-    init(table text: String, former: String) {
+    init(table text: String, former: String, formerKecamatan: String) {
         let table = RegionTable(text)
         let formerRegions = former.split(separator: "\n").compactMap(FormerRegion.init(line:))
+        let kecamatan = formerKecamatan.split(separator: "\n").flatMap(FormerRegion.kecamatan(line:))
         self.table = table
         self.formerRegions = formerRegions
+        self.formerKecamatan = kecamatan
         names = RegionNameIndex(regions: table.provinces + table.kabupaten, former: formerRegions)
         retired = Dictionary(
-            formerRegions.filter { table.region($0.code) == nil }.map { ($0.code, $0) },
+            (formerRegions.filter { table.region($0.code) == nil } + kecamatan).map { ($0.code, $0) },
+            uniquingKeysWith: { first, _ in first })
+        renumbered = Dictionary(
+            kecamatan.compactMap { former in
+                guard let today = former.current.kabupaten else { return nil }
+                let moved = former.code.moved(below: today)
+                return table.region(moved) == nil ? (moved, former) : nil
+            },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -46,26 +60,23 @@ public struct RegionDirectory: Sendable {
 
     /// The region with a code of the present table.
     ///
-    /// The table ends at the kecamatan: a desa is taken to exist when its kecamatan does, and is named by its code.
+    /// The table ends at the kecamatan: a desa is taken to exist when its kecamatan does and its number has the form of
+    /// one, and is named by its code.
     public subscript(code: RegionCode) -> Region? {
         table.region(code)
     }
 
-    /// Today's code of a region whose kabupaten or kota had another code before; nil when there is no such region.
-    func successor(of code: RegionCode) -> (code: RegionCode, former: FormerRegion)? {
-        guard let kabupaten = code.kabupaten, let former = retired[kabupaten] else { return nil }
-        let moved = code.moved(below: former.current)
-        return self[moved] == nil ? nil : (moved, former)
-    }
-}
+    /// The kabupaten, kota or kecamatan that had a code which none has today.
+    ///
+    /// Of a kecamatan the table of former ones alone tells: most were numbered anew within their kabupaten. Of desa
+    /// there is no such table.
+    func former(_ code: RegionCode) -> FormerRegion? { retired[code] }
 
-extension FormerRegion {
-    /// A line as `RegionData.former` describes it.
-    fileprivate init?(line: Substring) {
-        let fields = line.split(separator: "|")
-        guard fields.count == 4, let code = RegionCode(String(fields[0])),
-            let current = RegionCode(String(fields[2]))
-        else { return nil }
-        self.init(code: code, name: String(fields[1]), current: current, decree: String(fields[3]))
+    /// The former kecamatan whose number stands below today's code of its kabupaten, where no kecamatan has it.
+    func formerNumber(_ code: RegionCode) -> FormerRegion? { renumbered[code] }
+
+    /// What a region was called or numbered before.
+    public func formerly(_ code: RegionCode) -> [FormerRegion] {
+        (code.level == .kecamatan ? formerKecamatan : formerRegions).filter { $0.current == code }
     }
 }

@@ -16,31 +16,38 @@ struct RegionName: Hashable {
     /// The words after the kind, in lower case, parted by single spaces.
     private(set) var bare: String
 
+    /// - Parameter hasKind: whether the name may begin with its kind.
     /// - Returns: nil when no word is left.
-    init?(_ text: Substring, marks: Marks) {
+    init?(_ text: Substring, marks: Marks, hasKind: Bool = true) {
         var words = RegionName.words(of: text, marks: marks)
-        if words.count > 1, let kind = RegionName.kinds[words[0]] {
+        if hasKind, words.count > 1, let kind = RegionName.kinds[words[0]] {
             self.kind = kind
             words.removeFirst()
-            if words.count > 1, kind != .provinsi, words[0] == "administrasi" || words[0] == "adm" {
+            if words.count > 1, kind == .kabupaten || kind == .kota, words[0] == "administrasi" || words[0] == "adm" {
                 isAdministrative = true
                 words.removeFirst()
             }
         }
         guard !words.isEmpty else { return nil }
-        bare = words.map { $0 == "kep" ? "kepulauan" : $0 }.joined(separator: " ")
+        bare = words.map { RegionName.abbreviations[$0] ?? $0 }.joined(separator: " ")
     }
 
     /// The readings of a text that differ: only one when it has no marks.
-    static func readings(of text: Substring) -> [RegionName] {
+    static func readings(of text: Substring, hasKind: Bool = true) -> [RegionName] {
         let readings = text.unicodeScalars.contains(where: isMark) ? Marks.allCases : [.dropped]
-        return readings.compactMap { RegionName(text, marks: $0) }
+        return readings.compactMap { RegionName(text, marks: $0, hasKind: hasKind) }
     }
 
     private static let kinds: [String: Region.Kind] = [
         "kabupaten": .kabupaten, "kab": .kabupaten, "kota": .kota,
         "provinsi": .provinsi, "propinsi": .provinsi, "prov": .provinsi,
+        // Papua's and Yogyakarta's words for a kecamatan are two further.
+        "kecamatan": .kecamatan, "kec": .kecamatan, "distrik": .kecamatan, "kapanewon": .kecamatan,
+        "kemantren": .kecamatan,
     ]
+
+    /// Words of names that are written in short.
+    private static let abbreviations = ["kep": "kepulauan", "gn": "gunung", "bl": "balubur"]
 
     /// Whether a character does not count in a name.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,21 +5,14 @@ struct RegionNameIndex: Sendable {
     /// Names that the region has no longer.
     private(set) var former: [String: [FormerRegion]] = [:]
 
-    /// Names of provinces that are in use beside the one in the code table.
-    private static let aliases: [(name: String, province: String)] = [
-        ("DKI Jakarta", "31"), ("Jakarta", "31"), ("Daerah Khusus Jakarta", "31"),
-        ("Daerah Khusus Ibu Kota Jakarta", "31"),
-        ("DI Yogyakarta", "34"), ("D I Yogyakarta", "34"),
-    ]
-
     /// - Parameter regions: the provinces, then the kabupaten and kota, each in code order.
     init(regions: [Region], former formerRegions: [FormerRegion]) {
         current.reserveCapacity(regions.count)
         for region in regions {
             add(region.name, region)
         }
-        for alias in RegionNameIndex.aliases {
-            let code = RegionCode(alias.province)
+        for alias in RegionData.otherProvinceNames {
+            let code = RegionCode(alias.code)
             if let province = regions.first(where: { $0.code == code }) {
                 add(alias.name, province)
             }

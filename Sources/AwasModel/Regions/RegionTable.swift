@@ -40,16 +40,21 @@ struct RegionTable: Sendable {
         self.kecamatanBytes = kecamatanBytes
     }
 
-    /// The region with a code; a desa is taken to exist where its kecamatan does, since desa are not in the table.
+    /// The numbers that desa and kelurahan can have: they begin with 1 (kelurahan), 2 (desa) or 3 (desa adat).
+    static let desaNumbers: Range<UInt64> = 1_000..<4_000
+
+    /// The region with a code; a desa is taken to exist where its kecamatan does and its number has the form of one, since
+    /// desa are not in the table.
     func region(_ code: RegionCode) -> Region? {
         switch code.level {
         case .province: position(of: code, in: provinces).map { provinces[$0] }
         case .kabupaten: position(of: code, in: kabupaten).map { kabupaten[$0] }
         case .kecamatan: kecamatanName(code).map { Region(code: code, kind: .kecamatan, name: $0) }
         case .desa:
-            code.kecamatan.flatMap(kecamatanName).map { _ in
-                Region(code: code, kind: .desa, name: code.description)
-            }
+            RegionTable.desaNumbers.contains(code.number)
+                ? code.kecamatan.flatMap(kecamatanName).map { _ in
+                    Region(code: code, kind: .desa, name: code.description)
+                } : nil
         }
     }
 

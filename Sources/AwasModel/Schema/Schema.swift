@@ -6,6 +6,8 @@ public struct TableSchema: Sendable {
     public let columns: [Column]
     /// The fields that together identify a row; empty when nothing does.
     public let key: [Field]
+    /// The positions of the columns that hold regions; the first is that of the row itself.
+    public let regionPositions: [Int]
     /// The fields of the columns, which are quicker to look through than the columns.
     private let fields: [Field]
 
@@ -14,6 +16,7 @@ public struct TableSchema: Sendable {
         self.columns = columns
         self.key = key
         fields = columns.map(\.field)
+        regionPositions = columns.indices.filter { if case .region = columns[$0].kind { true } else { false } }
     }
 
     /// Whether rows hold names or numbers of persons. Such a table's cells are not shown in messages: in a row whose

@@ -17,8 +17,8 @@ extension Catalogue {
             "kecamatan", "kec", .region(.kecamatan), Fact.allCases,
             LocalizedText("Kecamatan", "Kecamatan"),
             LocalizedText(
-                "Kecamatan dari wilayah catatan; kosong bila wilayahnya lebih luas.",
-                "The kecamatan of the record's region; none for a wider region.")),
+                "Kecamatan dari wilayah catatan; kosong bagi catatan tingkat kabupaten/kota atau provinsi.",
+                "The kecamatan of the record's region; none for a record at the level of a kabupaten or province.")),
         Dimension(
             "agency", "instansi", .text(.agency), [.attendance, .subjects, .cases],
             LocalizedText("Instansi", "Agency"),

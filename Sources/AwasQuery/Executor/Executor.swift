@@ -54,6 +54,7 @@ public struct Executor: Sendable {
                 plan, skipped: aggregation.skippedRecords, withoutVoters: try PlacesWithoutVoters(plan, self), dataset
             ).all,
             election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rejectedRows)
+        if let wider = WiderLevels(plan, dataset) { result.widerLevels = wider.levels }
         if query.totals { result.totals = try totals(of: plan, result) }
         if let order = try RowOrder(query.sort, result).rows(limit: query.limit) { result.select(order) }
         return result

@@ -12,8 +12,8 @@ public enum QueryError: Error, Hashable, Sendable {
     case dimensionNotAvailable(measure: String, dimension: String, available: [String])
     /// A dimension cannot have such a value: it is none of a closed set, no period, or no region of its level.
     case unknownValue(dimension: String, value: String, suggestions: [String])
-    /// The text is no region; suggestions are full names with their codes.
-    case unknownRegion(String, suggestions: [String])
+    /// The text is no region, and what is known of it.
+    case unknownRegion(String, UnknownRegion)
     /// The text names several regions; candidates are full names with their codes.
     case ambiguousRegion(String, candidates: [String])
     /// The package has no such election.

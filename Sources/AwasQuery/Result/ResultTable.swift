@@ -76,6 +76,8 @@ public struct ResultTable: Sendable {
     public var election: String?
     /// The day after which nothing is known; nil when the data have no date at all.
     public var asOf: CalendarDate?
+    /// The levels above the kecamatan that records of the question have: what a group without a kecamatan may be of.
+    public var widerLevels: Set<RegionCode.Level> = [.province, .kabupaten]
     /// Rows of the data that were set aside as faulty and are missing from every figure.
     public var rejected: Int
 

@@ -73,7 +73,7 @@ struct Outliers {
         let label = Catalogue.measure(named: outlier.measure)?.label[scope.language] ?? outlier.measure
         let isAbove = outlier.limits.position(of: outlier.count) == .above
         return ReportTable.Row([
-            Cell(key: outlier.region, of: place, scope.language), .text(outlier.region.plain ?? ""),
+            scope.name(outlier.region, of: place), .text(outlier.region.plain ?? ""),
             .text(label, plain: outlier.measure), .integer(outlier.count),
             .real(outlier.limits.expected), .integer(outlier.limits.low), .integer(outlier.limits.high),
             isAbove

@@ -76,7 +76,7 @@ extension ReportTable {
         }.map { region, byMonth in
             let name =
                 region.map { RegionDirectory.standard[$0]?.fullName ?? $0.description }
-                ?? words("(tingkat provinsi)", "(province level)")
+                ?? Dimension.provinceLevel[language]
             let cells = years.map { year in
                 Cell.text(
                     (0..<12).map { month -> String in

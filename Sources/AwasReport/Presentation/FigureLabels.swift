@@ -43,7 +43,8 @@ struct FigureLabels {
 
     private func name(_ value: Value?, of pivot: Dimension) -> String {
         guard let value else { return FigureLabels.total[language] }
-        if case .text(let text, _) = Cell(key: value, of: pivot, language) { return text }
+        let none = result.nullLabel(of: pivot, in: [])[language]
+        if case .text(let text, _) = Cell(key: value, language, none: none) { return text }
         return ""
     }
 

@@ -47,7 +47,8 @@ extension ReportTable {
             cells.reserveCapacity(keyColumns + row.values.count)
             for (dimension, value) in zip(result.dimensions, row.key) {
                 if dimension.isRegion { cells.append(Cell.code(value)) }
-                cells.append(Cell(key: value, of: dimension, language))
+                let none = value == .null ? result.nullLabel(of: dimension, in: row.key)[language] : ""
+                cells.append(Cell(key: value, language, none: none))
             }
             for value in row.values { cells.append(Cell(value)) }
             return Row(cells)
@@ -90,12 +91,16 @@ extension Cell {
     }
 
     /// The words of a dimension's value, its null put in words too; machines get the plain form.
-    public init(key value: Value, of dimension: Dimension, _ language: Language) {
+    ///
+    /// - Parameter none: the words for null.
+    public init(key value: Value, _ language: Language, none: String) {
         switch value {
         case .choice(let id, let label): self = .text(label[language], plain: id)
-        case .region(_, let name): self = .text(name)
+        case .region(let code, let name):
+            let title = code.level == .kecamatan ? RegionDirectory.standard.title(code) : name
+            self = title == name ? .text(name) : .text(title, plain: name)
         case .period(let period): self = .text(FigureStyle(language).period(period), plain: period.description)
-        case .null: self = .text(Cell.nullLabel(of: dimension)[language], plain: "")
+        case .null: self = .text(none, plain: "")
         default: self = .text(value.plain ?? "")
         }
     }
@@ -103,13 +108,5 @@ extension Cell {
     /// The code of a region; nothing for null.
     static func code(_ value: Value) -> Cell {
         .text(value.plain ?? "")
-    }
-
-    /// What people read where a dimension has no value.
-    static func nullLabel(of dimension: Dimension) -> LocalizedText {
-        switch dimension.kind {
-        case .region(.kabupaten), .eventRegion: LocalizedText("(tingkat provinsi)", "(province level)")
-        default: LocalizedText("(tidak diisi)", "(not given)")
-        }
     }
 }

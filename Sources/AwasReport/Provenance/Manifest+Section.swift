@@ -18,7 +18,7 @@ extension Manifest {
         let isBrief = forms.isEmpty
         let words = { (indonesian: String, english: String) in LocalizedText(indonesian, english)[language] }
         let style = FigureStyle(language)
-        let place = region.map { "\(RegionDirectory.standard[$0]?.fullName ?? "") (\($0))" } ?? "Indonesia"
+        let place = region.map(RegionText.name) ?? "Indonesia"
         let traces: [(LocalizedText, String)] = [
             (Manifest.commandLabel, command),
             (LocalizedText("Program", "Program"), "Awas \(version)"),

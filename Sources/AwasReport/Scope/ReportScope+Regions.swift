@@ -4,7 +4,7 @@ import AwasQuery
 extension ReportScope {
     var regionName: String {
         guard let region = parameters.region else { return "Indonesia" }
-        return RegionDirectory.standard[region]?.fullName ?? region.description
+        return RegionDirectory.standard.title(region)
     }
 
     /// Whether the region holds several kabupaten, so that they can be compared.
@@ -40,14 +40,5 @@ extension ReportScope {
         case .province: "kabupaten"
         case .kabupaten, .kecamatan, .desa: "kecamatan"
         }
-    }
-
-    /// What people read where a dimension has no value.
-    func nullLabel(of dimension: Dimension) -> String {
-        // Within a kabupaten what has no kecamatan belongs to the kabupaten itself.
-        if dimension.id == "kecamatan", parameters.region.map({ $0.level >= .kabupaten }) ?? false {
-            return words("(tingkat kabupaten/kota)", "(level of the kabupaten/kota)")
-        }
-        return Cell.nullLabel(of: dimension)[language]
     }
 }

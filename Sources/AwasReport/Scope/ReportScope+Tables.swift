@@ -5,11 +5,13 @@ import AwasQuery
 extension ReportScope {
     /// The words for a value of a dimension; of a violation its code and wording.
     func name(_ value: Value, of dimension: Dimension) -> Cell {
-        if value == .null { return .text(nullLabel(of: dimension), plain: "") }
         if dimension.id == "violation", let code = value.plain, let violation = JointDecree.violation(code) {
             return .text("\(violation.code) \(violation.text)", plain: code)
         }
-        return Cell(key: value, of: dimension, language)
+        // Within a kabupaten what has no kecamatan belongs to the kabupaten itself.
+        let levels: Set<RegionCode.Level> =
+            parameters.region.map { $0.level >= .kabupaten } == true ? [.kabupaten] : [.province, .kabupaten]
+        return Cell(key: value, language, none: dimension.nullLabel(levels)[language])
     }
 
     /// The code of a region, beside its name; left out of plain text.

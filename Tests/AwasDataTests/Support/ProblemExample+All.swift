@@ -17,6 +17,11 @@ extension ProblemExample {
         ProblemExample(.ambiguousRegion, .events, [.venueRegion: "Madiun"], .venueRegion, value: "Madiun"),
         ProblemExample(.mangledRegion, .cases, [.region: "35.1"], .region, value: "35.1"),
         ProblemExample(.translatedRegion, .oversight, [.region: "92.01"], .region, value: "92.01"),
+        ProblemExample(.translatedRegion, .oversight, [.region: "92.01.05"], .region, value: "92.01.05"),
+        ProblemExample(.unknownRegion, .oversight, [.region: "96.01.39"], .region, value: "96.01.39"),
+        ProblemExample(.unknownRegion, .oversight, [.region: "1101010001"], .region, value: "1101010001"),
+        ProblemExample(.unknownRegion, .oversight, [.region: "Kec. Jiwan"], .region, value: "Kec. Jiwan"),
+        ProblemExample(.unknownRegion, .subjects, [.employerRegion: "Kec. Jiwan"], .employerRegion),
         ProblemExample(.negativeCount, .turnout, [.validVotes: "-190"], .validVotes, value: "-190"),
         ProblemExample(.tooLarge, .oversight, [.participants: "2147483648"], .participants, value: "2147483648"),
         ProblemExample(
@@ -54,6 +59,8 @@ extension ProblemExample {
             .votersExceedRegistered, .turnout, [.registeredVoters: "199"], .voters, value: "200"),
         ProblemExample(.votesDoNotAddUp, .turnout, [.invalidVotes: "11"], .voters, value: "200"),
         ProblemExample(.implausibleDate, .events, [.date: "2204-09-26"], .date, value: "2204-09-26"),
+        ProblemExample(.levelAgainstRegion, .events, [.region: "35"], .level, value: "kabkota"),
+        ProblemExample(.levelAgainstRegion, .events, [.level: "kecamatan"], .level, value: "kecamatan"),
         ProblemExample(.implausibleDate, .elections, [.votingDate: "1998-12-31"], .votingDate, value: "1998-12-31"),
         ProblemExample(.implausibleDate, .cases, [.occurredOn: "2024-10-03"], .occurredOn, value: "2024-10-03"),
     ]

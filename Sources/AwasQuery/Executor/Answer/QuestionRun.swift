@@ -203,6 +203,7 @@ struct QuestionRun {
             election: current.base.election, asOf: current.base.asOf, rejected: current.base.rejected)
         result.headings = headings
         result.pivot = pivot
+        result.widerLevels = current.base.widerLevels
         for (row, line) in lines.enumerated() {
             for (column, value) in line.enumerated() {
                 if case .withheld(let reason) = value { result.withhold(row: row, measure: column, reason) }

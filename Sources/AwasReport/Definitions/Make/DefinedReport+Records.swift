@@ -120,7 +120,8 @@ extension DefinedReport {
             return chosen.rows.map { row in
                 guard regions[row] != TableData.null else { return .null }
                 let region = scope.read.dataset.regions[Int(regions[row])]
-                return .text(RegionDirectory.standard[region]?.fullName ?? region.description)
+                let plain = RegionDirectory.standard[region]?.fullName ?? region.description
+                return .text(RegionDirectory.standard.title(region), plain: plain)
             }
         case .violationTexts:
             let items = chosen.columns.items(.violations)
