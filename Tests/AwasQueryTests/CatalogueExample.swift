@@ -37,6 +37,10 @@ struct RefusedExample: Sendable, CustomTestStringConvertible {
     let name: String
     let query: Query
     let refusal: PlainRefusal
+    /// What the data hold; nothing where that does not matter.
+    var build: @Sendable (inout PlainPackage) -> Void = { _ in }
+
+    var package: PlainPackage { PlainPackage(build) }
 
     var testDescription: String { name }
 }

@@ -170,5 +170,13 @@ extension CatalogueExamples {
             name: "a stock is not filtered by a period",
             query: Query(measures: ["open_cases"], by: ["year"], where: [Filter("month", ["2024-01"])]),
             refusal: .stockByPeriodFilter(measure: "open_cases", dimension: "month")),
+        // "Two on that day are an error that names both."
+        RefusedExample(
+            name: "two elections on one day", query: Query(measures: ["voters"], regions: regions("35.19")),
+            refusal: .severalElections, build: twoOnOneDay),
+        RefusedExample(
+            name: "two elections on one day, for a rate by election",
+            query: Query(measures: ["oversight_rate"], by: ["election"]), refusal: .severalElections,
+            build: twoOnOneDay),
     ]
 }

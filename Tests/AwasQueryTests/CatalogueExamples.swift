@@ -4,7 +4,7 @@ import AwasModel
 
 /// Examples of the catalogue's sentences, each quoted above the example that shows it.
 enum CatalogueExamples {
-    static let all = counting + throughSubjects + inTime + stocks + turnout + crossRates + ordering
+    static let all = counting + throughSubjects + inTime + stocks + turnout + crossRates + stations + ordering
 
     // MARK: Counting and summing
 

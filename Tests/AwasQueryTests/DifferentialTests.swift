@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: CatalogueExamples.refused)
     func refusesWhatTheCatalogueRefuses(example: RefusedExample) throws {
-        let dataset = try DifferentialTests.dataset(PlainPackage(), seed: 1)
+        let dataset = try DifferentialTests.dataset(example.package, seed: 1)
         let error = #expect(throws: QueryError.self) { try Executor(dataset).run(example.query) }
         #expect(error.flatMap(DifferentialTests.refusal) == example.refusal)
     }
@@ -123,6 +123,7 @@ import Testing
         case .stockByPeriodFilter(let measure, let dimension):
             .stockByPeriodFilter(measure: measure, dimension: dimension)
         case .notOrdered(let dimension, _): .notOrdered(dimension: dimension)
+        case .severalElections: .severalElections
         default: nil
         }
     }

@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: CatalogueExamples.refused)
     func refusesWhatTheCatalogueRefuses(example: RefusedExample) {
-        guard case .refused(let refusals) = PlainExecutor.answer(example.query, from: PlainPackage()) else {
+        guard case .refused(let refusals) = PlainExecutor.answer(example.query, from: example.package) else {
             Issue.record("answered")
             return
         }

@@ -27,6 +27,45 @@ import Testing
         }
     }
 
+    /// A rate by voters tells how many persons it is of and, beside the figure of all, how many it leaves out.
+    @Test(arguments: UInt64(0)..<60)
+    func ratesGiveNoFewPersonsAway(seed: UInt64) throws {
+        let package = RandomPackage.make(seed: seed)
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        var guarded = executor
+        guarded.leastPersons = Int(QuestionSuppressionTests.least)
+        for election in package.elections.map(\.id) {
+            for dimensions in [[], ["province"], ["kabupaten"], ["kecamatan", "program"], ["program"]] {
+                let query = Query(
+                    measures: ["oversight_rate", "oversight_participants"], by: dimensions, election: election,
+                    totals: true)
+                let all = try executor.run(query)
+                let shown = try guarded.run(query)
+                var parts: (of: [Int64], leftOut: [Int64]) = ([], [])
+                var isHidden: [Bool] = []
+                for (row, line) in all.rows.enumerated() {
+                    let of = all.figures[0].sides(ofRow: row)?.events ?? 0
+                    let count = if case .integer(let number) = line.values[1] { number } else { Int64(0) }
+                    parts.of.append(of)
+                    parts.leftOut.append(count - of)
+                    isHidden.append(shown.rows[row].values[0].isWithheld)
+                    if shown.rows[row].values[0].number != nil {
+                        #expect(!QuestionSuppressionTests.isFew(of) && !QuestionSuppressionTests.isFew(count - of))
+                    }
+                }
+                guard let total = shown.totals?[0], total.number != nil else { continue }
+                for part in [parts.of, parts.leftOut] {
+                    let sum = part.reduce(0, +)
+                    // What is hidden of the rows is what the total leaves of those that are shown.
+                    let hidden = zip(part, isHidden).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+                    #expect(!QuestionSuppressionTests.isFew(sum) && !QuestionSuppressionTests.isFew(hidden), "\(query)")
+                }
+            }
+        }
+    }
+
+    private static func isFew(_ persons: Int64) -> Bool { persons > 0 && persons < least }
+
     private static func check(_ result: ResultTable, _ context: String) throws {
         let totals = try #require(result.totals)
         let lines = result.rows.map(\.values) + [result.others?.values].compactMap { $0 }

@@ -11,7 +11,7 @@ import Testing
         let package = RandomPackage.make(seed: seed)
         let elections = Set(package.elections.map(\.id))
         #expect((1...4).contains(package.elections.count) && elections.count == package.elections.count)
-        #expect(package.turnout.count <= 30)
+        #expect(package.turnout.count <= 40)
         for record in package.cases {
             #expect(record.forwardedTo == nil || record.forwardedOn != nil)
             let order = [record.reportedOn, record.registeredOn, record.decidedOn, record.forwardedOn].compactMap { $0 }
@@ -35,14 +35,51 @@ import Testing
             #expect((row.attendedFemale ?? 0) <= (row.attended ?? 0))
         }
         for (position, row) in package.turnout.enumerated() {
-            #expect((row.registeredFemale ?? 0) <= row.registeredVoters && (row.votersFemale ?? 0) <= row.voters)
+            #expect((row.registeredFemale ?? 0) <= row.registeredVoters ?? 0)
+            #expect((row.votersFemale ?? 0) <= row.voters ?? 0)
+            #expect((row.voters == nil) == (row.registeredVoters == nil))
+            #expect(row.voters != nil || row.stationsTotal != nil && row.station == nil)
             for other in package.turnout[(position + 1)...] where other.election == row.election {
+                #expect(row.region != other.region || row.station != other.station)
+                guard row.voters != nil, other.voters != nil else { continue }
                 #expect(!other.region.hasPrefix(row.region + ".") && !row.region.hasPrefix(other.region + "."))
                 if other.region == row.region {
                     #expect(row.station != nil && other.station != nil && row.station != other.station)
                 }
             }
         }
+    }
+
+    /// What a rate by voters is decided by occurs often enough for the differential tests to tell of it.
+    @Test func packagesHoldEveryKindOfPlace() {
+        var found: [String: Int] = [:]
+        for seed in UInt64(0)..<200 {
+            let package = RandomPackage.make(seed: seed)
+            for election in package.elections {
+                let rows = package.turnout.filter { $0.election == election.id }
+                let voters = PlainVoters(package, election: election.id)
+                let hasWhole = rows.contains { $0.region.count == 2 && $0.voters ?? 0 > 0 }
+                for region in RandomVocabulary.kabupaten + RandomVocabulary.provinces {
+                    let kind = region.count == 2 ? hasWhole ? "whole province" : "most of province" : "kabupaten"
+                    let own = rows.filter { $0.region.hasPrefix(region) }
+                    let hasVoters = own.contains { $0.registeredVoters ?? 0 > 0 }
+                    found["\(kind) \(voters.isKnown(region) ? "known" : "not")", default: 0] += 1
+                    if hasVoters, !voters.isKnown(region) { found["poor \(kind)", default: 0] += 1 }
+                    if !hasVoters, own.contains(where: { $0.voters != nil }) { found["zero", default: 0] += 1 }
+                    if !hasVoters, voters.isKnown(region) { found["known by its province", default: 0] += 1 }
+                }
+                if rows.contains(where: { $0.voters == nil }) { found["only stations", default: 0] += 1 }
+                if election.kind == "psu" { found["psu", default: 0] += 1 }
+            }
+            let days = package.elections.map(\.votingDate)
+            if Set(days).count < days.count { found["one day", default: 0] += 1 }
+        }
+        let kinds = [
+            "kabupaten known", "kabupaten not", "poor kabupaten", "whole province known", "whole province not",
+            "most of province known", "most of province not", "zero", "known by its province", "only stations", "psu",
+            "one day",
+        ]
+        for kind in kinds { #expect(found[kind, default: 0] >= 15, "\(kind): \(found)") }
     }
 
     /// Seeds are told in failures: the same must give the same again.

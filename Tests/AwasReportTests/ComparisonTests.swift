@@ -70,8 +70,9 @@ import Testing
         let comparison = try ComparisonTests.comparison([Place(turnout: (1_000, 800), participants: 5)])
         let row = try #require(comparison.rows.first)
         #expect(comparison.rows.count == 1 && row.turnout == 0.8 && row.oversightRate == 5)
-        #expect(row.turnoutRank == 1 && row.oversightRank == 1 && row.rankGap == 0)
-        #expect(row.quadrant.id == "tinggi/tinggi")
+        // It would be its own median.
+        #expect(row.standing == nil && comparison.summary.medianTurnout == nil)
+        #expect(comparison.summary.medianOversightRate == nil)
         #expect(comparison.summary.verdict == .tooFewData && comparison.summary.spearman == nil)
         #expect(!ComparisonTests.render(comparison).contains("nan"))
     }
@@ -96,7 +97,9 @@ import Testing
         #expect(comparison.summary.count == 6 && comparison.summary.spearman == nil)
         #expect(comparison.summary.verdict == .tooFewData && comparison.summary.slope == nil)
         for row in comparison.rows {
-            #expect(row.turnoutRank == 3.5 && row.oversightRank == 3.5 && row.quadrant.id == "tinggi/tinggi")
+            let standing = try #require(row.standing)
+            #expect(standing.turnoutRank == 3.5 && standing.oversightRank == 3.5)
+            #expect(standing.quadrant.id == "tinggi/tinggi")
         }
         #expect(ComparisonTests.render(comparison).contains("sama di semua kabupaten/kota"))
     }
@@ -113,7 +116,7 @@ import Testing
         #expect(
             reasons == [
                 "35.01 tanpa_catatan_pengawasan", "35.02 tanpa_data_pemilih", "35.03 tanpa_pemilih_terdaftar",
-                "35.04 tanpa_keduanya", "35.06 tanpa_catatan_pengawasan",
+                "35.04 tanpa_keduanya", "35.06 tanpa_keduanya",
             ])
         _ = ComparisonTests.render(comparison)
     }
@@ -124,14 +127,14 @@ import Testing
         #expect(ComparisonTests.render(comparison).contains("\"turnout_low\":null"))
     }
 
-    /// No record of a case is not a rate of 0; a case that is no report is.
-    @Test func reportsWithoutCasesAreUnknown() throws {
+    /// Where voters are known, no report is a rate of 0.
+    @Test func noReportIsARateOfZero() throws {
         let comparison = try ComparisonTests.comparison([
             Place(turnout: (100_000, 80_000), participants: 1),
             Place(turnout: (100_000, 80_000), participants: 1, reports: 2),
         ])
-        #expect(comparison.rows[0].reports == 0 && comparison.rows[0].publicReportRate == nil)
-        #expect(comparison.rows[0].publicReportRateInterval == nil)
+        #expect(comparison.rows[0].reports == 0 && comparison.rows[0].publicReportRate == 0)
+        #expect(comparison.rows[0].publicReportRateInterval.map { $0.low == 0 && $0.high > 3 } == true)
         #expect(comparison.rows[1].publicReportRate == 2)
         #expect(comparison.rows[1].publicReportRateInterval.map { $0.low < 2 && $0.high > 2 } == true)
     }

@@ -89,12 +89,14 @@ import Testing
         let participation = try EmptyTests.table("partisipasi", of: report)
         let unknown = [
             "oversight_participants", "oversight_participants_previous", "oversight_participants_change",
-            "oversight_participants_year", "oversight_rate_year", "public_report_rate_year",
+            "oversight_participants_year", "oversight_rate_year",
         ]
         for row in participation.rows {
             let cells = Dictionary(uniqueKeysWithValues: zip(participation.columns.map(\.id), row.cells))
             #expect(cells["turnout"] != .null || plain(row.cells[1]) == "TOTAL")
             for id in unknown { #expect(cells[id] == .null, "\(id)") }
+            // Nobody reported anything, where the voters are known.
+            #expect(cells["public_report_rate_year"] == .real(0))
         }
     }
 

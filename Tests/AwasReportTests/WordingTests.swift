@@ -9,7 +9,7 @@ import AwasTestSupport
 @Suite struct WordingTests {
     /// Words that are the same in both languages.
     private static let shared: Set<String> = [
-        "Metadata", "7. Metadata", "SHA-256", "Id", "Kabupaten/kota", "Kecamatan", "Media", "Status",
+        "Metadata", "7. Metadata", "SHA-256", "Id", "Kabupaten/kota", "Kecamatan", "Media", "Status", "…",
     ]
 
     @Test(arguments: SampleReport.all, [Language.indonesian, .english])

@@ -18,11 +18,16 @@ enum DataDictionaryParts {
         for column in schema.columns {
             let note = ColumnNotes.notes["\(schema.table.rawValue).\(column.id)"].map { " \($0)" } ?? ""
             table.add([
-                "`\(column.id)`", "`\(column.alias)`", type(column, schema), column.isRequired ? "yes" : "",
+                "`\(column.id)`", "`\(column.alias)`", type(column, schema), required(column),
                 allowed(column.kind), "\(column.label.english) (*\(column.label.indonesian)*).\(note)",
             ])
         }
         return table.text
+    }
+
+    private static func required(_ column: Column) -> String {
+        guard let exception = column.exception else { return column.isRequired ? "yes" : "" }
+        return "yes, but where a row only states `\(exception.filled.rawValue)`"
     }
 
     private static func type(_ column: Column, _ schema: TableSchema) -> String {

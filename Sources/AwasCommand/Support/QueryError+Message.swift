@@ -35,6 +35,8 @@ extension QueryError {
                 "“\(text)” may mean \(candidates.joined(separator: " or ")); write the full name or the code")
         case .unknownElection(let text, let suggestions):
             QueryError.unknown("pemilihan", "election", text, Suggestions.meant(suggestions), "elections.csv")
+        case .severalElections(let elections):
+            QueryError.severalElections(elections)
         case .stockByPeriodFilter(let measure, let dimension):
             LocalizedText(
                 "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir periode dan tidak dapat disaring menurut \(Catalogue.name(dimension).indonesian); pakai --month atau --from/--to, atau tambahkan --by \(Catalogue.name(dimension).indonesian)",
@@ -100,6 +102,17 @@ extension QueryError {
                 "jumlah “\(Catalogue.name(measure).indonesian)” terlalu besar untuk dihitung; periksa angka dalam data",
                 "the sum of “\(measure)” is too large to compute; check the figures in the data")
         }
+    }
+
+    private static func severalElections(_ elections: [QueryError.NamedElection]) -> LocalizedText {
+        func list(_ language: Language) -> String {
+            elections.map { "“\($0.name)” (\($0.id), \($0.votingDate.words[language]))" }.joined(separator: ", ")
+        }
+        let example = elections.first?.id ?? ""
+        return LocalizedText(
+            "ada \(elections.count) pemilihan yang dapat dimaksud: \(list(.indonesian)); pilih satu dengan --election, misalnya --election \(example)",
+            "\(elections.count) elections may be meant: \(list(.english)); choose one by --election, such as --election \(example)"
+        )
     }
 
     private static func unknownValue(_ id: String, _ value: String, _ suggestions: [String]) -> LocalizedText {

@@ -15,7 +15,8 @@ enum ComparedColumns {
             }
         }
         switch table {
-        case .elections, .oversight, .turnout: break
+        case .elections, .oversight: break
+        case .turnout: fields.formUnion([.registeredVoters, .voters])
         case .agencies: fields.insert(.aliases)
         case .events: fields.formUnion([.region, .office])
         case .attendance: fields.formUnion([.agency, .sector, .region, .office])

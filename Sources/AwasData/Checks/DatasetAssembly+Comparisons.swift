@@ -3,7 +3,7 @@ import AwasModel
 /// What rows of one table, or of two, must be to each other beside keys and references.
 extension DatasetAssembly {
     /// A row for a region beside rows of what lies in it would count voters twice. The wider row is the one at fault,
-    /// since the others say more.
+    /// since the others say more. A row that only states polling stations has no voters and overlaps nothing.
     ///
     /// - Returns: the rows that have to go.
     mutating func checkTurnoutOverlap(_ problems: inout [Problem]) -> Set<Int> {
@@ -13,19 +13,25 @@ extension DatasetAssembly {
         }
         let data = self[.turnout].data
         let (elections, regions, stations) = (data[.election], data[.region], data[.station])
+        let (registered, voters) = (data[.registeredVoters], data[.voters])
+        func hasVoters(_ row: Int) -> Bool {
+            stations[row] >= 0 || registered[row] != TableData.null || voters[row] != TableData.null
+        }
         func place(_ row: Int) -> Place {
             Place(election: elections[row], region: dictionaries.regions[Int(regions[row])])
         }
         // Of places with a row for all of it a row inside, once one is found.
         var innerRow: [Place: Int?] = [:]
-        let outerRows = (0..<data.rowCount).filter { elections[$0] >= 0 && regions[$0] >= 0 && stations[$0] < 0 }
+        let outerRows = (0..<data.rowCount).filter {
+            elections[$0] >= 0 && regions[$0] >= 0 && stations[$0] < 0 && hasVoters($0)
+        }
         for row in outerRows { innerRow[place(row)] = .some(nil) }
         guard !innerRow.isEmpty else { return [] }
         // Each kind of inner row once, since all would say the same.
         // Only for spaces of a sane size: a file of a million elections must not ask for a gigabyte.
         let kinds = 2 * self[.elections].data.rowCount * dictionaries.regions.count
         var isDone = Array(repeating: false, count: kinds <= 1 << 24 ? kinds : 0)
-        for row in 0..<data.rowCount where elections[row] >= 0 && regions[row] >= 0 {
+        for row in 0..<data.rowCount where elections[row] >= 0 && regions[row] >= 0 && hasVoters(row) {
             let place = Int(elections[row]) * dictionaries.regions.count + Int(regions[row])
             let kind = 2 * place + (stations[row] < 0 ? 0 : 1)
             if kind < isDone.count {

@@ -181,7 +181,7 @@ public enum PackageSchema {
                     + [description].compactMap(\.self))
         }
         var members = [JSON.Member("name", .string(fileColumn.header))]
-        var constraints: [JSON.Member] = column.isRequired ? [JSON.Member("required", .boolean(true))] : []
+        var constraints: [JSON.Member] = column.isAlwaysFilled ? [JSON.Member("required", .boolean(true))] : []
         var type = "string"
         switch column.kind {
         case .date: type = "date"

@@ -158,7 +158,7 @@ extension BlockParser {
     }
 
     /// Whether the cell holds anything, were it nothing that can be used.
-    private func isFilled(_ field: Field) -> Bool {
+    func isFilled(_ field: Field) -> Bool {
         value(field) != nil || schema.position(of: field).map(isUnread) == true
     }
 

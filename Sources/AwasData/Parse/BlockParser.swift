@@ -230,6 +230,7 @@ struct BlockParser {
         cells += 1
         if cells != layout.columns.count, layout.hasHeader { reportCellCount(cells) }
         if !brokenBytes.isEmpty { reportBrokenByte(before: range.upperBound) }
+        allowEmptyCells(problems[knownProblems...])
         if isRejected, isTotalsRow(problems[knownProblems...]), let (field, column) = firstCell {
             // The row has to go, so what its cells lack does not matter.
             problems.removeSubrange(knownProblems...)
@@ -239,6 +240,19 @@ struct BlockParser {
             report(.totalsRow, field, layout.columns[column])
         }
         end()
+    }
+
+    /// Takes back that cells are empty where the row says by another that they may be.
+    private mutating func allowEmptyCells(_ found: ArraySlice<Problem>) {
+        let allowed = found.indices.filter { index in
+            guard found[index].code == .blankRequired, let position = layout.columns[found[index].columnPosition].position,
+                let exception = schema.columns[position].exception
+            else { return false }
+            return isFilled(exception.filled) && !exception.empty.contains(where: isFilled)
+        }
+        guard !allowed.isEmpty else { return }
+        for index in allowed.reversed() { problems.remove(at: index) }
+        isRejected = problems[found.startIndex...].contains { $0.code.severity == .error }
     }
 
     private mutating func reportUnclosedQuote(_ field: FieldText, _ column: FileLayout.FileColumn) {

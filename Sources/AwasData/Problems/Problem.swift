@@ -26,7 +26,7 @@ public struct Problem: Hashable, Sendable {
     /// What fills the message's template.
     private var details: [LocalizedText]
     /// Where the column stands in the file, from 0; -1 for a problem of a whole row or file.
-    private let columnPosition: Int
+    let columnPosition: Int
 
     init(
         _ code: ProblemCode, table: Table?, file: String, line: Int?, column: String?, columnPosition: Int = -1,

@@ -22,16 +22,29 @@ public struct Column: Sendable {
         case region
     }
 
+    /// What a row must say, and leave out, for the cells of a required column to be empty.
+    public struct Exception: Sendable {
+        /// The column that is filled.
+        public let filled: Field
+        /// Those that are empty, each of them.
+        public let empty: [Field]
+    }
+
     /// Its name, which other tables may share.
     public let field: Field
     /// The header accepted beside the English one.
     public let alias: String
     /// What its cells hold.
     public let kind: Kind
-    /// Whether an empty cell is an error.
+    /// Whether a file must have it, and an empty cell is an error.
     public let isRequired: Bool
+    /// The rows in which a cell of a required column may be empty; nil for none.
+    public let exception: Exception?
     /// What people call it.
     public let label: LocalizedText
+
+    /// Whether a sound row has a value in it.
+    public var isAlwaysFilled: Bool { isRequired && exception == nil }
 
     /// The header in a file that follows the English names.
     public var id: String { field.rawValue }
@@ -41,13 +54,14 @@ public struct Column: Sendable {
     public let isPersonal: Bool
 
     init(
-        _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, personal: Bool = false,
-        _ indonesian: String, _ english: String
+        _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, except exception: Exception? = nil,
+        personal: Bool = false, _ indonesian: String, _ english: String
     ) {
         self.field = field
         self.alias = alias
         self.kind = kind
         self.isRequired = required
+        self.exception = exception
         self.isPersonal = personal
         self.label = LocalizedText(indonesian, english)
     }

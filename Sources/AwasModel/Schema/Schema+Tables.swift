@@ -96,12 +96,20 @@ extension Schema {
         Column(.election, "pemilihan", .reference(.elections), "Pemilihan", "Election"),
     ]
 
+    /// A row that only states how many polling stations an area has, for the rows of places in it.
+    private static let statesStations = Column.Exception(
+        filled: .stationsTotal, empty: [.station, .registeredVoters, .voters])
+
     static let turnout: [Column] = [
         Column(.election, "pemilihan", .reference(.elections), required: true, "Pemilihan", "Election"),
         Column(.region, "kode_wilayah", .region, required: true, "Wilayah", "Region"),
         Column(.station, "tps", .text, "TPS", "Polling station"),
-        Column(.registeredVoters, "dpt", .count, required: true, "Pemilih terdaftar (DPT)", "Registered voters (DPT)"),
-        Column(.voters, "pengguna_hak_pilih", .count, required: true, "Pengguna hak pilih", "Voters"),
+        Column(
+            .registeredVoters, "dpt", .count, required: true, except: statesStations, "Pemilih terdaftar (DPT)",
+            "Registered voters (DPT)"),
+        Column(
+            .voters, "pengguna_hak_pilih", .count, required: true, except: statesStations, "Pengguna hak pilih",
+            "Voters"),
         Column(.validVotes, "suara_sah", .count, "Suara sah", "Valid votes"),
         Column(.invalidVotes, "suara_tidak_sah", .count, "Suara tidak sah", "Invalid votes"),
         Column(.registeredFemale, "dpt_perempuan", .count, "DPT perempuan", "Registered women"),

@@ -40,3 +40,12 @@ public enum MonthName {
         return months
     }()
 }
+
+extension CalendarDate {
+    /// How people write it: 26 September 2024.
+    public var words: LocalizedText {
+        let (year, month, day) = civil
+        let name = MonthName.full(month)
+        return LocalizedText("\(day) \(name.indonesian) \(year)", "\(day) \(name.english) \(year)")
+    }
+}

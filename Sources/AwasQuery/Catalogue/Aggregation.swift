@@ -20,6 +20,16 @@ public enum Condition: Hashable, Sendable {
     case isTrue(Field)
 }
 
+/// What can be said of polling stations.
+public enum StationFigure: Hashable, Sendable {
+    /// How many there are, in the areas that state it.
+    case total
+    /// How many are in the figures.
+    case counted
+    /// Which part of those that there are is in the figures, over the areas that state their number.
+    case coverage
+}
+
 /// How a measure follows from records or from other measures.
 public enum Aggregation: Sendable {
     /// Distinct records, those that meet the condition if there is one.
@@ -28,6 +38,8 @@ public enum Aggregation: Sendable {
     case sum(RecordStream, Field)
     /// The sum of a column divided by the sum of others, over the records that have all of them.
     case ratioOfSums(RecordStream, numerator: Field, denominator: [Field])
+    /// A figure of the polling stations of turnout.
+    case stations(RecordStream, StationFigure)
     /// Distinct values of a column.
     case distinct(RecordStream, Field)
     /// The median number of days from one date to a later one; of an even count the mean of the middle two.

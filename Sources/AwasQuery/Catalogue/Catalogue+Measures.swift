@@ -188,6 +188,25 @@ extension Catalogue {
                 "Pengguna hak pilih dibagi pemilih terdaftar; dapat melebihi 100 %.",
                 "Voters divided by registered voters; may pass 100%.")),
         Measure(
+            "stations_total", "jumlah_tps", .stations(turnoutRows, .total), .stations, .additive,
+            LocalizedText("Jumlah TPS", "Polling stations"),
+            LocalizedText(
+                "Jumlah TPS menurut wilayah yang menyebutnya; TPS wilayah di dalamnya tidak dihitung dua kali.",
+                "Polling stations by the areas that state how many they have; those of an area within another count once."
+            )),
+        Measure(
+            "stations_counted", "tps_terhitung", .stations(turnoutRows, .counted), .stations, .none,
+            LocalizedText("TPS terhitung", "Polling stations counted"),
+            LocalizedText(
+                "TPS yang angkanya ada; kosong bila satu baris wilayah tidak menyebut berapa TPS yang dihitungnya.",
+                "Polling stations whose figures there are; none where a row of an area does not say how many it counts.")),
+        Measure(
+            "station_coverage", "cakupan_tps", .stations(turnoutRows, .coverage), .share, .none,
+            LocalizedText("Cakupan TPS", "Station coverage"),
+            LocalizedText(
+                "TPS terhitung dibagi jumlah TPS, di wilayah yang menyebut jumlahnya.",
+                "Polling stations counted divided by polling stations, over the areas that state how many they have.")),
+        Measure(
             "invalid_rate", "porsi_suara_tidak_sah",
             .ratioOfSums(turnoutRows, numerator: .invalidVotes, denominator: [.validVotes, .invalidVotes]), .share,
             .none,
@@ -201,23 +220,24 @@ extension Catalogue {
             .perThousandVoters, .none,
             LocalizedText("Peserta pengawasan per 1.000 pemilih", "Oversight participants per 1,000 voters"),
             LocalizedText(
-                "1.000 × peserta pengawasan dibagi pemilih terdaftar.",
-                "1,000 × oversight participants divided by registered voters.")),
+                "1.000 × peserta pengawasan dibagi pemilih terdaftar, di wilayah yang pemilihnya diketahui.",
+                "1,000 × oversight participants divided by registered voters, over places whose voters are known.")),
         Measure(
             "reach_rate", "tingkat_jangkauan",
             .crossRate(per: 1_000, numerator: "attendance", denominator: "registered_voters"), .perThousandVoters,
             .none,
             LocalizedText("Hadir per 1.000 pemilih", "Attendance per 1,000 voters"),
             LocalizedText(
-                "1.000 × jumlah hadir dibagi pemilih terdaftar.", "1,000 × attendance divided by registered voters.")),
+                "1.000 × jumlah hadir dibagi pemilih terdaftar, di wilayah yang pemilihnya diketahui.",
+                "1,000 × attendance divided by registered voters, over places whose voters are known.")),
         Measure(
             "public_report_rate", "tingkat_laporan",
             .crossRate(per: 100_000, numerator: "reports", denominator: "registered_voters"), .perHundredThousandVoters,
             .none,
             LocalizedText("Laporan per 100.000 pemilih", "Reports per 100,000 voters"),
             LocalizedText(
-                "100.000 × laporan masyarakat dibagi pemilih terdaftar.",
-                "100,000 × reports divided by registered voters.")),
+                "100.000 × laporan masyarakat dibagi pemilih terdaftar, di wilayah yang pemilihnya diketahui.",
+                "100,000 × reports divided by registered voters, over places whose voters are known.")),
     ]
 
     private static let eventsByDate = RecordStream(fact: .events, basis: .date)

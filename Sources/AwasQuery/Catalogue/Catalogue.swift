@@ -3,6 +3,9 @@ import AwasModel
 /// The dimensions and measures that a query may name. Each is declared once; the command line, the documentation, the
 /// metadata of reports and the executor all read that declaration.
 public enum Catalogue {
+    /// The measure that rates by voters divide by.
+    static let registeredVoters = "registered_voters"
+
     /// A dimension by its id or its Indonesian alias.
     public static func dimension(named name: String) -> Dimension? {
         dimensions.first { $0.id == name || $0.alias == name }
@@ -45,8 +48,8 @@ public enum Catalogue {
     /// The table whose records a measure counts; of a cross rate, those of its numerator.
     public static func fact(of measure: Measure) -> Fact {
         switch measure.aggregation {
-        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .distinct(let stream, _),
-            .medianDays(let stream, _, _):
+        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
+            .distinct(let stream, _), .medianDays(let stream, _, _):
             stream.fact
         case .stock(let fact, _, _): fact
         case .ratio(let numerator, _), .crossRate(_, let numerator, _):
@@ -57,8 +60,8 @@ public enum Catalogue {
     /// The date that puts a record of a measure in a period; nil for stocks and for turnout.
     public static func basis(of measure: Measure) -> Field? {
         switch measure.aggregation {
-        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .distinct(let stream, _),
-            .medianDays(let stream, _, _):
+        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
+            .distinct(let stream, _), .medianDays(let stream, _, _):
             stream.basis
         case .stock: nil
         case .ratio(let numerator, _), .crossRate(_, let numerator, _):

@@ -50,7 +50,8 @@ public enum CatalogueMetadata {
         switch measure.aggregation {
         case .count: "banyaknya"
         case .sum: "jumlah"
-        case .ratioOfSums, .ratio: "rasio"
+        case .ratioOfSums, .ratio, .stations(_, .coverage): "rasio"
+        case .stations: "jumlah"
         case .distinct: "banyaknya yang berbeda"
         case .medianDays: "median"
         case .stock: "keadaan pada akhir periode"
@@ -74,6 +75,9 @@ public enum CatalogueMetadata {
         case .sum(_, let field): "Σ \(field.rawValue)"
         case .ratioOfSums(_, let numerator, let denominator):
             "Σ \(numerator.rawValue) ÷ Σ (\(denominator.map(\.rawValue).joined(separator: " + ")))"
+        case .stations(_, .total): "Σ stations_total"
+        case .stations(_, .counted): "baris dengan station + Σ stations_counted baris tanpa station yang punya voters"
+        case .stations(_, .coverage): "stations_counted ÷ stations_total di wilayah yang stations_total-nya terisi"
         case .distinct(_, let field): "banyaknya \(field.rawValue) yang berbeda"
         case .medianDays(_, let from, let to): "median (\(to.rawValue) − \(from.rawValue))"
         case .stock(_, let opened, let closed):

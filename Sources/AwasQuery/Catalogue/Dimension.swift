@@ -47,7 +47,7 @@ public struct Dimension: Sendable {
     }
 
     /// Whether it is the region of the record itself.
-    var isRegionOfRecord: Bool {
+    public var isRegionOfRecord: Bool {
         if case .region = kind { true } else { false }
     }
 

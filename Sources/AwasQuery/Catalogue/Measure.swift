@@ -5,7 +5,7 @@ public struct Measure: Sendable {
     /// What one of it is.
     public enum Unit: Sendable {
         /// Whole numbers of these; of days also halves, as a median has them.
-        case events, people, delegations, agencies, cases, subjects, days, votes
+        case events, people, delegations, agencies, cases, subjects, days, votes, stations
         /// A part of a whole, 0 to 1 (a turnout may pass 1).
         case share
         /// So many for a thousand registered voters.
@@ -24,6 +24,7 @@ public struct Measure: Sendable {
             case .subjects: LocalizedText("terlapor", "subjects")
             case .days: LocalizedText("hari", "days")
             case .votes: LocalizedText("suara", "votes")
+            case .stations: LocalizedText("TPS", "polling stations")
             case .share: LocalizedText("bagian (0–1)", "share (0–1)")
             case .perThousandVoters: LocalizedText("per 1.000 pemilih terdaftar", "per 1,000 registered voters")
             case .perHundredThousandVoters:
@@ -74,6 +75,28 @@ public struct Measure: Sendable {
     public var isCount: Bool {
         switch aggregation {
         case .count, .distinct, .stock: true
+        default: false
+        }
+    }
+
+    /// Whether what is collected of it is a count: it is one itself, or a rate of one.
+    var counts: Bool {
+        if case .crossRate(_, let numerator, _) = aggregation {
+            return Catalogue.measure(named: numerator)?.isCount ?? false
+        }
+        return isCount
+    }
+
+    /// Whether it is a rate by voters.
+    var isCrossRate: Bool {
+        if case .crossRate = aggregation { true } else { false }
+    }
+
+    /// Whether it divides by registered voters, so that it says little where most polling stations are missing.
+    public var isByVoters: Bool {
+        switch aggregation {
+        case .crossRate: true
+        case .ratio(_, let denominator): denominator == Catalogue.registeredVoters
         default: false
         }
     }

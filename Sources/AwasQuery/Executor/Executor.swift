@@ -35,7 +35,8 @@ public struct Executor: Sendable {
         try run(QueryPlan(query, dataset))
     }
 
-    private func run(_ plan: QueryPlan) throws(QueryError) -> ResultTable {
+    /// The answer of a plan, with all of its figures.
+    func run(_ plan: QueryPlan) throws(QueryError) -> ResultTable {
         plan.layout.width <= UInt64.bitWidth ? try run(plan, UInt64.self) : try run(plan, UInt128.self)
     }
 
@@ -46,15 +47,18 @@ public struct Executor: Sendable {
         let keys = plan.domains.indices.map { position in
             KeyColumn(plan.domains[position], plan.layout.digits(of: aggregation.keys, at: position))
         }
+        let voters = try RegionVoters(plan, keys, self)
         var figures: [FigureColumn] = []
-        for measure in plan.measures { figures.append(try self.figures(measure, aggregation, keys, plan)) }
+        for measure in plan.measures { figures.append(try self.figures(measure, aggregation, voters)) }
+        let notes = QueryNotes(
+            plan, skipped: aggregation.skippedRecords, leftOut: aggregation.leftOut, dataset,
+            showsPersons: leastPersons == nil)
         var result = ResultTable(
             dimensions: plan.dimensions, measures: plan.measures, keys: keys, figures: figures,
-            notes: QueryNotes(
-                plan, skipped: aggregation.skippedRecords, withoutVoters: try PlacesWithoutVoters(plan, self), dataset
-            ).all,
-            election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rejectedRows)
+            notes: notes.all, election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rejectedRows)
         if let wider = WiderLevels(plan, dataset) { result.widerLevels = wider.levels }
+        result.notesOnVoters = notes.onVoters
+        result.withoutRecords = FiguresWithoutRecords(plan, voters)
         if query.totals { result.totals = try totals(of: plan, result) }
         if let order = try RowOrder(query.sort, result).rows(limit: query.limit) { result.select(order) }
         return result
@@ -62,7 +66,7 @@ public struct Executor: Sendable {
 
     /// A measure in each group.
     private func figures<Key: GroupKey>(
-        _ measure: Measure, _ aggregation: AggregationRun<Key>, _ keys: [KeyColumn], _ plan: QueryPlan
+        _ measure: Measure, _ aggregation: AggregationRun<Key>, _ voters: RegionVoters?
     ) throws(QueryError) -> FigureColumn {
         switch measure.aggregation {
         case .ratio(let numerator, let denominator):
@@ -70,30 +74,17 @@ public struct Executor: Sendable {
                 let denominator = Catalogue.measure(named: denominator)
             else { return .reals([]) }
             return .ratio(aggregation.figures(numerator), aggregation.figures(denominator))
-        case .crossRate(let scale, let numerator, let denominator):
-            guard let numerator = Catalogue.measure(named: numerator) else { return .reals([]) }
-            return try crossRate(
-                measure, scale, aggregation.figures(numerator), isPresent: aggregation.isPresent(numerator),
-                by: denominator, keys, plan)
+        case .crossRate(let scale, _, _):
+            guard case .integers(let events) = aggregation.figures(measure) else { return .reals([]) }
+            let isTooLarge = events.contains { events in
+                events != FigureColumn.null && events.multipliedReportingOverflow(by: scale).overflow
+            }
+            if isTooLarge { throw .overflow(measure: measure.id) }
+            return .rates(
+                per: scale, events: events,
+                voters: events.indices.map { voters?.figure(ofRow: $0) ?? FigureColumn.null })
         default: return aggregation.figures(measure)
         }
-    }
-
-    /// A measure in so many of another: null where it has no record, or the other none or zero.
-    private func crossRate(
-        _ measure: Measure, _ scale: Int64, _ numerators: FigureColumn, isPresent: [Bool], by denominator: String,
-        _ keys: [KeyColumn], _ plan: QueryPlan
-    ) throws(QueryError) -> FigureColumn {
-        let denominators = try RegionFigures(denominator, of: plan, keys, self)
-        var rates = Array(repeating: Double.nan, count: numerators.count)
-        guard case .integers(let numerators) = numerators else { return .reals(rates) }
-        for row in numerators.indices where isPresent[row] && numerators[row] != FigureColumn.null {
-            guard let whole = denominators?.figure(ofRow: row), whole != 0 else { continue }
-            let (scaled, overflows) = numerators[row].multipliedReportingOverflow(by: scale)
-            if overflows { throw .overflow(measure: measure.id) }
-            rates[row] = Double(scaled) / Double(whole)
-        }
-        return .reals(rates)
     }
 
     /// The measures over all records of a question, never added up from its groups.

@@ -4,10 +4,12 @@ import AwasModel
 /// What a reader of an answer must know beside its figures.
 struct QueryNotes {
     let all: [LocalizedText]
+    /// Those on the places that rates by voters are taken over.
+    let onVoters: [LocalizedText]
 
     init(
-        _ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)], withoutVoters: PlacesWithoutVoters?,
-        _ dataset: Dataset
+        _ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)],
+        leftOut: [(measure: Measure, records: LeftOutRecords)], _ dataset: Dataset, showsPersons: Bool
     ) {
         var notes: [LocalizedText] = []
         for (measure, count) in skipped {
@@ -21,8 +23,12 @@ struct QueryNotes {
             if let election = plan.election {
                 let id = dataset.electionIDs[Int(election)]
                 let name = dataset.electionName(ofRow: Int(election))
+                let day = dataset[.elections][.votingDate][Int(election)]
+                let date = CalendarDate(daysSinceEpoch: day).words
                 notes.append(
-                    LocalizedText("Angka pemilih: \(name) (\(id)).", "Figures of voters: \(name) (\(id))."))
+                    LocalizedText(
+                        "Angka pemilih: \(name) (\(id)), \(date.indonesian).",
+                        "Figures of voters: \(name) (\(id)), \(date.english)."))
                 let isChosen =
                     plan.query.election != nil || plan.filters.contains { $0.domain.dimension.id == "election" }
                 if !isChosen, dataset.isRepeatedVote(row: Int(election)) {
@@ -40,7 +46,9 @@ struct QueryNotes {
                     ))
             }
         }
-        if let note = withoutVoters?.note { notes.append(note) }
+        onVoters =
+            plan.voterPlaces.map { VoterNotes(plan, $0, dataset, showsPersons: showsPersons).all(leftOut) } ?? []
+        notes += onVoters
         for (dimension, value) in plan.unmatchedValues {
             notes.append(
                 LocalizedText(

@@ -26,13 +26,24 @@ struct Suppression {
                 totals[measure.id] = .small(below: least)
             }
         }
+        for (position, measure) in asked.enumerated() where measure.isAboutPersons {
+            guard case .rates(_, let events, _) = result.figures[position],
+                let counted = Suppression.persons(behind: [measure]).first,
+                let column = result.measures.firstIndex(where: { $0.id == counted }),
+                case .integers(let all) = result.figures[column]
+            else { continue }
+            let isGrouped = !result.dimensions.isEmpty
+            withholdParts(of: measure.id, events, all, isGrouped, hidden: rows[counted] ?? [:], &rows, &totals)
+        }
         // Notes are about what was asked, not about what was looked at beside it.
         if !hidden.isEmpty { result.notes = try executor.answer(query).notes }
         result.measures = Array(result.measures.prefix(asked.count))
         result.figures = Array(result.figures.prefix(asked.count))
+        result.withoutRecords.keep(asked.count)
         result.totals = result.totals.map { Array($0.prefix(asked.count)) }
         for (position, measure) in asked.enumerated() {
-            for person in Suppression.persons(behind: [measure]) {
+            // What stands under a rate itself is hidden of it beside what is hidden of its numerator.
+            for person in Suppression.persons(behind: [measure]) + (measure.isCrossRate ? [measure.id] : []) {
                 for (row, reason) in rows[person] ?? [:] { result.withhold(row: row, measure: position, reason) }
                 if let reason = totals[person] { result.totals?[position] = .withheld(reason) }
             }
@@ -64,6 +75,34 @@ struct Suppression {
             }
         }
         return ids
+    }
+
+    /// A rate tells how many persons it is of, and beside the figure of all of them how many it leaves out: neither may be
+    /// few, in a row or in the total.
+    ///
+    /// - Parameters:
+    ///   - events: by row the persons that the rate is of.
+    ///   - all: by row all that are counted.
+    ///   - hidden: the rows in which the count of all is not shown.
+    private func withholdParts(
+        of rate: String, _ events: [Int64], _ all: [Int64], _ isGrouped: Bool, hidden: [Int: Withheld],
+        _ rows: inout [String: [Int: Withheld]], _ totals: inout [String: Withheld]
+    ) {
+        func known(_ number: Int64) -> Int64 { number == FigureColumn.null ? 0 : number }
+        let leftOut = zip(events, all).map { known($1) - known($0) }
+        guard leftOut.contains(where: { $0 != 0 }) else { return }
+        let parts = [events, leftOut]
+        var withheld: [Int: Withheld] = [:]
+        for part in parts {
+            withheld.merge(self.withheld(.integers(part), isGrouped: isGrouped)) { first, _ in first }
+        }
+        rows[rate] = withheld
+        let sums = parts.map { $0.reduce(0) { $0 + known($1) } }
+        if sums.contains(where: isSmall) {
+            totals[rate] = .small(below: least)
+        } else if !withheld.isEmpty || !hidden.isEmpty {
+            totals[rate] = .complement
+        }
     }
 
     private func isSmall(_ number: Int64) -> Bool { number > 0 && number < least }

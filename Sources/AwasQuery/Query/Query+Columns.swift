@@ -53,6 +53,7 @@ private struct ColumnNeeds {
         case .sum(_, let field), .distinct(_, let field): add(field, fact)
         case .ratioOfSums(_, let numerator, let denominator):
             for field in [numerator] + denominator { add(field, fact) }
+        case .stations: for field in VoterPlaces.fields { add(field, fact) }
         case .medianDays(_, let from, let to): for field in [from, to] { add(field, fact) }
         case .stock(_, let opened, let closed):
             addBasis(opened, fact)
@@ -60,15 +61,18 @@ private struct ColumnNeeds {
         case .ratio(let numerator, let denominator):
             for part in [numerator, denominator].compactMap(Catalogue.measure) { add(part, dimensions) }
         case .crossRate(_, let numerator, let denominator):
-            let places = PlacesWithoutVoters.dimensions.compactMap(Catalogue.dimension)
-            Catalogue.measure(named: numerator).map { add($0, dimensions + places) }
+            Catalogue.measure(named: numerator).map { add($0, dimensions) }
+            // Which of its records count is told by their regions, and by the polling stations of these.
+            add(.region, fact)
+            for field in VoterPlaces.fields { add(field, .turnout) }
             // What is taken by region only is filtered by region only.
             Catalogue.measure(named: denominator).map { add($0, dimensions.filter(\.isRegion)) }
         }
         Catalogue.basis(of: measure).map { addBasis($0, fact) }
         if isOfSomeRegions { add(.region, fact) }
         // An election is chosen by where it has turnout.
-        if fact == .turnout { for field in [Field.election, .region] { add(field, fact) } }
+        // A row without voters only states polling stations.
+        if fact == .turnout { for field in [Field.election, .region, .voters] { add(field, fact) } }
         for dimension in dimensions { add(dimension, fact) }
     }
 

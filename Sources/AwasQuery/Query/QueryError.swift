@@ -18,6 +18,8 @@ public enum QueryError: Error, Hashable, Sendable {
     case ambiguousRegion(String, candidates: [String])
     /// The package has no such election.
     case unknownElection(String, suggestions: [String])
+    /// None was named, and several have turnout and are the latest.
+    case severalElections([NamedElection])
     /// A stock filtered by a period that it is not grouped by.
     case stockByPeriodFilter(measure: String, dimension: String)
     /// A dimension or a measure is named twice.
@@ -48,4 +50,19 @@ public enum QueryError: Error, Hashable, Sendable {
     case tooManyGroups(Int)
     /// A sum does not fit into 64 bits.
     case overflow(measure: String)
+
+    /// An election as people know it.
+    public struct NamedElection: Hashable, Sendable {
+        /// What `--election` takes.
+        public let id: String
+        /// Its name in the data.
+        public let name: String
+        /// The day of the vote.
+        public let votingDate: CalendarDate
+
+        func precedes(_ other: NamedElection) -> Bool {
+            votingDate != other.votingDate
+                ? votingDate < other.votingDate : id.utf8.lexicographicallyPrecedes(other.id.utf8)
+        }
+    }
 }

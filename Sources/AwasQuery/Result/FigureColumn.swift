@@ -4,6 +4,9 @@ public enum FigureColumn: Sendable {
     case integers([Int64])
     /// Ratios and medians; a NaN marks a row without a figure.
     case reals([Double])
+    /// Rates by voters with both of their sides, which intervals and the hiding of small figures need; ``null`` marks a
+    /// side that is not known. So many times the events of each row fit into 64 bits.
+    case rates(per: Int64, events: [Int64], voters: [Int64])
 
     /// Marks a row without an integer: less than any count or sum.
     public static let null = Int64.min
@@ -13,7 +16,22 @@ public enum FigureColumn: Sendable {
         switch self {
         case .integers(let numbers): numbers[row] == FigureColumn.null ? .null : .integer(numbers[row])
         case .reals(let numbers): numbers[row].isNaN ? .null : .real(numbers[row])
+        case .rates: rate(row).isNaN ? .null : .real(rate(row))
         }
+    }
+
+    /// What a rate of a row is made of; nil for any other figure, and where it is not known.
+    public func sides(ofRow row: Int) -> (events: Int64, voters: Int64)? {
+        guard case .rates(_, let events, let voters) = self, events[row] != FigureColumn.null, voters[row] > 0 else {
+            return nil
+        }
+        return (events[row], voters[row])
+    }
+
+    /// The rate of a row; NaN where it is not known. Zero voters are unknown.
+    private func rate(_ row: Int) -> Double {
+        guard case .rates(let scale, _, _) = self, let (events, voters) = sides(ofRow: row) else { return .nan }
+        return Double(scale &* events) / Double(voters)
     }
 
     /// How many rows there are.
@@ -21,6 +39,7 @@ public enum FigureColumn: Sendable {
         switch self {
         case .integers(let numbers): numbers.count
         case .reals(let numbers): numbers.count
+        case .rates(_, let events, _): events.count
         }
     }
 }
@@ -47,6 +66,10 @@ extension FigureColumn {
             self = .reals([])
             numbers[row] = .nan
             self = .reals(numbers)
+        case .rates(let scale, var events, let voters):
+            self = .integers([])
+            events[row] = FigureColumn.null
+            self = .rates(per: scale, events: events, voters: voters)
         }
     }
 
@@ -55,10 +78,12 @@ extension FigureColumn {
         switch self {
         case .integers(let numbers): .integers(rows.map { numbers[Int($0)] })
         case .reals(let numbers): .reals(rows.map { numbers[Int($0)] })
+        case .rates(let scale, let events, let voters):
+            .rates(per: scale, events: rows.map { events[Int($0)] }, voters: rows.map { voters[Int($0)] })
         }
     }
 
-    /// The column with rows at other places.
+    /// The column, which is none of rates, with rows at other places.
     ///
     /// - Parameters:
     ///   - places: by new row its old one, negative for none.
@@ -67,6 +92,7 @@ extension FigureColumn {
         switch self {
         case .integers(let numbers): .integers(places.map { $0 < 0 ? absent : numbers[Int($0)] })
         case .reals(let numbers): .reals(places.map { $0 < 0 ? .nan : numbers[Int($0)] })
+        case .rates: self
         }
     }
 
@@ -86,16 +112,17 @@ extension FigureColumn {
         func order<Number: Comparable>(_ left: Number, _ right: Number) -> Int {
             left == right ? 0 : (left < right) != descending ? -1 : 1
         }
+        func orderOfReals(_ left: Double, _ right: Double) -> Int {
+            left.isNaN || right.isNaN ? (left.isNaN && right.isNaN ? 0 : left.isNaN ? 1 : -1) : order(left, right)
+        }
         switch self {
         case .integers(let numbers):
             let (first, second) = (numbers[left], numbers[right])
             if first == second { return 0 }
             if first == FigureColumn.null || second == FigureColumn.null { return first == FigureColumn.null ? 1 : -1 }
             return order(first, second)
-        case .reals(let numbers):
-            let (first, second) = (numbers[left], numbers[right])
-            if first.isNaN || second.isNaN { return first.isNaN && second.isNaN ? 0 : first.isNaN ? 1 : -1 }
-            return order(first, second)
+        case .reals(let numbers): return orderOfReals(numbers[left], numbers[right])
+        case .rates: return orderOfReals(rate(left), rate(right))
         }
     }
 }

@@ -70,8 +70,12 @@ public struct ResultTable: Sendable {
     public var totals: [Value]?
     /// The records of the groups that were left out, when asked for and there are any.
     public var others: Others?
+    /// What its measures are in a group that it has not, since there is no record of it.
+    public internal(set) var withoutRecords: FiguresWithoutRecords
     /// What a reader must know beside the figures, such as records left out of a sum.
     public var notes: [LocalizedText]
+    /// Those of them that say which records rates by voters leave out, and how many polling stations the voters cover.
+    public internal(set) var notesOnVoters: [LocalizedText] = []
     /// The one election whose turnout was used; nil when none was, or when turnout is grouped by election.
     public var election: String?
     /// The day after which nothing is known; nil when the data have no date at all.
@@ -90,6 +94,7 @@ public struct ResultTable: Sendable {
         self.dimensions = dimensions
         self.measures = measures
         headings = measures.map { FigureHeading($0) }
+        withoutRecords = FiguresWithoutRecords(measures)
         self.keys = keys
         self.figures = figures
         self.totals = totals

@@ -3,6 +3,7 @@
 extension Value {
     /// This figure less an earlier one.
     public func change(from before: Value) -> Value {
+        if self == .withheld(.poorlyCovered) || before == .withheld(.poorlyCovered) { return .withheld(.poorlyCovered) }
         if isWithheld || before.isWithheld { return .withheld(.complement) }
         if case .integer(let now) = self, case .integer(let before) = before {
             let (difference, overflows) = now.subtractingReportingOverflow(before)
@@ -21,9 +22,4 @@ extension Value {
 
     /// Whether it is known, but not shown.
     public var isWithheld: Bool { if case .withheld = self { true } else { false } }
-}
-
-extension Measure {
-    /// Its figure where it has no record: a count is 0 and everything else unknown.
-    public var figureWithoutRecords: Value { isCount ? .integer(0) : .null }
 }

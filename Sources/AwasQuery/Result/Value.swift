@@ -16,7 +16,7 @@ public enum Value: Hashable, Sendable {
     case region(RegionCode, name: String)
     /// A month, a quarter or a year.
     case period(CalendarPeriod)
-    /// Known, but not shown: it counts too few persons.
+    /// Known, but not shown: it counts too few persons, or rests on too few polling stations.
     case withheld(Withheld)
 }
 
@@ -26,14 +26,22 @@ public enum Withheld: Hashable, Sendable {
     case small(below: Int64)
     /// Another one would follow from it.
     case complement
+    /// It rests on fewer than 80 % of the polling stations of its region.
+    case poorlyCovered
 
     /// What people read in its place.
     public var mark: String {
         switch self {
         case .small(let least): "<\(least)"
         case .complement: "*"
+        case .poorlyCovered: "…"
         }
     }
+
+    /// What stands beneath figures that rest on too few polling stations.
+    public static let noteOnPoorCoverage = LocalizedText(
+        "“…”: angka pemilih mencakup kurang dari 80 % TPS.",
+        "“…”: the figures of voters cover fewer than 80% of the polling stations.")
 }
 
 extension Value {

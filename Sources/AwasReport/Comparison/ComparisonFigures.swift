@@ -14,16 +14,10 @@ extension ParticipationComparison {
             let turnout: Double
             let oversightParticipants: Int64
             let oversightRate: Double
-            let reports: Int64
+            let oversightRateInterval: ConfidenceInterval?
+            let reports: Int64?
             let publicReportRate: Double?
-
-            /// Garwood's interval of a rate of the catalogue, in the unit of that rate.
-            func interval(of measure: String, events: Int64) -> ConfidenceInterval? {
-                guard case .crossRate(let per, _, _)? = Catalogue.measure(named: measure)?.aggregation,
-                    let rate = EventRate(events, per: Double(registeredVoters))?.exactInterval()
-                else { return nil }
-                return ConfidenceInterval(low: Double(per) * rate.low, high: Double(per) * rate.high)
-            }
+            let publicReportRateInterval: ConfidenceInterval?
         }
 
         /// The measures that are asked for, in the order of the answer's values.
@@ -35,28 +29,43 @@ extension ParticipationComparison {
         /// Nil for records above the level of the regions: "(tingkat provinsi)".
         let region: RegionCode?
         let oversightParticipants: Int64?
-        let reports: Int64
+        let reports: Int64?
         /// Nil when a figure is missing.
         let compared: Compared?
         /// Why a region is not compared; nil when it is, and for what is no region.
         let exclusion: Exclusion?
 
-        init(_ row: ResultTable.Row) {
-            let registered = Self.integer(row.values[0])
+        /// - Parameter places: where the voters of the election are known; nil when there is none.
+        init(_ answer: ResultTable, row position: Int, _ places: VoterPlaces?) {
+            let row = answer.rows[position]
+            // Zero voters are unknown.
+            let registered = Self.integer(row.values[0]).flatMap { $0 > 0 ? $0 : nil }
+            let voters = Self.integer(row.values[1])
             oversightParticipants = Self.integer(row.values[3])
-            reports = Self.integer(row.values[5]) ?? 0
+            reports = Self.integer(row.values[5])
             guard case .region(let code, let name) = row.key[0] else {
                 (region, compared, exclusion) = (nil, nil, nil)
                 return
             }
             region = code
-            if let registered, let voters = Self.integer(row.values[1]), let turnout = Self.real(row.values[2]),
+            if let coverage = places?.coverage(of: code), coverage.isLow {
+                compared = nil
+                exclusion = Exclusion(
+                    region: code, name: name, reason: .poorlyCovered, coverage: coverage,
+                    counts: Counts(
+                        registeredVoters: registered, voters: voters, oversightParticipants: oversightParticipants,
+                        reports: reports))
+                return
+            }
+            if let registered, let voters, let turnout = Self.real(row.values[2]),
                 let participants = oversightParticipants, let rate = Self.real(row.values[4])
             {
                 compared = Compared(
                     region: code, name: name, registeredVoters: registered, voters: voters, turnout: turnout,
-                    oversightParticipants: participants, oversightRate: rate, reports: reports,
-                    publicReportRate: Self.real(row.values[6]))
+                    oversightParticipants: participants, oversightRate: rate,
+                    oversightRateInterval: Self.interval(answer, 4, row: position), reports: reports,
+                    publicReportRate: Self.real(row.values[6]),
+                    publicReportRateInterval: Self.interval(answer, 6, row: position))
                 exclusion = nil
                 return
             }
@@ -65,11 +74,21 @@ extension ParticipationComparison {
                 switch (registered, oversightParticipants) {
                 case _ where row.values.contains(where: \.isWithheld): .withheld
                 case (nil, nil): .withoutEither
-                case (nil, _): .withoutTurnout
+                case (nil, _) where row.values[0] == .integer(0): .withoutRegisteredVoters
                 case (_, nil): .withoutOversight
-                case (_, _): .withoutRegisteredVoters
+                // Also where the records are of places of the region whose voters are not known.
+                case (_, _): .withoutTurnout
                 }
-            exclusion = Exclusion(region: code, name: name, reason: reason)
+            exclusion = Exclusion(region: code, name: name, reason: reason, coverage: nil, counts: nil)
+        }
+
+        /// Garwood's interval of a rate, in its unit: of the records and voters that the rate is made of.
+        private static func interval(_ answer: ResultTable, _ column: Int, row: Int) -> ConfidenceInterval? {
+            guard case .crossRate(let per, _, _) = answer.measures[column].aggregation,
+                let (events, voters) = answer.figures[column].sides(ofRow: row),
+                let rate = EventRate(events, per: Double(voters))?.exactInterval()
+            else { return nil }
+            return ConfidenceInterval(low: Double(per) * rate.low, high: Double(per) * rate.high)
         }
 
         private static func integer(_ value: Value) -> Int64? {

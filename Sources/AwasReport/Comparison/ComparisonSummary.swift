@@ -28,9 +28,10 @@ extension ParticipationComparison {
         public let pearson: Correlation?
         /// Of the oversight rate on the turnout: participants for a thousand voters, for a turnout higher by 1.
         public let slope: TheilSenSlope?
-        /// Of the regions, not of their voters: each region counts once. A share from 0 to 1.
+        /// Of the regions, not of their voters: each region counts once. A share from 0 to 1; nil for one region, which
+        /// would be its own median.
         public let medianTurnout: Double?
-        /// Participants for a thousand registered voters; each region counts once.
+        /// Participants for a thousand registered voters; each region counts once, nil for one alone.
         public let medianOversightRate: Double?
 
         /// - Parameters: both figures of each region, in the same order.
@@ -40,8 +41,8 @@ extension ParticipationComparison {
             kendall = Correlation.kendall(turnout, oversightRate)
             pearson = Correlation.pearson(turnout, oversightRate)
             slope = TheilSenSlope(x: turnout, y: oversightRate)
-            medianTurnout = Description.median(turnout)
-            medianOversightRate = Description.median(oversightRate)
+            medianTurnout = count > 1 ? Description.median(turnout) : nil
+            medianOversightRate = count > 1 ? Description.median(oversightRate) : nil
         }
 
         /// What the 95 % interval of Spearman's rho allows to be said.

@@ -23,10 +23,20 @@ extension ParticipationComparison.Quadrant {
     }
 }
 
+extension ParticipationComparison.Exclusion {
+    /// Its name, and how many polling stations are covered where these are too few.
+    var label: LocalizedText {
+        guard let coverage else { return LocalizedText(name, name) }
+        return LocalizedText("\(name) \(coverage.words.indonesian)", "\(name) \(coverage.words.english)")
+    }
+}
+
 extension ParticipationComparison.Exclusion.Reason {
     /// The reason within a sentence or a cell.
     public var label: LocalizedText {
         switch self {
+        case .poorlyCovered:
+            LocalizedText("cakupan TPS di bawah 80 %", "fewer than 80% of the polling stations covered")
         case .withoutTurnout: LocalizedText("tidak ada data pemilih", "no figures of voters")
         case .withoutRegisteredVoters: LocalizedText("pemilih terdaftar nol", "no registered voters")
         case .withoutOversight: LocalizedText("tidak ada catatan pengawasan", "no record of oversight")

@@ -69,11 +69,17 @@ public struct ParticipationComparison: Sendable {
         /// Garwood's interval of 95 %.
         public let oversightRateInterval: ConfidenceInterval?
         /// Cases reported by the public (laporan) within the period; findings of supervisors are not among them.
-        public let reports: Int64
-        /// For a hundred thousand registered voters; nil where there is no record of a case.
+        public let reports: Int64?
+        /// For a hundred thousand registered voters; 0 where there is no report, nil where nobody knows of any case.
         public let publicReportRate: Double?
         /// Garwood's interval of 95 %.
         public let publicReportRateInterval: ConfidenceInterval?
+        /// Where it stands among the others; nil where it is alone.
+        public let standing: Standing?
+    }
+
+    /// Where a region stands among those that it is compared with.
+    public struct Standing: Sendable {
         /// 1 for the highest; ties share the mean of their places.
         public let turnoutRank: Double
         /// 1 for the highest; ties share the mean of their places.
@@ -97,6 +103,8 @@ public struct ParticipationComparison: Sendable {
     public struct Exclusion: Sendable {
         /// Why a region cannot be compared; the raw values are those of the CSV file.
         public enum Reason: String, CaseIterable, Sendable {
+            /// The figures of voters are of fewer than 80 % of its polling stations.
+            case poorlyCovered = "cakupan_rendah"
             /// The election has no turnout of it.
             case withoutTurnout = "tanpa_data_pemilih"
             /// Turnout of nobody has no meaning.
@@ -115,6 +123,18 @@ public struct ParticipationComparison: Sendable {
         public let name: String
         /// What it lacks.
         public let reason: Reason
+        /// How many of its polling stations are covered, where these are too few.
+        public let coverage: StationCoverage?
+        /// What there is of it all the same, where too few polling stations are covered.
+        let counts: Counts?
+    }
+
+    /// What is known of a region that cannot be compared.
+    struct Counts: Sendable {
+        let registeredVoters: Int64?
+        let voters: Int64?
+        let oversightParticipants: Int64?
+        let reports: Int64?
     }
 
     /// The dimension of the catalogue that rows are by.
@@ -138,22 +158,30 @@ public struct ParticipationComparison: Sendable {
     ///
     /// - Throws: `QueryError` when the election is not known or a sum is too large.
     public static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
-        ParticipationComparison(question, try executor.run(question.query))
+        let answer = try executor.run(question.query)
+        return ParticipationComparison(
+            question, answer, VoterPlaces(executor.dataset, election: answer.election))
     }
 
-    private init(_ question: Question, _ answer: ResultTable) {
-        let groups = answer.rows.map(Figures.init)
+    private init(_ question: Question, _ answer: ResultTable, _ places: VoterPlaces?) {
+        let groups = answer.rows.indices.map { Figures(answer, row: $0, places) }
         let compared = groups.compactMap(\.compared)
         let turnoutRanks = MeanRanks.of(compared.map(\.turnout), .greatestFirst) ?? []
         let oversightRanks = MeanRanks.of(compared.map(\.oversightRate), .greatestFirst) ?? []
         summary = Summary(turnout: compared.map(\.turnout), oversightRate: compared.map(\.oversightRate))
-        let medians = (summary.medianTurnout ?? 0, summary.medianOversightRate ?? 0)
+        let (medianTurnout, medianRate) = (summary.medianTurnout, summary.medianOversightRate)
+        let medians = medianTurnout.flatMap { turnout in medianRate.map { (turnout: turnout, oversightRate: $0) } }
         rows = compared.indices.map { place in
-            Row(
-                compared[place], turnoutRank: turnoutRanks[place], oversightRank: oversightRanks[place],
-                Quadrant(
-                    isTurnoutHigh: compared[place].turnout >= medians.0,
-                    isOversightHigh: compared[place].oversightRate >= medians.1))
+            let figures = compared[place]
+            return Row(
+                figures,
+                medians.map { medians in
+                    Standing(
+                        turnoutRank: turnoutRanks[place], oversightRank: oversightRanks[place],
+                        quadrant: Quadrant(
+                            isTurnoutHigh: figures.turnout >= medians.turnout,
+                            isOversightHigh: figures.oversightRate >= medians.oversightRate))
+                })
         }
         excluded = groups.compactMap(\.exclusion)
         place = answer.dimensions[0]
@@ -166,8 +194,7 @@ public struct ParticipationComparison: Sendable {
 
 extension ParticipationComparison.Row {
     fileprivate init(
-        _ figures: ParticipationComparison.Figures.Compared, turnoutRank: Double, oversightRank: Double,
-        _ quadrant: ParticipationComparison.Quadrant
+        _ figures: ParticipationComparison.Figures.Compared, _ standing: ParticipationComparison.Standing?
     ) {
         region = figures.region
         name = figures.name
@@ -177,14 +204,10 @@ extension ParticipationComparison.Row {
         turnoutInterval = Proportion(figures.voters, of: figures.registeredVoters)?.wilsonInterval()
         oversightParticipants = figures.oversightParticipants
         oversightRate = figures.oversightRate
-        oversightRateInterval = figures.interval(of: "oversight_rate", events: figures.oversightParticipants)
+        oversightRateInterval = figures.oversightRateInterval
         reports = figures.reports
         publicReportRate = figures.publicReportRate
-        publicReportRateInterval = figures.publicReportRate.flatMap { _ in
-            figures.interval(of: "public_report_rate", events: figures.reports)
-        }
-        self.turnoutRank = turnoutRank
-        self.oversightRank = oversightRank
-        self.quadrant = quadrant
+        publicReportRateInterval = figures.publicReportRateInterval
+        self.standing = standing
     }
 }

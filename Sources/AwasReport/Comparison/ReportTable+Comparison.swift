@@ -4,13 +4,14 @@ import AwasStatistics
 
 extension ReportTable {
     /// A comparison as a table for people and for CSV: a row for each compared region; what is excluded, and the summary,
-    /// beneath.
+    /// beneath. In a document a region whose polling stations are mostly missing has a row too, without the figures that
+    /// would mislead.
     ///
     /// - Parameters:
     ///   - comparison: what was compared.
     ///   - language: the language of its words.
-    ///   - isBesideSentences: whether sentences beside it give the verdict and name the regions that are not compared, so
-    ///     that it need not.
+    ///   - isBesideSentences: whether it stands in a document whose sentences give the verdict and name the regions that
+    ///     are not compared, so that it need not.
     public init(_ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false) {
         let place = comparison.place
         self.init(
@@ -19,7 +20,7 @@ extension ReportTable {
                 "Partisipasi memilih dan partisipasi pengawasan menurut \(place.label.indonesian.lowercased())",
                 "Voting and oversight participation by \(place.label.english.lowercased())")[language],
             columns: ReportTable.columns(place, language), stubColumns: 2,
-            rows: comparison.rows.map { row in Row(ReportTable.cells(row, language)) },
+            rows: ReportTable.rows(comparison, language, isBesideSentences: isBesideSentences),
             notes: ReportTable.notes(comparison, isBesideSentences: isBesideSentences).map { $0[language] },
             emptyText: LocalizedText(
                 "Tidak ada wilayah yang punya kedua angka.", "No region has both figures.")[language])
@@ -69,6 +70,29 @@ extension ReportTable {
             ]
     }
 
+    private static func rows(
+        _ comparison: ParticipationComparison, _ language: Language, isBesideSentences: Bool
+    ) -> [Row] {
+        var rows = comparison.rows.map { ($0.region, Row(cells($0, language))) }
+        if isBesideSentences {
+            rows += comparison.excluded.compactMap { exclusion in
+                exclusion.counts.map { (exclusion.region, Row(cells(exclusion, $0))) }
+            }
+        }
+        return rows.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Figures that rest on too few polling stations are not shown, and neither is what follows from them.
+    private static func cells(
+        _ exclusion: ParticipationComparison.Exclusion, _ counts: ParticipationComparison.Counts
+    ) -> [Cell] {
+        func cell(_ number: Int64?) -> Cell { number.map(Cell.integer) ?? .null }
+        func unfit(_ count: Int) -> [Cell] { Array(repeating: Cell(.withheld(.poorlyCovered)), count: count) }
+        return [.text(exclusion.region.description), .text(exclusion.name), cell(counts.registeredVoters)]
+            + [cell(counts.voters)] + unfit(3) + [cell(counts.oversightParticipants)] + unfit(3)
+            + [cell(counts.reports)] + unfit(7)
+    }
+
     private static func cells(_ row: ParticipationComparison.Row, _ language: Language) -> [Cell] {
         func ends(_ interval: ConfidenceInterval?) -> [Cell] {
             interval.map { [.real($0.low), .real($0.high)] } ?? [.null, .null]
@@ -78,12 +102,15 @@ extension ReportTable {
         let oversight =
             [.integer(row.oversightParticipants), .real(row.oversightRate)] + ends(row.oversightRateInterval)
         let reports =
-            [.integer(row.reports), row.publicReportRate.map { .real($0) } ?? .null]
+            [row.reports.map { .integer($0) } ?? .null, row.publicReportRate.map { .real($0) } ?? .null]
             + ends(row.publicReportRateInterval)
-        let ranks: [Cell] = [
-            .real(row.turnoutRank), .real(row.oversightRank), .real(row.rankGap),
-            .text(row.quadrant.label[language], plain: row.quadrant.id),
-        ]
+        let ranks: [Cell] =
+            row.standing.map { standing in
+                [
+                    .real(standing.turnoutRank), .real(standing.oversightRank), .real(standing.rankGap),
+                    .text(standing.quadrant.label[language], plain: standing.quadrant.id),
+                ]
+            } ?? [.null, .null, .null, .null]
         return [.text(row.region.description), .text(row.name)] + voting + oversight + reports + ranks
     }
 
@@ -92,19 +119,29 @@ extension ReportTable {
         var notes = isBesideSentences ? [] : [comparison.summary.sentence(comparison.placeInSentences)]
         if let figures = comparison.summary.furtherFigures { notes.append(figures) }
         for reason in ParticipationComparison.Exclusion.Reason.allCases where !isBesideSentences {
-            let names = comparison.excluded.filter { $0.reason == reason }.map(\.name)
+            let names = comparison.excluded.filter { $0.reason == reason }.map(\.label)
             guard !names.isEmpty else { continue }
             notes.append(
                 LocalizedText(
-                    "Tidak dibandingkan, \(reason.label.indonesian): \(names.joined(separator: ", ")).",
-                    "Not compared, \(reason.label.english): \(names.joined(separator: ", "))."))
+                    "Tidak dibandingkan, \(reason.label.indonesian): \(names.map(\.indonesian).joined(separator: ", ")).",
+                    "Not compared, \(reason.label.english): \(names.map(\.english).joined(separator: ", "))."))
         }
-        if !comparison.rows.isEmpty {
+        if isBesideSentences, comparison.excluded.contains(where: { $0.counts != nil }) {
+            notes.append(Withheld.noteOnPoorCoverage)
+        }
+        if comparison.rows.count == 1 {
+            notes.append(
+                LocalizedText(
+                    "Hanya satu wilayah: tidak ada peringkat, median, atau kuadran.",
+                    "Only one region: there is no rank, no median and no quadrant."))
+        } else if !comparison.rows.isEmpty {
             notes.append(
                 LocalizedText(
                     "Kuadran: memilih/pengawasan, tinggi berarti tidak di bawah median. Selisih peringkat di atas 0: pengawasan tertinggal dari memilih.",
                     "Quadrant: voting/oversight, high means not below the median. A rank gap above 0: oversight lags behind voting."
                 ))
+        }
+        if !comparison.rows.isEmpty {
             notes.append(
                 LocalizedText(
                     "Batas 95 %: Wilson untuk memilih, Garwood (Poisson) untuk tingkat per pemilih. Orang yang datang berkelompok membuat ketidakpastian lebih besar daripada itu.",

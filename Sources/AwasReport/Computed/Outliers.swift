@@ -26,7 +26,11 @@ struct Outliers {
         let answer = try scope.figures.executor.run(query)
         // Without a record nobody knows whether there was a case; without voters there is no rate.
         let known = answer.rows.filter { $0.key[0] != .null && $0.values[0] != .integer(0) }
-        let rated = known.filter { $0.values[2].count > 0 }
+        let places = VoterPlaces(scope.read.dataset, election: answer.election)
+        let rated = known.filter { row in
+            guard case .region(let region, _) = row.key[0] else { return false }
+            return row.values[2].count > 0 && places?.isKnown(region) ?? false
+        }
         let decided = known.filter { $0.values[4].count > 0 }
         var found: [Outlier] = []
         for (index, measure) in ["cases", "reports"].enumerated() {

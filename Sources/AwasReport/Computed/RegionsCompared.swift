@@ -25,7 +25,7 @@ struct RegionsCompared {
             emptyText: table.emptyText, sources: [question.query])
     }
 
-    /// Nil where no region has both figures.
+    /// Nil where there are no two regions with both figures.
     func chart(title: String) -> ScatterChart? {
         guard let turnout = comparison.summary.medianTurnout, let rate = comparison.summary.medianOversightRate
         else { return nil }
@@ -48,11 +48,12 @@ struct RegionsCompared {
     /// ahead; of equal gaps the first by code.
     private var furthest: (behind: [ParticipationComparison.Row], ahead: [ParticipationComparison.Row]) {
         let rows = comparison.rows
-        func first(_ gap: (ParticipationComparison.Row) -> Double) -> [ParticipationComparison.Row] {
-            let order = rows.indices.sorted { (-gap(rows[$0]), $0) < (-gap(rows[$1]), $1) }
-            return order.prefix(3).map { rows[$0] }.filter { gap($0) > 0 }
+        func first(_ sign: Double) -> [ParticipationComparison.Row] {
+            let gaps = rows.map { sign * ($0.standing?.rankGap ?? 0) }
+            let order = rows.indices.sorted { (-gaps[$0], $0) < (-gaps[$1], $1) }
+            return order.prefix(3).filter { gaps[$0] > 0 }.map { rows[$0] }
         }
-        return (first { $0.rankGap }, first { -$0.rankGap })
+        return (first(1), first(-1))
     }
 }
 
@@ -78,15 +79,15 @@ extension RegionsCompared {
         func ranks(_ rows: [ParticipationComparison.Row]) -> [String: Any] {
             let rows = rows.map { row in
                 [
-                    "name": row.name, "turnout_rank": rank(row.turnoutRank),
-                    "oversight_rank": rank(row.oversightRank),
+                    "name": row.name, "turnout_rank": rank(row.standing?.turnoutRank),
+                    "oversight_rank": rank(row.standing?.oversightRank),
                 ]
             }
             return ["rows": rows as [[String: Any]], "count": scope.figure(rows.count)]
         }
         let excluded = comparison.excluded
         let named = excluded.prefix(RegionsCompared.namedExclusions).map { exclusion -> [String: Any] in
-            ["name": exclusion.name, "reason": exclusion.reason.label[scope.language]]
+            ["name": exclusion.label[scope.language], "reason": exclusion.reason.label[scope.language]]
         }
         return [
             "verdict": comparison.summary.sentence(comparison.placeInSentences)[scope.language],
@@ -98,7 +99,8 @@ extension RegionsCompared {
         ]
     }
 
-    private func rank(_ rank: Double) -> String {
-        scope.style.decimal(rank, places: rank == rank.rounded() ? 0 : 1)
+    private func rank(_ rank: Double?) -> String {
+        guard let rank else { return FigureStyle.null }
+        return scope.style.decimal(rank, places: rank == rank.rounded() ? 0 : 1)
     }
 }

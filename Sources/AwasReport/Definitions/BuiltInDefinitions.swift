@@ -301,10 +301,13 @@ enum BuiltInDefinitions {
                         lalu
                         {{ringkas.oversight_participants.previous}}){{/ringkas.oversight_participants.previous}}.{{/ringkas.oversight_participants.unknown}}
                         {{#ringkas.oversight_rate.year.known}}Sejak Januari pesertanya {{ringkas.oversight_rate.year}} per 1.000
-                        pemilih terdaftar, termasuk pemilih di wilayah tanpa catatan.{{/ringkas.oversight_rate.year.known}}
+                        pemilih terdaftar, termasuk pemilih di wilayah tanpa catatan dan tanpa wilayah yang pemilihnya tidak
+                        diketahui.{{/ringkas.oversight_rate.year.known}}
                         {{#ringkas.turnout.known}}Partisipasi pemilih pada {{election.name}} sebesar {{ringkas.turnout}}, menurut
-                        data yang ada.{{/ringkas.turnout.known}}{{#ringkas.turnout.unknown}}Partisipasi pemilih tidak diketahui:
-                        tidak ada angka pemilih untuk wilayah dan tanggal acuan ini.{{/ringkas.turnout.unknown}}
+                        data yang ada.{{/ringkas.turnout.known}}{{#ringkas.turnout.unknown}}{{#poor_coverage}}Partisipasi
+                        pemilih tidak dicetak, karena angka pemilihnya hanya mencakup {{poor_coverage}}
+                        TPS.{{/poor_coverage}}{{^poor_coverage}}Partisipasi pemilih tidak diketahui: tidak ada angka pemilih untuk
+                        wilayah dan tanggal acuan ini.{{/poor_coverage}}{{/ringkas.turnout.unknown}}
                       en: >-
                         {{#ringkas.oversight_participants.known}}{{ringkas.oversight_participants}}
                         {{#ringkas.oversight_participants.one}}person{{/ringkas.oversight_participants.one}}{{^ringkas.oversight_participants.one}}people{{/ringkas.oversight_participants.one}}
@@ -314,10 +317,13 @@ enum BuiltInDefinitions {
                         before
                         {{ringkas.oversight_participants.previous}}){{/ringkas.oversight_participants.previous}}.{{/ringkas.oversight_participants.unknown}}
                         {{#ringkas.oversight_rate.year.known}}Since January that is {{ringkas.oversight_rate.year}} for every 1,000
-                        registered voters, those of regions without records included.{{/ringkas.oversight_rate.year.known}}
+                        registered voters, those of regions without records included and regions whose voters are not known left
+                        out.{{/ringkas.oversight_rate.year.known}}
                         {{#ringkas.turnout.known}}Turnout in {{election.name}} was {{ringkas.turnout}}, as far as the data
-                        go.{{/ringkas.turnout.known}}{{#ringkas.turnout.unknown}}Turnout is not known: there are no figures of
-                        voters for this region and cut-off day.{{/ringkas.turnout.unknown}}
+                        go.{{/ringkas.turnout.known}}{{#ringkas.turnout.unknown}}{{#poor_coverage}}Turnout is not shown, since the
+                        figures of voters cover only {{poor_coverage}} of the polling
+                        stations.{{/poor_coverage}}{{^poor_coverage}}Turnout is not known: there are no figures of voters for this
+                        region and cut-off day.{{/poor_coverage}}{{/ringkas.turnout.unknown}}
                     unless: not_begun
                   - text:
                       id: >-
@@ -910,7 +916,8 @@ enum BuiltInDefinitions {
                         ada catatan peserta pengawasan bulan ini; tidak ada catatan belum berarti tidak ada
                         peserta.{{/pengawasan.oversight_participants.unknown}}
                         {{#pengawasan.turnout.known}}Partisipasi pemilih: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#pengawasan.turnout.unknown}}Partisipasi
-                        pemilih tidak diketahui.{{/pengawasan.turnout.unknown}}
+                        pemilih tidak diketahui{{#poor_coverage}}: angkanya hanya mencakup {{poor_coverage}}
+                        TPS{{/poor_coverage}}.{{/pengawasan.turnout.unknown}}
                       en: >-
                         Participation. {{#pengawasan.oversight_participants.known}}{{pengawasan.oversight_participants}} people took
                         part in programmes of oversight ({{pengawasan.oversight_participants.year}} since
@@ -918,7 +925,8 @@ enum BuiltInDefinitions {
                         participants of oversight are recorded this month; no record does not yet mean no
                         participant.{{/pengawasan.oversight_participants.unknown}}
                         {{#pengawasan.turnout.known}}Turnout: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#pengawasan.turnout.unknown}}Turnout
-                        is not known.{{/pengawasan.turnout.unknown}}
+                        is not known{{#poor_coverage}}: its figures cover only {{poor_coverage}} of the polling
+                        stations{{/poor_coverage}}.{{/pengawasan.turnout.unknown}}
                   - text:
                       id: "Sebanyak {{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung."
                       en: "{{rejected}} rows of the data were set aside as faulty and are not counted."

@@ -62,15 +62,25 @@ public struct FigureStyle: Sendable {
         return (isNegative && !isZero ? "−" : "") + whole + fraction
     }
 
-    /// A share as a percentage: `80,59 %` or `80.59%`.
+    /// A share as a percentage: `80,59 %` or `80.59%`, with as many places as ``percentPlaces(_:atLeast:)`` says.
     public func percent(_ share: Double, places: Int) -> String {
-        hundredfold(share, places: places) + (language == .indonesian ? " %" : "%")
+        let places = FigureStyle.percentPlaces(share, atLeast: places)
+        return hundredfold(share, places: places) + (language == .indonesian ? " %" : "%")
+    }
+
+    /// How many places a share needs as a percentage: more than usual where it would read 100 % and is less or more, as a
+    /// turnout of 99,996 % or 100,004 %.
+    public static func percentPlaces(_ share: Double, atLeast places: Int) -> Int {
+        guard share != 1, (0.9...1.1).contains(share) else { return places }
+        var places = places
+        // The digits of a double end before this.
+        while places < 17, Double(fixed(share, places: places, movingPoint: 2)) == 100 { places += 1 }
+        return places
     }
 
     /// `26 September 2024`.
     public func date(_ date: CalendarDate) -> String {
-        let (year, month, day) = date.civil
-        return "\(day) \(MonthName.full(month)[language]) \(year)"
+        date.words[language]
     }
 
     /// `September 2024`, `Triwulan III 2024`, `2024`.
@@ -89,18 +99,10 @@ public struct FigureStyle: Sendable {
         isPositive && text.contains { ("1"..."9").contains($0) } ? "+" + text : text
     }
 
-    private var groupMark: Character { language == .indonesian ? "." : "," }
     /// What stands before the places of a number.
     public var decimalMark: Character { language == .indonesian ? "," : "." }
 
-    private func grouped(_ digits: String) -> String {
-        var result = ""
-        for (position, digit) in digits.enumerated() {
-            if position > 0, (digits.count - position) % 3 == 0 { result.append(groupMark) }
-            result.append(digit)
-        }
-        return result
-    }
+    private func grouped(_ digits: String) -> String { GroupedDigits.text(digits, language) }
 
     /// Fixed-point digits of a number that is not negative, rounded half away from zero on its shortest decimal form, so
     /// that 0.125 shown with two places is 0.13 and a share of 0.01005 is 1.01 %, as a person and Excel would round it.

@@ -63,7 +63,7 @@ extension CellFormat {
     /// How figures of a unit are shown.
     public init(_ unit: Measure.Unit) {
         switch unit {
-        case .events, .people, .delegations, .agencies, .cases, .subjects, .votes: self = .integer
+        case .events, .people, .delegations, .agencies, .cases, .subjects, .votes, .stations: self = .integer
         case .days: self = .decimal(1)
         case .share: self = .percent(2)
         case .perThousandVoters, .perHundredThousandVoters: self = .decimal(2)

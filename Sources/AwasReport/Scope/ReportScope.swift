@@ -65,6 +65,9 @@ struct ReportScope {
         return read.dataset.electionName(ofRow: row)
     }
 
+    /// Where the voters of that election are known; nil where there is none.
+    func voterPlaces() throws(QueryError) -> VoterPlaces? { VoterPlaces(read.dataset, election: try election()) }
+
     /// The election that figures of voters come from; nil where there is none.
     func election() throws(QueryError) -> String? {
         try figures.answer(["turnout"], over: figures.month).election

@@ -28,6 +28,10 @@ struct SpanFigures {
         let measures: [Measure]
         let rows: [Row]
         let total: Row
+        /// What the measures are in a group without a record.
+        let withoutRecords: FiguresWithoutRecords
+        /// Which records rates by voters leave out since January.
+        let notes: [LocalizedText]
         /// One for each span.
         let queries: [Query]
     }
@@ -80,7 +84,6 @@ struct SpanFigures {
             Dictionary(answer.rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
         }
         let keys = Set(answers.flatMap { $0.rows.map(\.key) }).sorted { Value.precedes($0, $1) }
-        let absent = answers[0].measures.map(\.figureWithoutRecords)
         func row(_ key: [Value], _ values: [[Value]]) -> Comparison.Row {
             var year = values[2]
             for measure in year.indices {
@@ -92,8 +95,11 @@ struct SpanFigures {
         }
         return Comparison(
             dimensions: answers[0].dimensions, measures: answers[0].measures,
-            rows: keys.map { key in row(key, byKey.map { $0[key] ?? absent }) },
-            total: row([], answers.map { $0.totals ?? absent }), queries: queries)
+            rows: keys.map { key in
+                row(key, zip(byKey, answers).map { $0[key] ?? $1.withoutRecords.figures(of: key) })
+            },
+            total: row([], answers.map { answer in answer.totals ?? answer.measures.map { _ in .null } }),
+            withoutRecords: answers[0].withoutRecords, notes: answers[2].notesOnVoters, queries: queries)
     }
 }
 

@@ -49,7 +49,8 @@ struct TextTable {
                 let cell = index < row.cells.count ? row.cells[index] : .null
                 return TextWrap.singleLine(characters.text(style.text(cell, table.format(of: row, column: index))))
             }
-            if isMixed, column.format.isFigure { TextTable.align(&cells, at: style.decimalMark) }
+            let isUneven = TextTable.hasMorePlaces(rows, index, table)
+            if isMixed || isUneven, column.format.isFigure { TextTable.align(&cells, at: style.decimalMark) }
             let group = column.group.map(characters.text)
             let figures = Column(
                 label: characters.text(column.label), group: group, isFigure: column.format.isFigure, cells: cells,
@@ -59,6 +60,16 @@ struct TextTable {
         }
         stub = kept.filter { $0 < table.stubColumns }.count
         styles = rows.map(\.style)
+    }
+
+    /// Whether a percentage of a column has more places than the others, so as not to read 100 %.
+    private static func hasMorePlaces(_ rows: [ReportTable.Row], _ column: Int, _ table: ReportTable) -> Bool {
+        rows.contains { row in
+            guard column < row.cells.count, case .real(let share) = row.cells[column],
+                case .percent(let places) = table.format(of: row, column: column)
+            else { return false }
+            return FigureStyle.percentPlaces(share, atLeast: places) > places
+        }
     }
 
     /// The first rows of a table that is to be kept short, and its total.

@@ -8,6 +8,8 @@ struct BodyFormats {
     let number: Workbook.Format
     let date: Workbook.Format
     let shown: CellFormat
+    private let rowStyle: ReportTable.Row.Style
+    private let language: Language
 
     init(
         _ shown: CellFormat, column: Int, _ rowStyle: ReportTable.Row.Style, language: Language, on sheet: Worksheet,
@@ -23,5 +25,15 @@ struct BodyFormats {
         number = try figure(shown == .date ? .integer : shown)
         date = try figure(.date)
         self.shown = shown
+        (self.rowStyle, self.language) = (rowStyle, language)
+    }
+
+    /// The format of a number: with more places where a percentage would read 100 % and is not.
+    func number(_ number: Double, on sheet: Worksheet) throws(WriterError) -> Workbook.Format {
+        guard case .percent(let usual) = shown else { return self.number }
+        let places = FigureStyle.percentPlaces(number, atLeast: usual)
+        guard places > usual else { return self.number }
+        let code = NumberFormat.code(.percent(places), language: language)
+        return try sheet.format(.body(.right, rowStyle, numberFormat: code))
     }
 }

@@ -337,7 +337,7 @@ struct SheetWriter {
         if case .percentagePoints = formats.shown {
             try sheet.write(number * 100, row: row, column: column, formats.number)
         } else {
-            try sheet.write(number, row: row, column: column, formats.number)
+            try sheet.write(number, row: row, column: column, try formats.number(number, on: sheet))
         }
     }
 }

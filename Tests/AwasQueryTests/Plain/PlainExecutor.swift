@@ -38,6 +38,7 @@ struct PlainExecutor {
         guard refusals.isEmpty else { return .refused(refusals) }
         let executor = PlainExecutor(
             package: package, question: question, asOf: query.asOf ?? query.period.to ?? package.latestDate)
+        if executor.usesOneElection, executor.possibleElections.count > 1 { return .refused([.severalElections]) }
         return .answer(executor.answer())
     }
 
@@ -50,14 +51,14 @@ struct PlainExecutor {
             PlainAnswer.Row(
                 key: key,
                 values: zip(question.measures, columns).map { measure, column in
-                    column[key] ?? PlainMeasures.value(of: measure, over: [])
+                    column[key] ?? absent(measure, key, by: question.dimensions)
                 })
         }
         var answer = PlainAnswer(rows: rows.sorted(by: comesFirst), asOf: asOf)
         if let limit = question.query.limit { answer.rows = Array(answer.rows.prefix(limit)) }
         if question.query.totals {
             answer.totals = question.measures.map { measure in
-                figures(of: measure, by: [])[[]] ?? PlainMeasures.value(of: measure, over: [])
+                figures(of: measure, by: [])[[]] ?? absent(measure, [], by: [])
             }
         }
         if usesOneElection { answer.election = chosenElection }
@@ -67,9 +68,14 @@ struct PlainExecutor {
     /// "The output says which": cross rates divide by one election even where the question is grouped by them.
     var usesOneElection: Bool {
         question.measures.contains {
-            PlainMeasures.turnout.contains($0) && !question.dimensions.contains("election")
+            PlainMeasures.turnout.contains($0) && !usesAllElections
                 || PlainMeasures.crossRates[$0] != nil
         }
+    }
+
+    /// "Grouped by election they come from all, or from the one that `--election` names."
+    private var usesAllElections: Bool {
+        question.dimensions.contains("election") && question.query.election == nil
     }
 
     /// The figure of a measure in each group that it makes.
@@ -81,23 +87,43 @@ struct PlainExecutor {
         return groups.mapValues { PlainMeasures.value(of: measure, over: $0) }
     }
 
-    /// A cross rate: the denominator is taken by the region dimensions only, filtered by region only, from the chosen
-    /// election even where the question is grouped by election.
+    /// A measure in a group without a record: "a count is 0 (its cross rate too, where voters are known) and everything
+    /// else null".
+    func absent(_ measure: String, _ key: [String?], by dimensions: [String]) -> PlainValue? {
+        guard let rate = PlainMeasures.crossRates[measure] else { return PlainMeasures.value(of: measure, over: []) }
+        return PlainMeasures.ratio(
+            PlainMeasures.value(of: rate.numerator, over: []), voters(by: dimensions)(key), scale: rate.scale)
+    }
+
+    /// A cross rate: over places whose voters are known. It makes a group wherever its numerator does. "It is 0 where a
+    /// count leaves none, null where a sum leaves none."
     private func rates(_ numerator: String, per scale: Int, by dimensions: [String]) -> [[String?]: PlainValue?] {
+        let places = PlainVoters(package, election: chosenElection)
+        let voters = voters(by: dimensions)
+        let records = groups(records(of: numerator, by: dimensions), by: dimensions, where: question.filters)
+        var rates: [[String?]: PlainValue?] = [:]
+        for (key, rows) in records {
+            let known = PlainMeasures.value(of: numerator, over: rows.filter { places.isKnown($0.region) })
+            rates.updateValue(PlainMeasures.ratio(known, voters(key), scale: scale), forKey: key)
+        }
+        return rates
+    }
+
+    /// The denominator of a group's cross rates: taken by the region dimensions among those of the question, filtered by
+    /// region only, from the chosen election even where the question is grouped by election, and over the places whose
+    /// voters are known. Zero is unknown.
+    private func voters(by dimensions: [String]) -> ([String?]) -> PlainValue? {
         let places = dimensions.indices.filter { PlainDimensions.regions.contains(dimensions[$0]) }
         let election = chosenElection
-        let turnout = package.rows(of: .turnout, asOf: asOf).filter { $0.singles["election"] == election }
+        let known = PlainVoters(package, election: election)
+        let turnout = package.rows(of: .turnout, asOf: asOf)
+            .filter { $0.singles["election"] == election && known.isKnown($0.region) }
         let voters = groups(
             turnout.map { ($0, nil) }, by: places.map { dimensions[$0] },
             where: question.filters.filter { PlainDimensions.regions.contains($0.dimension) })
-        var rates: [[String?]: PlainValue?] = [:]
-        for (key, figure) in figures(of: numerator, by: dimensions) {
-            let rows = voters[places.map { key[$0] }] ?? []
-            let rate = PlainMeasures.ratio(
-                figure, PlainMeasures.value(of: "registered_voters", over: rows), scale: scale)
-            rates.updateValue(rate, forKey: key)
+        return { key in
+            PlainMeasures.value(of: "registered_voters", over: voters[places.map { key[$0] }] ?? [])
         }
-        return rates
     }
 
     /// The records of each group, each once.
@@ -119,10 +145,9 @@ struct PlainExecutor {
     private func records(of measure: String, by dimensions: [String]) -> [(row: PlainRow, date: CalendarDate?)] {
         if PlainMeasures.stocks.contains(measure) { return stock(measure, by: dimensions) }
         if PlainMeasures.turnout.contains(measure) {
-            let isOfAll = question.dimensions.contains("election")
             let election = chosenElection
-            return package.rows(of: .turnout, asOf: asOf)
-                .filter { isOfAll || $0.singles["election"] == election }
+            let rows = measure.hasPrefix("station") ? package.rowsOfStations() : package.rows(of: .turnout, asOf: asOf)
+            return rows.filter { usesAllElections || $0.singles["election"] == election }
                 .map { ($0, nil) }
         }
         guard let (table, basis) = PlainMeasures.dated[measure] else { return [] }
@@ -202,20 +227,25 @@ extension PlainExecutor {
 
 extension PlainExecutor {
     /// "The one `--election` names, else the single one in `--where election=…`, else the latest by voting_date on or
-    /// before as-of that has turnout rows in the asked region."
-    var chosenElection: String? {
-        if let named = question.query.election { return named }
+    /// before as-of that has turnout rows in the asked region (a *psu* only by name, or where it alone has rows); two on
+    /// that day are an error that names both."
+    var possibleElections: [String] {
+        if let named = question.query.election { return [named] }
         let kept = question.filters.filter {
             $0.dimension == "election" && !$0.isExclusion && $0.comparison == .equals
         }
-        if kept.count == 1, kept[0].values.count == 1, kept[0].values[0] != "" { return kept[0].values[0] }
+        if kept.count == 1, Set(kept[0].values).count == 1, kept[0].values[0] != "" { return [kept[0].values[0]] }
         let turnout = package.rows(of: .turnout, asOf: asOf).filter { $0.lies(in: question.regions) }
         let candidates = package.elections.filter { election in
             isKnown(election.votingDate, asOf) && turnout.contains { $0.singles["election"] == election.id }
         }
-        let latest = candidates.map(\.votingDate).max()
-        return candidates.filter { $0.votingDate == latest }.map(\.id).min(by: bytesComeFirst)
+        let regular = candidates.filter { $0.kind != "psu" }
+        // Of several repeated votes alone none is the one that has rows.
+        guard let latest = regular.map(\.votingDate).max() else { return candidates.map(\.id) }
+        return regular.filter { $0.votingDate == latest }.map(\.id)
     }
+
+    var chosenElection: String? { possibleElections.count == 1 ? possibleElections[0] : nil }
 }
 
 // MARK: - Order

@@ -35,7 +35,8 @@ enum PlainMeasures {
     static let stocks: Set<String> = ["open_cases", "pending_subjects"]
 
     static let turnout: Set<String> = [
-        "registered_voters", "voters", "valid_votes", "invalid_votes", "turnout", "invalid_rate",
+        "registered_voters", "voters", "valid_votes", "invalid_votes", "turnout", "invalid_rate", "stations_total",
+        "stations_counted", "station_coverage",
     ]
 
     /// So many of another measure for each so many registered voters.
@@ -76,6 +77,10 @@ enum PlainMeasures {
         case "oversight_participants": sum(rows, "participants")
         case "registered_voters", "voters", "valid_votes", "invalid_votes": sum(rows, measure)
         case "attendance_rate": share(rows, "attended", of: ["invited"])
+        case "stations_total": sum(rows, measure)
+        case "stations_counted": rows.isEmpty ? nil : completeSum(rows, measure)
+        case "station_coverage":
+            ratio(completeSum(rows.filter { $0.numbers["covered_total"] != nil }, "covered"), sum(rows, "covered_total"))
         case "invalid_rate": share(rows, "invalid_votes", of: ["valid_votes", "invalid_votes"])
         case "turnout": ratio(sum(rows, "voters"), sum(rows, "registered_voters"))
         case "report_share": ratio(value(of: "reports", over: rows), value(of: "cases", over: rows))
@@ -98,6 +103,12 @@ enum PlainMeasures {
     private static func sum(_ rows: [PlainRow], _ column: String) -> PlainValue? {
         let numbers = rows.compactMap { $0.numbers[column] }
         return numbers.isEmpty ? nil : .integer(numbers.reduce(0, +))
+    }
+
+    /// "One empty: null."
+    private static func completeSum(_ rows: [PlainRow], _ column: String) -> PlainValue? {
+        let numbers = rows.compactMap { $0.numbers[column] }
+        return numbers.count < rows.count ? nil : .integer(numbers.reduce(0, +))
     }
 
     /// One sum divided by others, over the rows that record all of them.

@@ -15,6 +15,8 @@ enum PlainRefusal: Hashable {
     case stockByPeriodFilter(measure: String, dimension: String)
     /// "<, <=, > and >= for month, quarter, year."
     case notOrdered(dimension: String)
+    /// "Two on that day are an error that names both."
+    case severalElections
 }
 
 /// A query with aliases put in the place of ids and regions as texts of their codes.

@@ -101,12 +101,15 @@ struct PlainOversight {
 
 struct PlainTurnout {
     var election: String
-    var registeredVoters: Int
-    var voters: Int
+    /// Both are empty in a row that only states how many polling stations there are.
+    var registeredVoters: Int?
+    var voters: Int?
     var region = "35.19"
     var station: String?
     var validVotes: Int?
     var invalidVotes: Int?
     var registeredFemale: Int?
     var votersFemale: Int?
+    var stationsTotal: Int?
+    var stationsCounted: Int?
 }

@@ -19,7 +19,13 @@ struct PlainShape {
 /// Makes the answer from the words of the guide: rows are chosen and ordered by their figures over all values of the
 /// pivot; the rest is what the records give when all values but those shown are taken for one.
 struct PlainShaper {
-    private typealias Groups = [[String?]: PlainValue?]
+    /// The figures of a measure in its groups, and what it is in a group without a record.
+    private struct Groups {
+        var figures: [[String?]: PlainValue?] = [:]
+        let absent: ([String?]) -> PlainValue?
+
+        subscript(key: [String?]) -> PlainValue? { figures[key] ?? absent(key) }
+    }
 
     private struct Name: Hashable {
         var measure: String
@@ -51,15 +57,18 @@ struct PlainShaper {
         before = PlainExecutor(package: package, question: earlier, asOf: asOf)
     }
 
+    /// Whether the question rests on one election of several.
+    var isAmbiguous: Bool { now.usesOneElection && now.possibleElections.count > 1 }
+
     func answer() -> PlainShape {
         let whole = groups(by: rowDimensions)
         let cells = pivot.map { groups(by: rowDimensions + [$0]) } ?? [:]
         var keys: Set<[String?]> = rowDimensions.isEmpty ? [[]] : []
-        for found in whole.values { keys.formUnion(found.keys) }
+        for found in whole.values { keys.formUnion(found.figures.keys) }
         var pivotValues: Set<String?> = []
         for found in cells.values {
-            keys.formUnion(found.keys.map { Array($0.dropLast()) })
-            for key in found.keys { pivotValues.insert(key[key.count - 1]) }
+            keys.formUnion(found.figures.keys.map { Array($0.dropLast()) })
+            for key in found.figures.keys { pivotValues.insert(key[key.count - 1]) }
         }
         let values = pivotValues.sorted { left, right in
             guard let left, let right else { return left != nil }
@@ -92,8 +101,7 @@ struct PlainShaper {
     private func chosen(_ keys: Set<[String?]>, _ whole: [Name: Groups]) -> [[String?]] {
         let measures = now.question.measures
         let rows = keys.map { key in
-            PlainAnswer.Row(
-                key: key, values: measures.map { figure(whole[Name(measure: $0, isBefore: false)]?[key], $0) })
+            PlainAnswer.Row(key: key, values: measures.map { whole[Name(measure: $0, isBefore: false)]?[key] })
         }
         let passing = rows.filter { row in
             question.having.allSatisfy { condition in
@@ -135,7 +143,7 @@ struct PlainShaper {
     ///   - figures: the line's figure of a measure for a value of the pivot, or for none.
     ///   - total: the same over all rows.
     private func line(
-        _ values: [String?], _ figures: (Name, [String?]) -> PlainValue??, _ total: (Name, [String?]) -> PlainValue??
+        _ values: [String?], _ figures: (Name, [String?]) -> PlainValue?, _ total: (Name, [String?]) -> PlainValue?
     ) -> [String: PlainValue] {
         var line: [String: PlainValue] = [:]
         let places: [[String?]] = (pivot == nil ? [] : values.map { [$0] })
@@ -143,10 +151,10 @@ struct PlainShaper {
         for measure in now.question.measures {
             for place in places + wholes {
                 let ending = place.first.map { ":" + ($0 ?? "") } ?? ""
-                let current = figure(figures(Name(measure: measure, isBefore: false), place), measure)
+                let current = figures(Name(measure: measure, isBefore: false), place)
                 line[measure + ending] = current
                 if before != nil {
-                    let earlier = figure(figures(Name(measure: measure, isBefore: true), place), measure)
+                    let earlier = figures(Name(measure: measure, isBefore: true), place)
                     line[measure + "_before" + ending] = earlier
                     line[measure + "_change" + ending] = difference(current, earlier)
                 }
@@ -155,7 +163,7 @@ struct PlainShaper {
                     pivot == nil
                     ? total(Name(measure: measure, isBefore: false), [])
                     : figures(Name(measure: measure, isBefore: false), [])
-                line[measure + "_share" + ending] = PlainMeasures.ratio(current, figure(whole, measure))
+                line[measure + "_share" + ending] = PlainMeasures.ratio(current, whole)
             }
         }
         return line
@@ -165,11 +173,6 @@ struct PlainShaper {
         guard let one, let other else { return nil }
         if case .integer(let left) = one, case .integer(let right) = other { return .integer(left - right) }
         return .real(one.number - other.number)
-    }
-
-    /// A figure of a group; of one without a record what the catalogue says.
-    private func figure(_ found: PlainValue??, _ measure: String) -> PlainValue? {
-        found ?? PlainMeasures.value(of: measure, over: [])
     }
 
     // MARK: Groups
@@ -183,9 +186,9 @@ struct PlainShaper {
                 guard PlainDimensions.periods.contains(dimension), let value else { return value }
                 return PlainCalendar.later(value, dimension, question.comparison)
             }
-            groups[Name(measure: measure, isBefore: true)] = found.filter { key, _ in
-                zip(dimensions, key).allSatisfy { isReached($0, $1) }
-            }
+            groups[Name(measure: measure, isBefore: true)] = Groups(
+                figures: found.figures.filter { key, _ in zip(dimensions, key).allSatisfy { isReached($0, $1) } },
+                absent: found.absent)
         }
         return groups
     }
@@ -200,7 +203,10 @@ struct PlainShaper {
             guard let kept, dimension == rowDimensions.first else { return value }
             return kept.contains(value) ? value : PlainShaper.rest
         }
-        return executor.figures(of: measure, by: dimensions)
+        let recoded = executor
+        return Groups(figures: executor.figures(of: measure, by: dimensions)) { key in
+            recoded.absent(measure, key, by: dimensions)
+        }
     }
 
     /// Whether the question's period reaches a month, quarter or year.

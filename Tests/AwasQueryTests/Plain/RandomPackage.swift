@@ -6,10 +6,10 @@ import AwasTestSupport
 struct RandomPackage {
     private typealias Words = RandomVocabulary
 
-    private var random: SplitMix64
+    var random: SplitMix64
     /// The few days that the dates of a package cluster around.
     private var anchors: [CalendarDate] = []
-    private var package = PlainPackage()
+    var package = PlainPackage()
 
     static func make(seed: UInt64) -> PlainPackage {
         var maker = RandomPackage(random: SplitMix64(seed: seed))
@@ -50,7 +50,7 @@ struct RandomPackage {
         anchors += [CalendarDate(2023, 12, 31), CalendarDate(2024, 1, 1), CalendarDate(2024, 9, 30)]
     }
 
-    private mutating func date() -> CalendarDate {
+    mutating func date() -> CalendarDate {
         random.pick(anchors, else: CalendarDate(2024, 1, 1)).adding(random.pick([0, 0, 0, 1, -1, 9], else: 0))
     }
 
@@ -75,41 +75,8 @@ struct RandomPackage {
     }
 
     /// A number up to a bound, often 0, sometimes none.
-    private mutating func count(_ most: Int) -> Int? {
+    mutating func count(_ most: Int) -> Int? {
         random.chance(25) ? nil : random.chance(15) ? 0 : Int.random(in: 0...most, using: &random)
-    }
-
-    // MARK: Elections and turnout
-
-    private mutating func makeElections() {
-        for id in random.pick(1...4, of: Words.electionIDs) {
-            let repeated = package.elections.last?.id
-            package.elections.append(
-                PlainElection(
-                    id: id, votingDate: date(), name: "Pemilihan \(id)", kind: repeated == nil ? "pilkada" : "psu",
-                    repeats: random.chance(50) ? repeated : nil))
-        }
-    }
-
-    /// Rows of one election that cover no region twice: where a region has rows of its own, none lies inside it.
-    private mutating func makeTurnout(of election: String) {
-        var taken: [String] = []
-        for region in Words.regions.shuffled(using: &random) where random.chance(45) {
-            let overlaps = taken.contains { $0.hasPrefix(region + ".") || region.hasPrefix($0 + ".") }
-            guard !overlaps, package.turnout.count < 28 else { continue }
-            taken.append(region)
-            let stations: [String?] =
-                random.chance(70) ? [nil] : [["1"], ["1", "2"], ["002", "1", "TPS 3"]][taken.count % 3]
-            for station in stations {
-                let registered = random.chance(10) ? 0 : Int.random(in: 0...500, using: &random)
-                let voters = Int.random(in: 0...(registered + 20), using: &random)
-                package.turnout.append(
-                    PlainTurnout(
-                        election: election, registeredVoters: registered, voters: voters, region: region,
-                        station: station, validVotes: count(400), invalidVotes: count(20),
-                        registeredFemale: count(registered), votersFemale: count(voters)))
-            }
-        }
     }
 
     // MARK: Events

@@ -2,15 +2,17 @@ import AwasModel
 
 /// What random packages and questions are made of: few of each thing, so that groups collide.
 enum RandomVocabulary {
-    static let provinces = ["35", "33"]
-    static let kabupaten = ["35.10", "35.19", "35.77", "33.01", "33.74"]
-    static let kecamatan = ["35.19.01", "35.19.02", "35.77.01", "33.74.01"]
-    static let desa = ["35.19.01.2001", "35.19.01.2002", "35.77.01.1001", "33.74.01.1003"]
+    /// The second has five kabupaten, all of them here, so that most of a province can have voters.
+    static let provinces = ["35", "34"]
+    static let kabupaten = ["35.10", "35.19", "35.77"] + kabupatenOfSmallProvince
+    static let kabupatenOfSmallProvince = ["34.01", "34.02", "34.03", "34.04", "34.71"]
+    static let kecamatan = ["35.19.01", "35.19.02", "35.77.01", "34.71.01"]
+    static let desa = ["35.19.01.2001", "35.19.01.2002", "35.77.01.1001", "34.71.01.1003"]
     static let regions = provinces + kabupaten + kecamatan + desa
 
     static let regionNames = [
-        "35": "Jawa Timur", "33": "Jawa Tengah", "35.10": "Kabupaten Banyuwangi", "35.19": "Kabupaten Madiun",
-        "35.77": "Kota Madiun", "33.01": "Kabupaten Cilacap", "33.74": "Kota Semarang",
+        "35": "Jawa Timur", "34": "Daerah Istimewa Yogyakarta", "35.10": "Kabupaten Banyuwangi", "35.19": "Kabupaten Madiun",
+        "35.77": "Kota Madiun", "34.01": "Kabupaten Kulon Progo", "34.71": "Kota Yogyakarta",
     ]
 
     static let agencies = [

@@ -51,15 +51,15 @@ for table, columns in {
         dates += [row[column] for column in columns if row.get(column)]
 as_of = max(dates, default=None)
 
-participants, reports, has_case = {}, {}, set()
+participants, reports, oversight_records = {}, {}, {}
 for row in rows("oversight"):
     if inside(row["region"]):
         key = kabupaten(row["region"])
         participants[key] = participants.get(key, 0) + int(row["participants"])
+        oversight_records[key] = oversight_records.get(key, 0) + 1
 for row in rows("cases"):
     if inside(row["region"]):
         key = kabupaten(row["region"])
-        has_case.add(key)
         reports[key] = reports.get(key, 0) + (row["source"] == "laporan")
 
 elections = {row["election"]: row for row in rows("elections")}
@@ -68,12 +68,19 @@ held = [e for e in with_turnout if as_of is None or elections[e]["voting_date"] 
 latest = max((elections[e]["voting_date"] for e in held), default=None)
 election = min((e for e in held if elections[e]["voting_date"] == latest), default=None)
 
-registered, voters = {}, {}
+# A row a kabupaten. Zero voters are unknown.
+registered, voters, stations = {}, {}, {}
 for row in rows("turnout"):
     if row["election"] == election and inside(row["region"]):
         key = kabupaten(row["region"])
-        registered[key] = registered.get(key, 0) + int(row["registered_voters"])
-        voters[key] = voters.get(key, 0) + int(row["voters"])
+        registered[key] = int(row["registered_voters"] or 0)
+        voters[key] = int(row["voters"] or 0)
+        if row.get("stations_total"):
+            counted = row["stations_counted"] if row["voters"] else 0
+            if counted != "" and int(row["stations_total"]) > 0:
+                stations[key] = Fraction(int(counted), int(row["stations_total"]))
+poor = {key for key, share in stations.items() if share < Fraction(4, 5)}
+known = {key for key, count in registered.items() if count > 0 and key not in poor}
 
 
 # --- intervals -------------------------------------------------------------------------------------------------------
@@ -185,8 +192,10 @@ def slope(x, y):
 # --- the answer ------------------------------------------------------------------------------------------------------
 
 names = kabupaten_names()
+if 5 * len(known) >= 4 * sum(code.startswith(region + ".") for code in names):
+    known.add(None)
 codes = sorted(({*participants, *reports, *registered}) - {None})
-compared = [c for c in codes if registered.get(c) and c in participants]
+compared = [c for c in codes if c in known and c in participants]
 turnout = [voters[c] / registered[c] for c in compared]
 oversight = [1000 * participants[c] / registered[c] for c in compared]
 median_turnout, median_oversight = (statistics.median(v) if v else 0 for v in (turnout, oversight))
@@ -204,27 +213,31 @@ def row(place):
     whole, count = registered[code], reports.get(code, 0)
     low, high = wilson(voters[code], whole)
     over_low, over_high = (1000 * end / whole for end in garwood(participants[code]))
-    report_rate = 100_000 * count / whole if code in has_case else None
-    report_low, report_high = (100_000 * end / whole for end in garwood(count)) if code in has_case else (None, None)
+    report_low, report_high = (100_000 * end / whole for end in garwood(count))
     turnout_rank, oversight_rank = ranks(turnout)[place], ranks(oversight)[place]
+    alone = len(compared) == 1
     side = lambda is_high: "tinggi" if is_high else "rendah"
     return {
         "kabupaten_code": code, "kabupaten": names[code], "registered_voters": whole, "voters": voters[code],
         "turnout": turnout[place], "turnout_low": low, "turnout_high": high,
         "oversight_participants": participants[code], "oversight_rate": oversight[place],
         "oversight_rate_low": over_low, "oversight_rate_high": over_high, "reports": count,
-        "public_report_rate": report_rate, "public_report_rate_low": report_low, "public_report_rate_high": report_high,
-        "turnout_rank": float(turnout_rank), "oversight_rank": float(oversight_rank),
-        "rank_gap": float(oversight_rank - turnout_rank),
-        "quadrant": side(turnout[place] >= median_turnout) + "/" + side(oversight[place] >= median_oversight),
+        "public_report_rate": 100_000 * count / whole, "public_report_rate_low": report_low, "public_report_rate_high": report_high,
+        "turnout_rank": None if alone else float(turnout_rank),
+        "oversight_rank": None if alone else float(oversight_rank),
+        "rank_gap": None if alone else float(oversight_rank - turnout_rank),
+        "quadrant": None if alone else
+            side(turnout[place] >= median_turnout) + "/" + side(oversight[place] >= median_oversight),
     }
 
 
 def reason(code):
-    has_turnout, has_oversight = code in registered, code in participants
-    if not has_turnout:
-        return "tanpa_data_pemilih" if has_oversight else "tanpa_keduanya"
-    return "tanpa_pemilih_terdaftar" if has_oversight else "tanpa_catatan_pengawasan"
+    if code in poor:
+        return "cakupan_rendah"
+    has_turnout, has_oversight = code in known, code in participants
+    if has_turnout or not has_oversight:
+        return "tanpa_catatan_pengawasan" if has_turnout else "tanpa_keduanya"
+    return "tanpa_pemilih_terdaftar" if code in registered else "tanpa_data_pemilih"
 
 
 rho = spearman(turnout, oversight)
@@ -232,6 +245,9 @@ if len(compared) < 5 or rho["rho"] is None:
     verdict = "data_kurang"
 else:
     verdict = "searah" if rho["low"] > 0 else "berlawanan" if rho["high"] < 0 else "tidak_ada_bukti"
+MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+PROVINCE = "Jawa Timur"
+day = lambda date: f"{int(date[8:])} {MONTHS[int(date[5:7]) - 1]} {date[:4]}"
 dotted = lambda number: f"{number:,}".replace(",", ".")
 notes = []
 if None in participants or reports.get(None):
@@ -243,8 +259,38 @@ absent = [code for code in expected if code not in codes]
 if absent:
     notes.append(f"{len(absent)} dari {len(expected)} wilayah tidak punya satu catatan pun dan tidak disebut di sini.")
 notes.append(
-    f"Angka pemilih: {elections[election]['name']} ({election})." if election else
+    f"Angka pemilih: {elections[election]['name']} ({election}), {day(elections[election]['voting_date'])}." if election else
     "Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.")
+
+
+def percent(share):
+    tenths = math.floor(share * 1000)
+    return f"{tenths // 10},{tenths % 10} %"
+
+
+def left_out(label, records, people=None):
+    """Of which places, the province last, neither records nor voters are in a rate."""
+    places = sorted((key for key in records if records[key] and key not in known), key=lambda key: key or region)
+    if not places or not election:
+        return
+    name = lambda key: names[key] + (" " + percent(stations[key]) if key in poor else "") if key else (
+        PROVINCE + " (tingkat provinsi)")
+    amount = f" ({dotted(sum(people[key] for key in places))} orang)" if people else ""
+    rest = f" dan {len(places) - 10} lagi" if len(places) > 10 else ""
+    notes.append(
+        f"{label}: {sum(records[key] for key in places)} catatan{amount} dari {len(places)} wilayah tidak ikut dihitung, "
+        "karena pemilihnya tidak diketahui atau angkanya mencakup kurang dari 80 % TPS: "
+        + ", ".join(map(name, places[:10])) + rest + ".")
+
+
+left_out("Peserta pengawasan per 1.000 pemilih", oversight_records, participants)
+left_out("Laporan per 100.000 pemilih", reports)
+partial = sorted((math.floor(share * 1000), key) for key, share in stations.items() if key in known and share < 1)
+if partial:
+    rest = f" dan {len(partial) - 10} lagi" if len(partial) > 10 else ""
+    notes.append(
+        f"Angka pemilih tidak mencakup semua TPS di {len(partial)} wilayah: "
+        + ", ".join(f"{names[key]} {percent(stations[key])}" for _, key in partial[:10]) + rest + ".")
 answer_rows = [row(place) for place in range(len(compared))]
 json.dump(
     {

@@ -53,9 +53,27 @@ final class Questions {
                 try cell(measure, by: dimension, key: key, "month"),
                 try cell(measure, by: dimension, key: key, "previous"))
         }
+        let isByVoters = ["turnout", "oversight_rate", "reach_rate", "public_report_rate"].contains(measure)
+        if isByVoters, try isPoor(dimension, key) { return .text("…", plain: "") }
         guard let key else { return Cell(try answer(measure, _: span).total) }
-        let isCount = Catalogue.measure(named: measure)?.isCount ?? false
-        return Cell(try answer(measure, by: dimension, span).groups[key] ?? (isCount ? .integer(0) : .null))
+        return Cell(try answer(measure, by: dimension, span).groups[key] ?? absent(measure, by: dimension, key: key))
+    }
+
+    /// Whether fewer than 80 % of the polling stations of a region are in its figures of voters.
+    private func isPoor(_ dimension: String?, _ key: String?) throws -> Bool {
+        guard let key else {
+            return try parameters.region != nil && answer("station_coverage", _: "year").total.number ?? 1 < 0.8
+        }
+        return try answer("station_coverage", by: dimension, "year").groups[key]?.number ?? 1 < 0.8
+    }
+
+    /// A measure without a record of a group: a count is 0, and so is a rate of reports where voters are known.
+    private func absent(_ measure: String, by dimension: String?, key: String) throws -> Value {
+        if measure == "public_report_rate" {
+            let voters = try answer("registered_voters", by: dimension, "year").groups[key]?.number ?? 0
+            return voters > 0 ? .real(0) : .null
+        }
+        return Catalogue.measure(named: measure)?.isCount ?? false ? .integer(0) : .null
     }
 
     static func difference(_ now: Cell, _ before: Cell) -> Cell {

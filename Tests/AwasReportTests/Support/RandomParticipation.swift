@@ -31,12 +31,16 @@ struct RandomParticipation {
     private mutating func addTurnout(_ election: String, _ region: String, hasTies: Bool) {
         let registered = random.chance(8) ? 0 : hasTies ? 100 : random.number(50...900_000)
         let voters = hasTies ? random.number(7...9) * 10 : random.number(0...(registered + registered / 20))
-        package.add(
-            .turnout,
-            [
-                .election: election, .region: region, .registeredVoters: "\(registered)",
-                .voters: "\(registered == 0 ? 0 : voters)",
-            ])
+        var row: [Field: String] = [
+            .election: election, .region: region, .registeredVoters: "\(registered)",
+            .voters: "\(registered == 0 ? 0 : voters)",
+        ]
+        if random.chance(60) {
+            let total = random.number(4...40)
+            row[.stationsTotal] = "\(total)"
+            if random.chance(90) { row[.stationsCounted] = "\(random.number(total * 7 / 10...total))" }
+        }
+        package.add(.turnout, row)
     }
 
     private mutating func addOversight(_ region: String, _ participants: Int) {

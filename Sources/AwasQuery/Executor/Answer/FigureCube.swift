@@ -14,10 +14,13 @@ struct FigureCube {
     /// The keys of rows in the order in which they were met.
     private(set) var rowKeys: [[Value]] = []
     private(set) var pivotValues: Set<Value> = []
+    /// What stands for groups without a record, by row and value of the pivot, and by value of the pivot.
+    private var absentCells, absentColumns: FiguresWithoutRecords
 
     init(_ query: Query, pivot: String?, _ executor: Executor) throws(QueryError) {
         base = try executor.run(query)
         measures = base.measures
+        (absentCells, absentColumns) = (base.withoutRecords, base.withoutRecords)
         var seen: Set<[Value]> = []
         for row in base.rows {
             figures[row.key] = row.values
@@ -27,7 +30,9 @@ struct FigureCube {
         var part = query
         part.totals = false
         part.dimensions.append(pivot)
-        for row in try executor.run(part).rows {
+        let cells = try executor.run(part)
+        absentCells = cells.withoutRecords
+        for row in cells.rows {
             figures[row.key] = row.values
             pivotValues.formUnion(row.key.suffix(1))
             let key = Array(row.key.dropLast())
@@ -35,7 +40,9 @@ struct FigureCube {
         }
         guard query.totals else { return }
         part.dimensions = [pivot]
-        for row in try executor.run(part).rows { columns[row.key[0]] = row.values }
+        let answer = try executor.run(part)
+        absentColumns = answer.withoutRecords
+        for row in answer.rows { columns[row.key[0]] = row.values }
     }
 
     /// The same figures under other keys; rows and columns whose key becomes nil are dropped.
@@ -58,20 +65,23 @@ struct FigureCube {
         return cube
     }
 
-    /// The figures of a row, for a value of the pivot or nil for all of them. Where a measure has no record, a count is 0
-    /// and everything else null.
+    /// The figures of a row, for a value of the pivot or nil for all of them.
     func row(_ key: [Value], _ pivotValue: Value?) -> [Value] {
-        figures[key + (pivotValue.map { [$0] } ?? [])] ?? absent
+        guard let pivotValue else { return figures[key] ?? base.withoutRecords.figures(of: key) }
+        return figures[key + [pivotValue]] ?? absentCells.figures(of: key + [pivotValue])
     }
 
     /// The figures over all rows.
     func total(_ pivotValue: Value?) -> [Value] {
-        guard let pivotValue else { return base.totals ?? absent }
-        return columns[pivotValue] ?? absent
+        guard let pivotValue else { return base.totals ?? measures.map { _ in .null } }
+        return columns[pivotValue] ?? absentColumns.figures(of: [pivotValue])
     }
 
     /// Whether no measure has a record.
-    var isEmpty: Bool { figures.values.allSatisfy { $0 == absent } }
-
-    private var absent: [Value] { measures.map(\.figureWithoutRecords) }
+    var isEmpty: Bool {
+        let rowLength = base.dimensions.count
+        return figures.allSatisfy { key, values in
+            values == (key.count > rowLength ? absentCells : base.withoutRecords).figures(of: key)
+        }
+    }
 }

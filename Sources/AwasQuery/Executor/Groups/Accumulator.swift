@@ -12,6 +12,10 @@ struct Accumulator: Sendable {
         case sum(FactColumn)
         /// Both sums, over the records that have all values.
         case ratio(numerator: FactColumn, denominator: [FactColumn])
+        /// The sum, and how many places lack a value: then there is none.
+        case completeSum(FactColumn)
+        /// Both sums over the records that have the second, and how many of them lack the first: then there is no ratio.
+        case completeRatio(numerator: FactColumn, denominator: FactColumn)
         case distinct(FactColumn)
         case medianDays(from: FactColumn, to: FactColumn)
     }
@@ -23,23 +27,48 @@ struct Accumulator: Sendable {
     private var values: ValueCounts?
     /// Records, each counted once, that lack a value that the measure needs.
     private(set) var skippedRecords: Int64 = 0
+    /// What a record must have for it to say something that it lacks the measure's value; nil for nothing. A row of turnout
+    /// that only states polling stations lacks no voters.
+    private var needed: FactColumn?
+    /// Which records count in a rate by voters; nil where all do.
+    private let places: PlaceTest?
+    /// Those that do not.
+    private(set) var leftOut = LeftOutRecords()
 
     /// - Parameters:
     ///   - place: how many counters of a group other measures have taken.
     ///   - keyWidth: the bits of the keys of groups.
-    init(_ aggregation: Aggregation, _ columns: FactColumns, place: Int, keyWidth: Int) {
+    ///   - places: where voters are known; nil where that does not matter, or nobody knows of any.
+    init(_ measure: Measure, _ columns: FactColumns, place: Int, keyWidth: Int, places: VoterPlaces?) {
         self.place = place
+        var aggregation = measure.aggregation
+        if case .crossRate(_, let numerator, _) = aggregation {
+            self.places = places.map { PlaceTest($0, columns) }
+            aggregation = Catalogue.measure(named: numerator)?.aggregation ?? aggregation
+        } else {
+            self.places = nil
+        }
         switch aggregation {
         case .count(_, let condition?): kind = .countWhere(ConditionTest(condition, columns))
         case .sum(_, let field): kind = .sum(columns.column(field))
         case .ratioOfSums(_, let numerator, let denominator):
             kind = .ratio(
                 numerator: columns.column(numerator), denominator: denominator.map(columns.column))
+        case .stations(_, let figure):
+            let stations = StationColumns(columns.dataset)
+            switch figure {
+            case .total:
+                kind = .sum(stations.total)
+                needed = stations.total
+            case .counted: kind = .completeSum(stations.counted)
+            case .coverage: kind = .completeRatio(numerator: stations.covered, denominator: stations.coveredTotal)
+            }
         case .distinct(_, let field): kind = .distinct(columns.column(field))
         case .medianDays(_, let from, let to):
             kind = .medianDays(from: columns.column(from), to: columns.column(to))
         case .count, .stock, .ratio, .crossRate: kind = .count
         }
+        if columns.fact == .turnout, needed == nil { needed = columns.column(.voters) }
         if let range { values = ValueCounts(range, keyWidth: keyWidth) }
     }
 
@@ -48,7 +77,8 @@ struct Accumulator: Sendable {
         switch kind {
         case .count, .distinct, .medianDays: 0
         case .countWhere: 1
-        case .sum, .ratio: 2
+        case .sum, .ratio, .completeSum: 2
+        case .completeRatio: 3
         }
     }
 
@@ -59,19 +89,39 @@ struct Accumulator: Sendable {
         case .count: break
         case .countWhere(let test):
             test.mark(batch, into: scratch)
+            places?.remove(scratch, of: batch, none: 0, &leftOut)
             for index in 0..<batch.count { groups.counters(ofPlace: index)[place] &+= Int64(scratch[index]) }
         case .sum(let column):
             column.gather(batch.rows, into: scratch)
+            let leftOutBefore = leftOut.records
+            places?.remove(scratch, of: batch, none: TableData.null, &leftOut)
+            needed?.gather(batch.rows, into: batch.otherScratch)
+            let (isPartial, needed) = (self.needed != nil, batch.otherScratch)
             var skipped = SkippedRecords()
             batch.rows.forEach { row, index in
                 let isKnown = scratch[index] != TableData.null
                 let counters = groups.counters(ofPlace: index) + place
                 counters[0] &+= isKnown ? Int64(scratch[index]) : 0
                 counters[1] &+= isKnown ? 1 : 0
-                skipped.note(row, isKnown: isKnown)
+                skipped.note(row, isKnown: isKnown || isPartial && needed[index] == TableData.null)
             }
-            skippedRecords += skipped.count
+            // What a rate leaves out has a value.
+            skippedRecords += skipped.count - (leftOut.records - leftOutBefore)
         case .ratio(let numerator, let denominator): addRatio(numerator, denominator, batch, to: groups)
+        case .completeSum(let column):
+            column.gather(batch.rows, into: scratch)
+            for index in 0..<batch.count {
+                let counters = groups.counters(ofPlace: index) + place
+                if scratch[index] == TableData.null { counters[1] &+= 1 } else { counters[0] &+= Int64(scratch[index]) }
+            }
+        case .completeRatio(let numerator, let denominator):
+            numerator.gather(batch.rows, into: scratch)
+            denominator.gather(batch.rows, into: batch.otherScratch)
+            for index in 0..<batch.count where batch.otherScratch[index] != TableData.null {
+                let counters = groups.counters(ofPlace: index) + place
+                counters[1] &+= Int64(batch.otherScratch[index])
+                if scratch[index] == TableData.null { counters[2] &+= 1 } else { counters[0] &+= Int64(scratch[index]) }
+            }
         case .distinct, .medianDays:
             gatherValues(batch)
             values?.add(scratch, to: groups.numbers, batch.count, groupCount: groups.count)
@@ -88,11 +138,13 @@ struct Accumulator: Sendable {
             column.gather(batch.rows, into: parts)
             for index in 0..<batch.count where parts[index] == TableData.null { scratch[index] = TableData.null }
         }
+        needed?.gather(batch.rows, into: parts)
+        let isPartial = needed != nil
         var skipped = SkippedRecords()
         batch.rows.forEach { row, index in
             let isKnown = scratch[index] != TableData.null
             groups.counters(ofPlace: index)[place] &+= isKnown ? Int64(scratch[index]) : 0
-            skipped.note(row, isKnown: isKnown)
+            skipped.note(row, isKnown: isKnown || isPartial && parts[index] == TableData.null)
         }
         skippedRecords += skipped.count
         for column in denominator {
@@ -115,7 +167,7 @@ struct Accumulator: Sendable {
                 let isKnown = scratch[index] != TableData.null && other[index] != TableData.null
                 scratch[index] = isKnown ? scratch[index] - other[index] : TableData.null
             }
-        case .count, .countWhere, .sum, .ratio: break
+        case .count, .countWhere, .sum, .ratio, .completeSum, .completeRatio: break
         }
     }
 
@@ -132,7 +184,7 @@ struct Accumulator: Sendable {
             for (from, to) in zip(from.values, to.values) where from != TableData.null && to != TableData.null {
                 (first, last) = (min(first, to - from), max(last, to - from))
             }
-        case .count, .countWhere, .sum, .ratio: return nil
+        case .count, .countWhere, .sum, .ratio, .completeSum, .completeRatio: return nil
         }
         return first <= last ? first...last : 0...0
     }
@@ -147,6 +199,7 @@ extension Accumulator {
     mutating func merge(_ other: Accumulator, groups: [Int32], groupCount: Int) {
         if let values = other.values { self.values?.merge(values, groups: groups, groupCount: groupCount) }
         skippedRecords += other.skippedRecords
+        leftOut.merge(other.leftOut)
     }
 
     /// Brings in order what was collected. Needed before figures are asked for.
@@ -164,6 +217,14 @@ extension Accumulator {
         case .count: return .integers(groups.map { counters[$0 * stride] })
         case .countWhere: return .integers(groups.map { counter($0, 0) })
         case .sum: return .integers(groups.map { counter($0, 1) == 0 ? FigureColumn.null : counter($0, 0) })
+        case .completeSum:
+            return .integers(groups.map { counter($0, 1) == 0 ? counter($0, 0) : FigureColumn.null })
+        case .completeRatio:
+            return .reals(
+                groups.map { group in
+                    let isKnown = counter(group, 2) == 0 && counter(group, 1) > 0
+                    return isKnown ? Double(counter(group, 0)) / Double(counter(group, 1)) : .nan
+                })
         case .ratio:
             return .reals(
                 groups.map { counter($0, 1) == 0 ? .nan : Double(counter($0, 0)) / Double(counter($0, 1)) })

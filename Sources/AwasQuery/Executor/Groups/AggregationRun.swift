@@ -12,6 +12,8 @@ struct AggregationRun<Key: GroupKey> {
     private let placesOfKeys: [[Int32]]
     /// For each measure that is collected from records, how many of them lack a value that it needs.
     private(set) var skippedRecords: [(measure: Measure, count: Int64)] = []
+    /// For each rate by voters, the records of places whose voters are not known.
+    private(set) var leftOut: [(measure: Measure, records: LeftOutRecords)] = []
 
     /// - Parameters:
     ///   - threads: how many cores read at the same time; the answer does not depend on it.
@@ -48,6 +50,8 @@ struct AggregationRun<Key: GroupKey> {
             guard let place = places[measure.id] else { continue }
             let count = groups[place.source].skippedRecords(place.number)
             if count > 0 { skippedRecords.append((measure, count)) }
+            let records = groups[place.source].leftOut(place.number)
+            if records.records > 0 { leftOut.append((measure, records)) }
         }
     }
 
@@ -60,8 +64,8 @@ struct AggregationRun<Key: GroupKey> {
         for measure in measures {
             accumulators.append(
                 Accumulator(
-                    measure.aggregation, columns, place: accumulators.reduce(1) { $0 + $1.width },
-                    keyWidth: plan.layout.width))
+                    measure, columns, place: accumulators.reduce(1) { $0 + $1.width },
+                    keyWidth: plan.layout.width, places: plan.voterPlaces))
         }
         let reader = StreamReader<Key>(plan, columns, source, subjects: subjects)
         let rowCount = columns.rowCount
@@ -76,11 +80,6 @@ struct AggregationRun<Key: GroupKey> {
     func figures(_ measure: Measure) -> FigureColumn {
         guard let place = places[measure.id] else { return .integers([]) }
         return groups[place.source].figures(place.number)
-            .placed(placesOfKeys[place.source], absent: measure.isCount ? 0 : FigureColumn.null)
-    }
-
-    /// For each group, whether the source of a measure has a record there.
-    func isPresent(_ measure: Measure) -> [Bool] {
-        places[measure.id].map { placesOfKeys[$0.source].map { $0 >= 0 } } ?? []
+            .placed(placesOfKeys[place.source], absent: measure.counts ? 0 : FigureColumn.null)
     }
 }

@@ -40,4 +40,7 @@ struct StreamGroups<Key: GroupKey> {
 
     /// How many records lack a value that a measure needs.
     func skippedRecords(_ measure: Int) -> Int64 { accumulators[measure].skippedRecords }
+
+    /// The records that a rate by voters leaves out.
+    func leftOut(_ measure: Int) -> LeftOutRecords { accumulators[measure].leftOut }
 }

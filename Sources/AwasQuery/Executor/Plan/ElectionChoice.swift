@@ -12,7 +12,10 @@ struct ElectionChoice {
     /// The row of the election that the query names, else of the single one that it is filtered to, else of the latest
     /// by voting date on or before the as-of day that has turnout in the asked region; nil when there is none.
     ///
+    /// A repeated vote, mostly of a few polling stations, is chosen by its name only, or where no other has turnout.
+    ///
     /// - Parameter isNeeded: whether the answer rests on one; an unknown name is an error in any case.
+    /// - Throws: ``QueryError`` for an unknown name, and where several elections are the latest: none is guessed.
     func election(
         for query: Query, asOf: CalendarDate?, isRegionKept: [Bool]?, isNeeded: Bool
     ) throws(QueryError) -> Int32? {
@@ -34,10 +37,18 @@ struct ElectionChoice {
         let candidates = ids.indices.filter { row in
             hasTurnout[row] && (asOf.map { votingDates[row] <= $0.daysSinceEpoch } ?? true)
         }
-        // Of elections on one day the first by id, so that the order of rows does not matter.
-        return candidates.max { left, right in
-            (votingDates[left], ids[right]) < (votingDates[right], ids[left])
-        }.map(Int32.init)
+        let regular = candidates.filter { !dataset.isRepeatedVote(row: $0) }
+        // Where there are repeated votes alone, only a single one is meant.
+        let latest = regular.map { votingDates[$0] }.max()
+        let chosen = regular.isEmpty ? candidates : regular.filter { votingDates[$0] == latest }
+        if chosen.count > 1 { throw .severalElections(chosen.map(named).sorted { $0.precedes($1) }) }
+        return chosen.first.map(Int32.init)
+    }
+
+    private func named(_ row: Int) -> QueryError.NamedElection {
+        QueryError.NamedElection(
+            id: dataset.electionIDs[row], name: dataset.electionName(ofRow: row),
+            votingDate: CalendarDate(daysSinceEpoch: dataset[.elections][.votingDate][row]))
     }
 
     private func row(_ id: String, _ ids: [String]) throws(QueryError) -> Int32 {

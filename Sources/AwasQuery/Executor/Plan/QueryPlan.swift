@@ -10,18 +10,20 @@ struct QueryPlan {
     let layout: KeyLayout
     let filters: [DigitFilter]
     /// Which regions of the dataset are kept, by position; nil for all.
-    let isRegionKept: [Bool]?
+    private(set) var isRegionKept: [Bool]?
     /// The day after which nothing is known; nil when the data have no date at all.
     let asOf: CalendarDate?
     /// The days that a record's basis date must lie in: those of the period up to the as-of day.
     let days: ClosedRange<Int32>
     /// The row of the election whose turnout is used; nil when there is none.
     let election: Int32?
+    /// Where the voters of that election are known; nil when no measure is a rate by voters, or there is no election.
+    let voterPlaces: VoterPlaces?
     /// Values that no record has, for a note.
     let unmatchedValues: [(dimension: Dimension, value: String)]
 
     /// Whether turnout comes from all elections: when the question, or the one that this is the total of, is grouped by
-    /// them.
+    /// them and names none.
     let usesAllElections: Bool
 
     /// Whether the answer rests on the turnout of the one chosen election.
@@ -58,17 +60,24 @@ struct QueryPlan {
         isRegionKept =
             query.regions.isEmpty
             ? nil : dataset.regions.map { region in query.regions.contains { $0.contains(region) } }
-        usesAllElections = query.usesAllElections || dimensions.contains { $0.id == "election" }
+        let isByElection = dimensions.contains { $0.id == "election" }
+        usesAllElections = query.usesAllElections || isByElection && query.election == nil
         election = try ElectionChoice(dataset).election(
             for: query, asOf: asOf, isRegionKept: isRegionKept,
             isNeeded: QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections))
+        let isAboutPlaces = measures.contains(where: \.isCrossRate)
+        voterPlaces = isAboutPlaces ? election.map { VoterPlaces(dataset, election: $0) } : nil
+    }
+
+    /// Keeps records of fewer regions.
+    ///
+    /// - Parameter isKept: by position of the region in the dataset.
+    mutating func keep(_ isKept: [Bool]) {
+        isRegionKept = isRegionKept.map { zip($0, isKept).map { $0 && $1 } } ?? isKept
     }
 
     private static func restsOnOneElection(_ measures: [Measure], usesAllElections: Bool) -> Bool {
-        measures.contains { measure in
-            if case .crossRate = measure.aggregation { return true }
-            return Catalogue.fact(of: measure) == .turnout && !usesAllElections
-        }
+        measures.contains { $0.isCrossRate || Catalogue.fact(of: $0) == .turnout && !usesAllElections }
     }
 
     private static func measures(_ query: Query) throws(QueryError) -> [Measure] {

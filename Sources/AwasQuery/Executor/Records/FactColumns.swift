@@ -55,7 +55,7 @@ struct FactColumns {
         if fact.inheritedFields.contains(field) { return inheritedColumn(field) }
         if let column = Schema[fact.table][field] {
             return FactColumn(
-                values: known(fact.table, field), via: nil, field: field, canBeNull: !column.isRequired)
+                values: known(fact.table, field), via: nil, field: field, canBeNull: !column.isAlwaysFilled)
         }
         return columnOfParent(field)
     }

@@ -24,14 +24,16 @@ enum RecordSource: Hashable {
 }
 
 extension Measure {
-    /// What it is collected from; nil when it is computed from other measures.
+    /// What it is collected from; nil when it is computed from other measures. A rate by voters collects what it counts:
+    /// the records of its numerator that belong to places whose voters are known.
     var source: RecordSource? {
         switch aggregation {
-        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .distinct(let stream, _),
-            .medianDays(let stream, _, _):
+        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
+            .distinct(let stream, _), .medianDays(let stream, _, _):
             .stream(stream)
         case .stock(let fact, let opened, let closed): .stock(fact, opened: opened, closed: closed)
-        case .ratio, .crossRate: nil
+        case .crossRate(_, let numerator, _): Catalogue.measure(named: numerator)?.source
+        case .ratio: nil
         }
     }
 
@@ -41,7 +43,6 @@ extension Measure {
         switch aggregation {
         case .ratio(let numerator, let denominator):
             [numerator, denominator].compactMap(Catalogue.measure(named:)).flatMap(\.parts)
-        case .crossRate(_, let numerator, _): Catalogue.measure(named: numerator)?.parts ?? []
         default: [self]
         }
     }

@@ -8,8 +8,10 @@ struct DefinedAnswer {
     let measures: [Measure]
     /// Where nothing is compared, the figures of the month alone are filled.
     var rows: [SpanFigures.Comparison.Row]
-    let total: SpanFigures.Comparison.Row?
-    let notes: [LocalizedText]
+    var total: SpanFigures.Comparison.Row?
+    var notes: [LocalizedText]
+    /// What its measures are in a group without a record.
+    let withoutRecords: FiguresWithoutRecords
     /// What was asked of the catalogue.
     let queries: [Query]
     /// Which figures changed by more than chance explains; nil where that is not asked.
@@ -34,8 +36,29 @@ struct DefinedAnswer {
 }
 
 extension DefinedReport {
-    /// Asks a query.
+    /// Asks a query. What is divided by voters is left out where most of their polling stations are missing.
     func answer(_ query: QueryDefinition) throws(QueryError) -> DefinedAnswer {
+        var answer = try wholeAnswer(query)
+        guard let voterPlaces, answer.measures.contains(where: \.isByVoters) else { return answer }
+        let poor = PoorCoverage(answer.dimensions, answer.measures, voterPlaces, whole: scope.parameters.region)
+        answer.rows = answer.rows.map { row in
+            SpanFigures.Comparison.Row(
+                key: row.key, month: poor.left(row.month, of: row.key), previous: poor.left(row.previous, of: row.key),
+                year: poor.left(row.year, of: row.key))
+        }
+        answer.total = answer.total.map { total in
+            SpanFigures.Comparison.Row(
+                key: [], month: poor.left(total.month, of: []), previous: poor.left(total.previous, of: []),
+                year: poor.left(total.year, of: []))
+        }
+        let isLeftOut = (answer.rows + [answer.total].compactMap(\.self)).contains { row in
+            (row.month + row.year).contains(.withheld(.poorlyCovered))
+        }
+        if isLeftOut { answer.notes.append(Withheld.noteOnPoorCoverage) }
+        return answer
+    }
+
+    private func wholeAnswer(_ query: QueryDefinition) throws(QueryError) -> DefinedAnswer {
         let ids = query.measures.map { $0 == QueryDefinition.parameter ? measure?.id ?? "" : $0 }
         let dimensions = query.dimensions.map(scope.dimensionID)
         if query.isCompared { return try comparison(query, ids, dimensions) }
@@ -51,7 +74,8 @@ extension DefinedReport {
         return DefinedAnswer(
             query: query, dimensions: answer.dimensions, measures: answer.measures,
             rows: answer.rows.prefix(query.limit ?? .max).map { row($0.key, $0.values) },
-            total: answer.totals.map { row([], $0) }, notes: answer.notes, queries: [asked])
+            total: answer.totals.map { row([], $0) }, notes: answer.notes, withoutRecords: answer.withoutRecords,
+            queries: [asked])
     }
 
     private func comparison(
@@ -60,7 +84,7 @@ extension DefinedReport {
         let comparison = try scope.figures.comparison(ids, by: dimensions, where: query.filters)
         var answer = DefinedAnswer(
             query: query, dimensions: comparison.dimensions, measures: comparison.measures, rows: comparison.rows,
-            total: comparison.total, notes: [], queries: comparison.queries,
+            total: comparison.total, notes: comparison.notes, withoutRecords: comparison.withoutRecords, queries: comparison.queries,
             changes: query.isTested ? try MeaningfulChanges(scope, of: ids) : nil)
         let keys = query.sort.map { key -> [Value] in
             let dimension = query.dimensions.firstIndex(of: key.id)
@@ -84,5 +108,33 @@ extension DefinedReport {
         case .year: scope.figures.yearToDate
         case .all: DateRange(to: scope.parameters.asOf)
         }
+    }
+}
+
+/// Leaves out what is divided by voters of regions most of whose polling stations are missing.
+private struct PoorCoverage {
+    private let regions: [Int]
+    private let columns: [Int]
+    private let places: VoterPlaces
+    private let whole: RegionCode?
+
+    /// - Parameter whole: the region of figures over all rows.
+    init(_ dimensions: [Dimension], _ measures: [Measure], _ places: VoterPlaces, whole: RegionCode?) {
+        regions = dimensions.indices.filter { dimensions[$0].isRegionOfRecord }
+        columns = measures.indices.filter { measures[$0].isByVoters }
+        (self.places, self.whole) = (places, whole)
+    }
+
+    /// The figures of a group without them.
+    func left(_ values: [Value], of key: [Value]) -> [Value] {
+        let named = key.isEmpty ? [] : regions.compactMap { position -> RegionCode? in
+            if case .region(let code, _) = key[position] { code } else { nil }
+        }
+        guard let region = named.max(by: { $0.level < $1.level }) ?? whole, !values.isEmpty,
+            places.coverage(of: region)?.isLow ?? false
+        else { return values }
+        var values = values
+        for column in columns where !values[column].isWithheld { values[column] = .withheld(.poorlyCovered) }
+        return values
     }
 }

@@ -24,8 +24,6 @@ extension DefinedReport {
                 id: key.plain ?? "none", label: label(key, of: answer.dimensions[across]), format: format,
                 addsUp: measure.addsUp(over: [rowDimension]), scale: definition.scale)
         }
-        // Where a group has no record, a count is 0 and everything else unknown.
-        let absent = measure.figureWithoutRecords
         // With margins on two sides, what is left out could be computed.
         let mayHaveMargins = scope.parameters.leastPersons == nil || !measure.isAboutPersons
         let margins =
@@ -37,12 +35,15 @@ extension DefinedReport {
                     addsUp: measure.addsUp(over: [rowDimension])))
         }
         var rows = rowKeys.map { key in
-            let figures = columnKeys.map { cells[[key, $0]] ?? absent }
-            let margin = margins.map { [$0.byRow[key] ?? absent] } ?? []
+            let figures = columnKeys.map { column -> Value in
+                let group = down == 0 ? [key, column] : [column, key]
+                return cells[[key, column]] ?? answer.withoutRecords.figures(of: group)[0]
+            }
+            let margin = margins.map { [$0.byRow(key)] } ?? []
             return ReportTable.Row(stub(key, of: rowDimension) + (figures + margin).map(Cell.init))
         }
         if let margins {
-            let figures = columnKeys.map { margins.byColumn[$0] ?? absent } + [margins.whole]
+            let figures = columnKeys.map(margins.byColumn) + [margins.whole]
             rows.append(ReportTable.Row(scope.totalStub(rowDimension) + figures.map(Cell.init), style: .total))
         }
         return ReportTable(
@@ -55,11 +56,15 @@ extension DefinedReport {
 
     private func margins(
         _ query: QueryDefinition, _ down: Int, _ across: Int
-    ) throws(QueryError) -> (byRow: [Value: Value], byColumn: [Value: Value], whole: Value, queries: [Query])? {
+    ) throws(QueryError) -> (
+        byRow: (Value) -> Value, byColumn: (Value) -> Value, whole: Value, queries: [Query]
+    )? {
         let byRow = try answer(query.by(query.dimensions[down]))
         let byColumn = try answer(query.by(query.dimensions[across]))
-        func values(_ answer: DefinedAnswer) -> [Value: Value] {
-            Dictionary(answer.rows.map { ($0.key[0], $0.month[0]) }, uniquingKeysWith: { first, _ in first })
+        func values(_ answer: DefinedAnswer) -> (Value) -> Value {
+            let values = Dictionary(
+                answer.rows.map { ($0.key[0], $0.month[0]) }, uniquingKeysWith: { first, _ in first })
+            return { values[$0] ?? answer.withoutRecords.figures(of: [$0])[0] }
         }
         return (
             values(byRow), values(byColumn), byRow.total?.month[0] ?? .null, byRow.queries + byColumn.queries
@@ -93,6 +98,6 @@ extension DefinedAnswer {
     fileprivate func only(_ dimension: Int) -> DefinedAnswer {
         DefinedAnswer(
             query: query.by(query.dimensions[dimension]), dimensions: [dimensions[dimension]], measures: measures,
-            rows: rows, total: total, notes: notes, queries: queries)
+            rows: rows, total: total, notes: notes, withoutRecords: withoutRecords, queries: queries)
     }
 }

@@ -29,6 +29,9 @@ extension DefinedReport {
             names[area.name] = label?.lowercased()
         }
         if let note = scope.read.dataset.descriptor.descriptions[.turnout] { names["voters_note"] = note }
+        if let region = parameters.region, let coverage = voterPlaces?.coverage(of: region), coverage.isLow {
+            names["poor_coverage"] = coverage.words[scope.language]
+        }
         if definition.usedNames.contains("election"), let id = try scope.election() {
             var election: [String: Any] = ["id": id]
             election["name"] = scope.electionName(id)

@@ -12,6 +12,8 @@ public struct DefinedReport {
     let compared: RegionsCompared?
     /// Which kabupaten have records; nil where that is not asked for.
     let coverage: Coverage?
+    /// Where voters are known; nil where no figure is by voters, or there is no election.
+    let voterPlaces: VoterPlaces?
 
     /// Makes a document.
     ///
@@ -40,6 +42,8 @@ public struct DefinedReport {
         let isCompared = scope.hasSeveralKabupaten && definition.uses(.participation)
         compared = isCompared ? try RegionsCompared(scope) : nil
         coverage = definition.uses(.coverage) ? try Coverage(scope) : nil
+        let measures = definition.queries.flatMap(\.measures).compactMap(Catalogue.measure(named:)) + [measure]
+        voterPlaces = measures.contains { $0?.isByVoters ?? false } ? try scope.voterPlaces() : nil
     }
 
     private func make() throws(QueryError) -> Report {

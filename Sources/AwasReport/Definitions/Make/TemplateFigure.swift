@@ -20,7 +20,10 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
     var renderText: String { style.text(Cell(value), before == nil ? format : format.ofChange) }
 
     /// Opens no section: nothing is known, or there is none.
-    var isNull: Bool { value == .null || number == 0 }
+    var isNull: Bool { isUnknown || number == 0 }
+
+    /// Nothing is known, or too little: what rests on too few polling stations.
+    private var isUnknown: Bool { value == .null || value == .withheld(.poorlyCovered) }
 
     private var number: Double? { value.number }
 
@@ -28,9 +31,9 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         switch name {
         case "zero": number == 0
         case "one": number == 1
-        case "other": value != .null && number != 0 && number != 1
-        case "unknown": value == .null
-        case "known": value != .null
+        case "other": !isUnknown && number != 0 && number != 1
+        case "unknown": isUnknown
+        case "known": !isUnknown
         case "up": (number ?? 0) > 0
         case "down": (number ?? 0) < 0
         case "same": number == 0

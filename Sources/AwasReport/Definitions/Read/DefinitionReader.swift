@@ -159,7 +159,9 @@ struct DefinitionReader {
 
     /// What every template can name; `DefinedReport.values` says what each stands for.
     private static let commonNames: [String: TemplateShape] = {
-        var names: [String: TemplateShape] = ["rejected": .figure(isCompared: false), "voters_note": .optionalText]
+        var names: [String: TemplateShape] = [
+            "rejected": .figure(isCompared: false), "voters_note": .optionalText, "poor_coverage": .optionalText,
+        ]
         let texts = [
             "office", "region", "month", "previous_month", "year", "as_of", "source", "fingerprint", "region_codes",
             "program",

@@ -1,0 +1,106 @@
+import AwasData
+import AwasModel
+
+/// What a reader of rates by voters must know of the places that they are taken over.
+struct VoterNotes {
+    private let plan: QueryPlan
+    private let places: VoterPlaces
+    private let dataset: Dataset
+    /// Whether sums of persons may be said; small ones could be told apart by them.
+    private let showsPersons: Bool
+
+    init(_ plan: QueryPlan, _ places: VoterPlaces, _ dataset: Dataset, showsPersons: Bool) {
+        (self.plan, self.places, self.dataset, self.showsPersons) = (plan, places, dataset, showsPersons)
+    }
+
+    /// Of each rate the records that it leaves out, then how many polling stations the voters rest on.
+    func all(_ leftOut: [(measure: Measure, records: LeftOutRecords)]) -> [LocalizedText] {
+        leftOut.map { note(on: $0.measure, $0.records) } + [coverageNote].compactMap(\.self)
+    }
+
+    private func note(on measure: Measure, _ leftOut: LeftOutRecords) -> LocalizedText {
+        var amount: Int64 = 0
+        var regions: Set<RegionCode> = []
+        for (region, sum) in leftOut.sums {
+            amount += sum.amount
+            if region >= 0 { regions.insert(VoterPlaces.place(of: dataset.regions[Int(region)])) }
+        }
+        let names = regions.sorted().map { region -> LocalizedText in
+            // A province's own records can lack voters for that of its kabupaten too.
+            guard region.level > .province, let coverage = places.coverage(of: region), coverage.isLow else {
+                return name(region)
+            }
+            return name(region, coverage)
+        }
+        let people = people(amount, measure)
+        let (indonesian, english) = VoterNotes.list(names)
+        let records = Int(clamping: leftOut.records)
+        return LocalizedText(
+            "\(measure.label.indonesian): \(records) catatan\(people.indonesian) dari \(regions.count) wilayah tidak ikut dihitung, karena pemilihnya tidak diketahui atau angkanya mencakup kurang dari 80 % TPS: \(indonesian).",
+            "\(measure.label.english): left out \(records == 1 ? "is" : "are") \(English.count(records, "record"))\(people.english) of \(English.count(regions.count, "region")), whose voters are not known or whose figures cover fewer than 80% of the polling stations: \(english)."
+        )
+    }
+
+    /// What the records add up to, where that is more than their number.
+    private func people(_ amount: Int64, _ measure: Measure) -> LocalizedText {
+        guard case .crossRate(_, let numerator, _) = measure.aggregation,
+            let counted = Catalogue.measure(named: numerator), !counted.isCount,
+            showsPersons || !counted.countsPersons
+        else { return LocalizedText("", "") }
+        let unit = counted.unit.label
+        return LocalizedText(
+            " (\(GroupedDigits.text(String(amount), .indonesian)) \(unit.indonesian))",
+            " (\(GroupedDigits.text(String(amount), .english)) \(unit.english))")
+    }
+
+    /// Of the areas of the question that a rate is taken over.
+    private var coverageNote: LocalizedText? {
+        let withVoters = dataset.regions.indices.lazy.filter { places.hasVoters(dataset.regions[$0]) && isAsked($0) }
+        let regions = Set(withVoters.map { area(of: dataset.regions[$0]) }.filter(places.isKnown))
+        let partial = regions.compactMap { region in
+            places.coverage(of: region).flatMap { $0.isPartial ? (region: region, coverage: $0) : nil }
+        }
+        guard !partial.isEmpty else { return nil }
+        let sorted = partial.sorted { left, right in
+            let (one, other) = (left.coverage.tenthsOfPercent, right.coverage.tenthsOfPercent)
+            return one != other ? one < other : left.region < right.region
+        }
+        let (indonesian, english) = VoterNotes.list(sorted.map { name($0.region, $0.coverage) })
+        return LocalizedText(
+            "Angka pemilih tidak mencakup semua TPS di \(partial.count) wilayah: \(indonesian).",
+            "The figures of voters do not cover all polling stations of \(English.count(partial.count, "region")): \(english)."
+        )
+    }
+
+    /// What coverage is told by: the provinces of a question by province, else places.
+    private func area(of region: RegionCode) -> RegionCode {
+        let levels = plan.dimensions.filter(\.isRegionOfRecord).map(\.id)
+        return levels == ["province"] ? region.province : VoterPlaces.place(of: region)
+    }
+
+    /// Whether the question is about a region, by its position in the dataset.
+    private func isAsked(_ region: Int) -> Bool {
+        (plan.isRegionKept?[region] ?? true)
+            && plan.filters.allSatisfy { !$0.domain.dimension.isRegionOfRecord || $0.keeps(Int32(region)) }
+    }
+
+    private func name(_ region: RegionCode, _ coverage: StationCoverage? = nil) -> LocalizedText {
+        let name = RegionDirectory.standard[region]?.fullName ?? region.description
+        let isProvince = region.level == .province
+        guard let coverage else {
+            return isProvince
+                ? LocalizedText("\(name) (tingkat provinsi)", "\(name) (province level)") : LocalizedText(name, name)
+        }
+        return LocalizedText("\(name) \(coverage.words.indonesian)", "\(name) \(coverage.words.english)")
+    }
+
+    /// The first ten, and how many more there are.
+    private static func list(_ names: [LocalizedText]) -> (indonesian: String, english: String) {
+        let rest = names.count - 10
+        let (indonesian, english) = (names.prefix(10).map(\.indonesian), names.prefix(10).map(\.english))
+        return (
+            indonesian.joined(separator: ", ") + (rest > 0 ? " dan \(rest) lagi" : ""),
+            english.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+        )
+    }
+}
