@@ -4,67 +4,145 @@ import AwasModel
 import AwasReport
 import AwasWriters
 
-/// `awas check DATA`: every problem of a package, and how many rows each table has.
+/// `awas check DATA…`: every problem of packages, each by itself, and how many rows their tables have.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: Help.text(
-            "Memeriksa paket data dan menyebut setiap masalah.", "Checks a data package and names every problem."),
+            "Memeriksa paket data dan menyebut setiap masalah.", "Checks data packages and names every problem."),
         discussion: Help.text(
             """
             Contoh:
               awas check sample-data
-              awas check paket --format csv --output masalah.csv
+              awas check paket --output masalah.csv
+              awas check kiriman/* --region 35.19
             """,
             """
             Examples:
               awas check sample-data
-              awas check package --format csv --output problems.csv
+              awas check package --output problems.csv
+              awas check submissions/* --region 35.19
             """))
 
-    @OptionGroup var data: DataOptions
+    @Argument(
+        help: Help.text(
+            "Folder paket data; beberapa diperiksa satu per satu.",
+            "The folder of a data package; several are checked one by one."), completion: .directory)
+    var data: [String]
+
+    @Option(
+        name: .customLong("region"),
+        help: ArgumentHelp(
+            Help.text(
+                "Hanya masalah wilayah ini dan semua di bawahnya, dan yang wilayahnya tidak terbaca.",
+                "Only problems of this region and all below it, and those whose region cannot be read."),
+            valueName: "R"), completion: Completions.region)
+    var regions: [String] = []
+
+    @OptionGroup var reading: ReadingOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
-            try output.check(data)
-            let result = try data.result(common, output.csv, columns: [:])
-            let problems = result.problems.filter { !common.quiet || $0.severity == .error }
-            switch output.format {
-            case .table: try AnswerOutput.write(text(problems, result), to: output.output)
-            case .json: try AnswerOutput.write(ProblemList.json(problems, result, common.language), to: output.output)
-            case .csv:
-                try AnswerOutput.writeCSV(
-                    ProblemList.table(problems, common.language), output.csv, common, to: output.output)
-            case .markdown: try ListOutput.write(ProblemList.table(problems, common.language), output, common)
-            case .xlsx:
-                try AnswerOutput.writeWorkbook(
-                    ProblemList.table(problems, common.language), common.language, to: output.output)
+            try reading.checkFiles(of: data, output: output.file, rejects: Rejects.path(beside: output.file))
+            try output.checkEnding()
+            if let problems = reading.problems { _ = try ProblemList.form(of: problems) }
+            if data.count > 1, reading.allowRejects {
+                throw .usage(
+                    "--allow-rejects menyisihkan baris satu paket; periksa satu folder saja",
+                    "--allow-rejects sets rows of one package aside; check one folder only")
             }
-            if data.allowRejects, !result.hasUnreadableFile {
-                try Rejects.write(result, package: data.data, beside: output, common)
-            } else if result.errorCount > 0 {
+            let regions = try Arguments.regions(regions)
+            Arguments.noteFormerRegions(self.regions, common)
+            let (packages, unread) = try packages(of: regions)
+            if !packages.isEmpty { try write(packages) }
+            if let unread { throw Failure(unread, nil) }
+            if reading.allowRejects, let package = packages.first, !package.result.hasUnreadableFile {
+                try Rejects.write(package.result, package: package.folder, beside: output, common)
+            } else if packages.contains(where: { $0.errors > 0 }) {
                 throw Failure(ExitStatus.dataError, nil)
             }
         }
     }
 
-    /// A line a problem, then a line a table.
-    private func text(_ problems: [Problem], _ result: ReadResult) -> String {
-        let isOnTerminal = output.output == nil && StandardStreams.width(of: .output) != nil
-        var lines = ProblemText.lines(problems, isOnTerminal: isOnTerminal, common.language)
+    /// What was found in each folder that could be read, and why one could not. A single one ends the command.
+    private func packages(
+        of regions: [RegionCode]
+    ) throws(Failure) -> (packages: [ProblemList.Package], unread: ExitCode?) {
+        var packages: [ProblemList.Package] = []
+        var unread: ExitCode?
+        for folder in data {
+            do throws(Failure) {
+                let result = try reading.read(
+                    folder, common, columns: [:], locatesProblems: !regions.isEmpty)
+                packages.append(ProblemList.Package(folder, result, of: regions, showsWarnings: !common.quiet))
+            } catch {
+                guard data.count > 1 else { throw error }
+                if let message = error.message { StandardStreams.message("awas: " + message[common.language]) }
+                unread = error.status
+            }
+        }
+        return (packages, unread)
+    }
+
+    private func write(_ packages: [ProblemList.Package]) throws(Failure) {
+        if let problems = reading.problems {
+            let all = packages.map { ProblemList.Package($0.folder, $0.result) }
+            try ProblemList.write(all, to: problems, output.csv, common)
+        }
+        switch output.format {
+        case .table: try AnswerOutput.write(text(packages), to: output.output)
+        case .json: try AnswerOutput.write(ProblemList.json(packages, common.language), to: output.output)
+        case .csv, .markdown, .xlsx:
+            let table = ProblemList.table(packages, common.language)
+            try ListOutput.write(table, output, common)
+        }
+        guard output.format != .table, output.format != .json, !common.quiet else { return }
+        for package in packages where package.elsewhere.map({ $0.errors + $0.warnings > 0 }) ?? false {
+            if let sentence = elsewhere(package) { StandardStreams.message("awas: " + sentence) }
+        }
+    }
+
+    /// The packages one below the other, each under the name of its folder where there are several.
+    private func text(_ packages: [ProblemList.Package]) -> String {
+        let parts = packages.map { package in
+            var lines =
+                packages.count > 1 ? [package.folder, String(repeating: "=", count: package.folder.count), ""] : []
+            lines += self.lines(of: package)
+            return lines.joined(separator: "\n") + "\n"
+        }
+        return common.characters.text(parts.joined(separator: "\n"))
+    }
+
+    /// The problems, then a line a table, then how many problems there are.
+    private func lines(of package: ProblemList.Package) -> [String] {
+        let width = output.file == nil ? StandardStreams.width(of: .output) : nil
+        var lines = ProblemText.lines(
+            package.problems, unreadable: package.result.unreadableFiles, width: width, common.language)
         if !lines.isEmpty { lines.append("") }
         lines.append(
-            TextWriter.render(counts(result), language: common.language, width: nil, characters: common.characters))
+            TextWriter.render(
+                counts(package.result), language: common.language, width: nil, characters: common.characters))
         let summary =
-            result.errorCount == 0 && result.warningCount == 0
+            package.errors == 0 && package.warnings == 0
             ? LocalizedText("Tidak ada masalah.", "No problems.")
             : LocalizedText(
-                "\(result.errorCount) galat, \(result.warningCount) peringatan.",
-                "\(English.count(result.errorCount, "error")), \(English.count(result.warningCount, "warning")).")
+                "\(package.errors) galat, \(package.warnings) peringatan.",
+                "\(English.count(package.errors, "error")), \(English.count(package.warnings, "warning")).")
         lines.append(summary[common.language])
-        return common.characters.text(lines.joined(separator: "\n") + "\n")
+        return lines + [elsewhere(package)].compactMap { $0 }
+    }
+
+    /// How many problems are of other regions than those asked for.
+    private func elsewhere(_ package: ProblemList.Package) -> String? {
+        guard let others = package.elsewhere else { return nil }
+        let counts = LocalizedText(
+            "\(others.errors) galat dan \(others.warnings) peringatan",
+            "\(English.count(others.errors, "error")) and \(English.count(others.warnings, "warning"))")
+        return LocalizedText(
+            "Di wilayah lain: \(counts.indonesian), tidak ditampilkan.",
+            "In other regions: \(counts.english), not shown.")[common.language]
     }
 
     private func counts(_ result: ReadResult) -> ReportTable {

@@ -78,7 +78,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             let rejects = OutputFiles.path("rejects.csv", in: output)
-            try data.checkFiles(output: nil, rejects: rejects)
+            try data.reading.checkFiles(of: [data.data], output: nil, rejects: rejects)
             let document = try document()
             let parameters = document.parameters
             let (period, regions) = (DateRange(parameters.month), parameters.region.map { [$0] } ?? [])

@@ -81,7 +81,7 @@ struct VerifyCommand: ParsableCommand {
         do {
             var command = try ReportCommand.parse(arguments)
             // A document comes from others: it may say how it was made, but not have a file written.
-            command.data.problems = nil
+            command.data.reading.problems = nil
             return command
         } catch {
             throw none

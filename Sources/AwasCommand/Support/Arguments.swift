@@ -24,10 +24,10 @@ enum Arguments {
     }
 
     static func month(_ text: String) throws(Failure) -> CalendarPeriod {
-        guard let period = CalendarPeriod(text), period.unit == .month else {
+        guard let period = CalendarPeriod(month: text) else {
             throw .usage(
-                "--month “\(text)” bukan bulan; tulis seperti 2024-09",
-                "--month “\(text)” is no month; write it like 2024-09")
+                "--month “\(text)” bukan bulan; tulis seperti 2024-09 atau “September 2024”",
+                "--month “\(text)” is no month; write it like 2024-09 or “September 2024”")
         }
         return period
     }

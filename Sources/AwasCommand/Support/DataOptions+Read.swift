@@ -4,36 +4,6 @@ import AwasModel
 import AwasWriters
 
 extension DataOptions {
-    /// Reads and checks the package.
-    ///
-    /// - Parameters:
-    ///   - hasFingerprints: whether the output names the files' digests, which take time.
-    ///   - columns: the columns of each table that will be asked for; all of them when nil.
-    func result(
-        _ common: CommonOptions, _ csv: CSVOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
-    ) throws(Failure) -> ReadResult {
-        // Before a long read: a name that cannot be used shows at once.
-        if let problems { _ = try ProblemList.form(of: problems) }
-        let result = try read(common, hasFingerprints: hasFingerprints, columns: columns)
-        if let problems { try ProblemList.write(result, to: problems, csv, common) }
-        return result
-    }
-
-    private func read(
-        _ common: CommonOptions, hasFingerprints: Bool, columns: [Table: Set<Field>]?
-    ) throws(Failure) -> ReadResult {
-        let display = ProgressDisplay(common)
-        defer { display?.end() }
-        let reader = DatasetReader(
-            threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints,
-            columns: columns, progress: display.map { $0.show })
-        do {
-            return try reader.read(data)
-        } catch {
-            throw Failure(error)
-        }
-    }
-
     /// The package's rows, ready to be asked.
     ///
     /// Errors are printed and stop the command, unless faulty rows may be set aside; then those are written to
@@ -41,13 +11,17 @@ extension DataOptions {
     func dataset(
         _ common: CommonOptions, _ csv: CSVOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
     ) throws(Failure) -> ReadResult {
-        let result = try result(common, csv, hasFingerprints: hasFingerprints, columns: columns)
+        // Before a long read: a name that cannot be used shows at once.
+        if let problems = reading.problems { _ = try ProblemList.form(of: problems) }
+        let result = try reading.read(data, common, hasFingerprints: hasFingerprints, columns: columns)
+        if let problems = reading.problems {
+            try ProblemList.write([ProblemList.Package(data, result)], to: problems, csv, common)
+        }
         let errors = result.problems.filter { $0.severity == .error }
         if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
-            let isOnTerminal = StandardStreams.width(of: .error) != nil
-            for line in ProblemText.lines(errors, isOnTerminal: isOnTerminal, common.language) {
-                StandardStreams.message(line)
-            }
+            let lines = ProblemText.lines(
+                errors, unreadable: result.unreadableFiles, width: StandardStreams.width(of: .error), common.language)
+            for line in lines { StandardStreams.message(line) }
             let remedy =
                 allowRejects
                 ? LocalizedText(
@@ -69,5 +43,30 @@ extension DataOptions {
                         common.language])
         }
         return result
+    }
+}
+
+extension ReadingOptions {
+    /// Reads and checks a package.
+    ///
+    /// - Parameters:
+    ///   - hasFingerprints: whether the output names the files' digests, which take time.
+    ///   - columns: the columns of each table that will be asked for; all of them when nil.
+    ///   - locatesProblems: whether problems are told by their regions.
+    func read(
+        _ package: String, _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil,
+        locatesProblems: Bool = false
+    ) throws(Failure) -> ReadResult {
+        let display = ProgressDisplay(common)
+        defer { display?.end() }
+        var reader = DatasetReader(
+            threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints,
+            columns: columns, progress: display.map { $0.show })
+        reader.locatesProblems = locatesProblems
+        do {
+            return try reader.read(package)
+        } catch {
+            throw Failure(error)
+        }
     }
 }

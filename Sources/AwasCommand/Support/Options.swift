@@ -38,6 +38,14 @@ struct DataOptions: ParsableArguments {
     @Argument(help: Help.text("Folder paket data.", "The folder of a data package."), completion: .directory)
     var data: String
 
+    @OptionGroup var reading: ReadingOptions
+
+    var allowRejects: Bool { reading.allowRejects }
+    var threads: Int? { reading.threads }
+}
+
+/// How packages are read.
+struct ReadingOptions: ParsableArguments {
     @Flag(
         help: Help.text(
             "Sisihkan baris keliru ke rejects.csv alih-alih berhenti.",
@@ -68,8 +76,14 @@ struct CSVOptions: ParsableArguments {
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-    @Option(help: Help.text("Bentuk: table, csv, json, markdown, xlsx.", "Form: table, csv, json, markdown, xlsx."))
-    var format = Format.table
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp(
+            Help.text(
+                "Bentuk: table, csv, json, markdown, xlsx; biasanya menurut akhiran --output, jika tidak table.",
+                "Form: table, csv, json, markdown, xlsx; usually by the ending of --output, else table."),
+            valueName: "format"))
+    var chosenFormat: Format?
 
     @Option(
         help: ArgumentHelp(
@@ -78,6 +92,9 @@ struct OutputOptions: ParsableArguments {
     var output: String?
 
     @OptionGroup var csv: CSVOptions
+
+    /// The form that was asked for, by its name or by the ending of the file.
+    var format: Format { chosenFormat ?? impliedFormat ?? .table }
 }
 
 /// Which records a question is about.

@@ -18,14 +18,33 @@ extension OutputOptions {
     /// Endings of files that Awas does not write: what is written would not be what they promise.
     private static let foreignEndings: Set<String> = ["pdf", "doc", "docx", "odt", "xls", "xlsm", "ods", "htm", "html"]
 
+    /// The form that the ending of the file names.
+    var impliedFormat: Format? {
+        guard let ending else { return nil }
+        return Format.allCases.first { $0.endings.contains(ending) }
+    }
+
+    /// The ending of the file in small letters; nil without a file or an ending.
+    private var ending: String? {
+        guard let path = output, path != "-", let dot = path.lastIndex(of: "."), !path[dot...].contains("/")
+        else { return nil }
+        return path[path.index(after: dot)...].lowercased()
+    }
+
     /// Refuses names of files that contradict what would be written there, before a long read.
     ///
     /// - Parameter data: the options of a command that reads data, whose problems may go to a file too.
     func check(_ data: DataOptions? = nil) throws(Failure) {
-        let file = output == "-" ? nil : output
-        try data?.checkFiles(output: file, rejects: Rejects.path(beside: file))
-        guard let path = file, let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return }
-        let ending = path[path.index(after: dot)...].lowercased()
+        try data?.reading.checkFiles(
+            of: [data?.data].compactMap { $0 }, output: file, rejects: Rejects.path(beside: file))
+        try checkEnding()
+    }
+
+    /// The file to write; nil for standard output.
+    var file: String? { output == "-" ? nil : output }
+
+    func checkEnding() throws(Failure) {
+        guard let path = file, let ending else { return }
         // Whatever is a text may be called one.
         if format.endings.contains(ending) || ending == "txt" && format != .xlsx { return }
         if let named = Format.allCases.first(where: { $0.endings.contains(ending) }) {
@@ -42,34 +61,36 @@ extension OutputOptions {
     }
 }
 
-extension DataOptions {
+extension ReadingOptions {
     /// Refuses outputs that would replace the data, and two outputs of one name, of which the later would replace the
     /// earlier without a word.
     ///
     /// - Parameters:
+    ///   - packages: the folders that are read.
     ///   - output: the file of the answer; nil when there is none.
     ///   - rejects: where the rows set aside would go.
-    func checkFiles(output: String?, rejects: String) throws(Failure) {
+    func checkFiles(of packages: [String], output: String?, rejects: String) throws(Failure) {
         let files = [problems.map { ("--problems", $0) }, output.map { ("--output", $0) }].compactMap { $0 }
-        for (option, path) in files + (allowRejects ? [("--allow-rejects", rejects)] : []) where isOfPackage(path) {
+        for (option, path) in files + (allowRejects ? [("--allow-rejects", rejects)] : [])
+        where packages.contains(where: { ReadingOptions.isFile(path, of: $0) }) {
             throw .usage(
                 "\(option) “\(path)”: di situ tempat data paket ini; tulis ke folder lain",
                 "\(option) “\(path)”: that is where the data of this package are; write to another folder")
         }
-        for (option, path) in files where allowRejects && DataOptions.isSame(rejects, path) {
+        for (option, path) in files where allowRejects && ReadingOptions.isSame(rejects, path) {
             throw .usage(
                 "\(option) “\(path)”: di sini --allow-rejects menulis baris yang disisihkan; beri nama lain",
                 "\(option) “\(path)”: this is where --allow-rejects writes the rows set aside; give it another name")
         }
-        guard let problems, let output, DataOptions.isSame(problems, output) else { return }
+        guard let problems, let output, ReadingOptions.isSame(problems, output) else { return }
         throw .usage(
             "--problems dan --output menyebut berkas yang sama (“\(output)”); beri nama yang berbeda",
             "--problems and --output name the same file (“\(output)”); give them different names")
     }
 
     /// Whether a file is one of the package's, or would be if it were there.
-    private func isOfPackage(_ path: String) -> Bool {
-        let (place, package) = (DataOptions.place(path), DataOptions.place(data) + "/")
+    private static func isFile(_ path: String, of package: String) -> Bool {
+        let (place, package) = (place(path), place(package) + "/")
         guard place.hasPrefix(package) else { return false }
         let parts = place.dropFirst(package.count).split(separator: "/")
         guard let name = parts.first, parts.count <= 2 else { return false }

@@ -23,46 +23,86 @@ enum ProblemList {
         return form
     }
 
-    /// Writes all problems, warnings too, to a file that appears whole or not at all.
-    static func write(
-        _ result: ReadResult, to path: String, _ csv: CSVOptions, _ common: CommonOptions
-    ) throws(Failure) {
-        switch try form(of: path) {
-        case .csv:
-            try AnswerOutput.writeCSV(table(result.problems, common.language), csv, common, to: path)
-        case .json: try AnswerOutput.write(json(result.problems, result, common.language), to: path)
+    /// What was found in a package, as far as it was asked for.
+    struct Package {
+        let folder: String
+        let result: ReadResult
+        /// What is shown.
+        let problems: [Problem]
+        let errors: Int
+        let warnings: Int
+        /// How many problems are of other regions than those asked for, by severity; nil when none was.
+        let elsewhere: (errors: Int, warnings: Int)?
+
+        /// - Parameters:
+        ///   - regions: those whose problems are asked for; none for all. Problems of whole files, and of rows whose region
+        ///     nobody can read, may be theirs.
+        ///   - showsWarnings: whether warnings are shown, beside being counted.
+        init(_ folder: String, _ result: ReadResult, of regions: [RegionCode] = [], showsWarnings: Bool = true) {
+            self.folder = folder
+            self.result = result
+            let asked = result.problems.filter { problem in
+                guard !regions.isEmpty, case .region(let region)? = problem.area else { return true }
+                return regions.contains { $0.contains(region) }
+            }
+            problems = showsWarnings ? asked : asked.filter { $0.severity == .error }
+            errors = asked.count { $0.severity == .error }
+            warnings = asked.count - errors
+            elsewhere =
+                regions.isEmpty ? nil : (result.errorCount - errors, result.warningCount - warnings)
         }
     }
 
-    /// The problems, and how many rows of each table were read, accepted and set aside.
-    static func json(_ problems: [Problem], _ result: ReadResult, _ language: Language) -> String {
-        let rows = problems.map { problem in
+    /// Writes problems to a file that appears whole or not at all.
+    static func write(
+        _ packages: [Package], to path: String, _ csv: CSVOptions, _ common: CommonOptions
+    ) throws(Failure) {
+        switch try form(of: path) {
+        case .csv: try AnswerOutput.writeCSV(table(packages, common.language), csv, common, to: path)
+        case .json: try AnswerOutput.write(json(packages, common.language), to: path)
+        }
+    }
+
+    /// The problems, and how many rows of each table were read, accepted and set aside: an object for the package, or a
+    /// list of them for several.
+    static func json(_ packages: [Package], _ language: Language) -> String {
+        let documents = packages.map { document($0, isNamed: packages.count > 1, language) }
+        return (documents.count == 1 ? documents[0] : JSON.array(documents)).pretty() + "\n"
+    }
+
+    private static func document(_ package: Package, isNamed: Bool, _ language: Language) -> JSON {
+        let rows = package.problems.map { problem in
             JSON.object(zip(columnIDs, fields(problem, language)).map(JSON.Member.init))
         }
-        let tables = result.dataset.counts.map { count in
+        let tables = package.result.dataset.counts.map { count in
             JSON.object([
                 JSON.Member("table", .string(count.table.rawValue)), JSON.Member("read", .integer(Int64(count.read))),
                 JSON.Member("accepted", .integer(Int64(count.accepted))),
                 JSON.Member("rejected", .integer(Int64(count.rejected))),
             ])
         }
-        let document = JSON.object([
-            JSON.Member("problems", .array(rows)), JSON.Member("tables", .array(tables)),
-            JSON.Member("errors", .integer(Int64(result.errorCount))),
-            JSON.Member("warnings", .integer(Int64(result.warningCount))),
-        ])
-        return document.pretty() + "\n"
+        func counts(_ errors: Int, _ warnings: Int) -> [JSON.Member] {
+            [JSON.Member("errors", .integer(Int64(errors))), JSON.Member("warnings", .integer(Int64(warnings)))]
+        }
+        let name = isNamed ? [JSON.Member("package", .string(package.folder))] : []
+        let elsewhere = package.elsewhere.map { [JSON.Member("elsewhere", .object(counts($0.errors, $0.warnings)))] }
+        return JSON.object(
+            name + [JSON.Member("problems", .array(rows)), JSON.Member("tables", .array(tables))]
+                + counts(package.errors, package.warnings) + (elsewhere ?? []))
     }
 
-    /// The problems, a row each.
-    static func table(_ problems: [Problem], _ language: Language) -> ReportTable {
-        ReportTable(
+    /// The problems, a row each; those of several packages with the folder in front.
+    static func table(_ packages: [Package], _ language: Language) -> ReportTable {
+        let isNamed = packages.count > 1
+        let rows = packages.flatMap { package in
+            package.problems.map { (isNamed ? [JSON.string(package.folder)] : []) + fields($0, language) }
+        }
+        return ReportTable(
             id: "problems", title: LocalizedText("Masalah data", "Problems of the data")[language],
-            columns: columnIDs.map { id in
+            columns: ((isNamed ? ["package"] : []) + columnIDs).map { id in
                 ReportTable.Column(id: id, label: id, format: id == "line" ? .integer : .text)
             },
-            stubColumns: 1,
-            rows: problems.map { problem in ReportTable.Row(fields(problem, language).map(Cell.init(json:))) },
+            stubColumns: 1, rows: rows.map { ReportTable.Row($0.map(Cell.init(json:))) },
             emptyText: LocalizedText("Tidak ada masalah.", "No problems.")[language])
     }
 

@@ -3,33 +3,18 @@ import AwasModel
 
 /// Problems in words, for the person at the terminal.
 enum ProblemText {
-    /// Of each check a terminal shows so many problems: what comes after them says nothing new, and hides the others.
-    static let mostOnTerminal = 50
-
-    /// The problems, a line each.
+    /// The problems, a line each; on a terminal what to do first, and then the problems by their checks.
     ///
-    /// - Parameter isOnTerminal: whether of each check only the first ones are named, and how many more there are.
-    static func lines(_ problems: [Problem], isOnTerminal: Bool, _ language: Language) -> [String] {
-        guard isOnTerminal else { return problems.map { line($0, language) } }
-        var counts: [ProblemCode: Int] = [:]
-        var lines: [String] = []
-        for problem in problems {
-            counts[problem.code, default: 0] += 1
-            if counts[problem.code, default: 0] <= mostOnTerminal { lines.append(line(problem, language)) }
-        }
-        for code in ProblemCode.allCases {
-            let more = counts[code, default: 0] - mostOnTerminal
-            guard more > 0 else { continue }
-            lines.append(
-                LocalizedText(
-                    "… dan \(more) lagi [\(code.rawValue)]; --problems masalah.csv menulis semuanya",
-                    "… and \(more) more [\(code.rawValue)]; --problems problems.csv writes them all")[language])
-        }
-        return lines
+    /// - Parameters:
+    ///   - unreadable: the files that could not be taken apart into rows.
+    ///   - width: the columns of the terminal; nil where there is none.
+    static func lines(_ problems: [Problem], unreadable: [String], width: Int?, _ language: Language) -> [String] {
+        guard let width else { return problems.map { line($0, language) } }
+        return ProblemGroups(problems, unreadable: unreadable).lines(width: width, language)
     }
 
     /// One line: where, how bad, which check, what to do.
-    private static func line(_ problem: Problem, _ language: Language) -> String {
+    static func line(_ problem: Problem, _ language: Language) -> String {
         var place = problem.file
         if let line = problem.line { place += ":\(line)" }
         if let column = problem.column { place += ":\(column)" }
@@ -40,7 +25,7 @@ enum ProblemText {
     /// Control characters as pictures of themselves: a file must not tell the terminal what to do, nor break the line. So
     /// are blanks beside the usual one and characters without width, for which two texts that look alike may differ, and
     /// those that turn the direction of what follows.
-    private static func visible(_ text: String) -> String {
+    static func visible(_ text: String) -> String {
         var visible = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

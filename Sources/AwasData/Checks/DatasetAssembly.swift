@@ -11,6 +11,8 @@ struct DatasetAssembly {
     let unreadable: [Table: String]
     /// How many cores compare rows at the same time.
     let threads: Int
+    /// Whether problems are told by their regions.
+    let locatesProblems: Bool
     /// Reads some rows of a table again, given in ascending order, with all that they hold.
     let wholeRows: ([Int], Table, SharedDictionaries) throws(PackageError) -> WholeRows
     /// Rows that are one with an earlier one.
@@ -48,6 +50,7 @@ struct DatasetAssembly {
             setAsideDependents(&found)
         }
         problems += found
+        if locatesProblems { locate(&problems) }
         var dataset = Dataset(descriptor: descriptor)
         dataset.texts = dictionaries.texts
         dataset.keys = dictionaries.keys

@@ -10,6 +10,16 @@ public struct Problem: Hashable, Sendable {
         case warning
     }
 
+    /// Whose rows a problem is about.
+    public enum Area: Hashable, Sendable {
+        /// Those of a whole file, or of no region in particular.
+        case everywhere
+        /// A row whose region cannot be read.
+        case unreadable
+        /// A row of this region.
+        case region(RegionCode)
+    }
+
     /// Which check found it.
     public let code: ProblemCode
     /// Nil for a file that belongs to no table.
@@ -23,6 +33,8 @@ public struct Problem: Hashable, Sendable {
     /// The cell as the file holds it, its end cut off when it is long; nil where there is none and where it could name
     /// a person.
     public let value: String?
+    /// Of which region it is; nil when the reader was not asked for it.
+    public internal(set) var area: Area?
     /// What fills the message's template.
     private var details: [LocalizedText]
     /// Where the column stands in the file, from 0; -1 for a problem of a whole row or file.

@@ -6,12 +6,14 @@ public struct ReadResult: Sendable {
     public let dataset: Dataset
     /// By file, line and column.
     public let problems: [Problem]
-    /// Whether a file could not be taken apart into rows at all, so that nobody knows how many it has.
-    public let hasUnreadableFile: Bool
+    /// The files that could not be taken apart into rows, so that nobody knows how many they have.
+    public let unreadableFiles: [String]
     /// The bytes of columns and dictionaries that were copied because they grew, or because two held them: what reading
     /// costs beyond its rows, whatever the number of files.
     let bytesCopied: Int
 
+    /// Whether there is a file of which nobody knows how many rows it has.
+    public var hasUnreadableFile: Bool { !unreadableFiles.isEmpty }
     /// How many of the problems are errors.
     public var errorCount: Int { problems.count { $0.severity == .error } }
     /// How many of the problems are warnings.
@@ -33,6 +35,8 @@ public struct DatasetReader: Sendable {
     var mostRows = Int(Int32.max)
     /// Whether the files' digests are computed, which takes longer than reading them.
     public var hasFingerprints: Bool
+    /// Whether problems are told by their regions.
+    public var locatesProblems = false
     /// The columns of each table that are kept, all of them when nil. All are checked.
     public var columns: [Table: Set<Field>]?
     /// Called after each block with how far its file has come, on any thread but never on two at once.
@@ -62,7 +66,7 @@ public struct DatasetReader: Sendable {
         var tables: [TableBuilder] = []
         var dictionaries = SharedDictionaries()
         var files: [SourceFile] = []
-        var unreadable: [Table: String] = [:]
+        var unreadable: [Table: [String]] = [:]
         for table in Table.allCases {
             // Given away, so that they grow in place.
             let given = dictionaries
@@ -78,8 +82,9 @@ public struct DatasetReader: Sendable {
         }
         let bytesCopied = tables.reduce(dictionaries.bytesCopied) { $0 + $1.bytesCopied }
         var assembly = DatasetAssembly(
-            tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files, unreadable: unreadable,
-            threads: threads
+            tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files,
+            unreadable: unreadable.compactMapValues(\.first),
+            threads: threads, locatesProblems: locatesProblems
         ) { (rows, table, dictionaries) throws(PackageError) in
             try wholeRows(rows, of: table, in: path, files, descriptor, dictionaries)
         }
@@ -90,14 +95,16 @@ public struct DatasetReader: Sendable {
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
         return ReadResult(
-            dataset: dataset, problems: problems, hasUnreadableFile: !unreadable.isEmpty, bytesCopied: bytesCopied)
+            dataset: dataset, problems: problems, unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] },
+            bytesCopied: bytesCopied)
     }
 
     /// By position in the schema, whether a column is asked for or needed to compare rows.
     private func columnsToRead(of table: Table) -> [Bool] {
         let schema = Schema[table]
         guard let columns else { return schema.columns.map { _ in true } }
-        let fields = (columns[table] ?? []).union(ComparedColumns.fields(of: table, allowsRejects: allowsRejects))
+        var fields = (columns[table] ?? []).union(ComparedColumns.fields(of: table, allowsRejects: allowsRejects))
+        if locatesProblems { fields.insert(.region) }
         return schema.columns.map { fields.contains($0.field) }
     }
 

@@ -61,8 +61,8 @@ final class TableRun: @unchecked Sendable {
         var dictionaries: SharedDictionaries
         var files: [SourceFile]
         var problems: [Problem]
-        /// The first file of which nobody knows how many rows it has.
-        var unreadable: String?
+        /// The files of which nobody knows how many rows they have.
+        var unreadable: [String]
         /// By file and position in the schema, dates that show how others, which were read already, must not be read.
         fileprivate var newProofs: [String: [Int: MonthFirstDate]]
     }
@@ -125,7 +125,7 @@ final class TableRun: @unchecked Sendable {
         table.finish()
         return Outcome(
             table: table, dictionaries: dictionaries, files: read, problems: problems,
-            unreadable: joined.first { $0.isUnreadable || $0.hidesRows }?.path,
+            unreadable: joined.filter { $0.isUnreadable || $0.hidesRows }.map(\.path),
             newProofs: Dictionary(
                 uniqueKeysWithValues: joined.map { ($0.path, $0.newProofs) }.filter { !$0.1.isEmpty }))
     }

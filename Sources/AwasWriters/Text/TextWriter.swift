@@ -47,6 +47,13 @@ public enum TextWriter {
         return document([page.lines(table)])
     }
 
+    /// The lines of a text, none wider than `width`.
+    ///
+    /// - Parameter hanging: how many spaces stand before each line but the first.
+    public static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+        TextWrap.lines(text, width: max(width, narrowest), hanging: hanging)
+    }
+
     private static func document(_ parts: [[String]]) -> String {
         parts.filter { $0.contains { !$0.isEmpty } }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
