@@ -1,4 +1,4 @@
-/// The persons reported. Nobody is real: names and NIP are numbered, villages are called Contoh, and no position is one
+/// The persons reported. Nobody is real: names are numbered, births of NIP lie before 1900, villages are called Contoh, and no position is one
 /// that a single known person holds.
 struct Subjects {
     private(set) var table = CSVFile(
@@ -37,10 +37,19 @@ struct Subjects {
         table.append([
             entry.id, String(number), spellings.spelling(of: agency), sector.rawValue,
             isNamed ? "Terlapor Contoh \(padded(count, to: 4))" : nil,
-            hasNumber ? padded(count, to: 18) : nil,
+            hasNumber ? nobodysNumber : nil,
             random.chance(0.9) ? position(sector, at: agency) : nil, isProven ? recommendation : nil,
             sanctioned == nil ? nil : sanction, sanctioned?.description,
         ])
+    }
+
+    /// A civil-service number of the right structure that belongs to nobody: whoever was born before 1900 is no civil servant
+    /// any more.
+    private var nobodysNumber: String {
+        let birth = 1890 + count % 10
+        let day = padded(count / 10 % 12 + 1, to: 2) + padded(count * 7 % 28 + 1, to: 2)
+        let appointment = String(birth + 22 + count % 7) + padded(count % 12 + 1, to: 2)
+        return String(birth) + day + appointment + String(count % 2 + 1) + padded(count % 999 + 1, to: 3)
     }
 
     private mutating func agency(_ sector: Sector, in place: Kabupaten?) -> String {

@@ -39,7 +39,7 @@ import Testing
     /// Most questions have an answer, and between them they ask for everything.
     @Test func questionsAreWorthAsking() throws {
         var found: [String: Int] = [:]
-        for seed in UInt64(0)..<40 {
+        for seed in UInt64(0)..<60 {
             let package = RandomPackage.make(seed: seed)
             let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
             for number in 0..<10 {

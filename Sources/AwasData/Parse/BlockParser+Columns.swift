@@ -5,7 +5,9 @@ extension BlockParser {
     mutating func read(_ plan: CellPlan) {
         let cells = cells(of: plan)
         switch plan.kind {
-        case .ignored: if hasQuotes { markQuotes(cells) }
+        case .ignored:
+            if hasQuotes { markQuotes(cells) }
+            if plan.column < layout.firstKnownColumn { markTotals(cells) }
         case .count: readCounts(cells, plan)
         case .date: readDates(cells, plan)
         case .boolean, .formattedCount: readRarities(cells, plan)
@@ -48,6 +50,11 @@ extension BlockParser {
     /// Quotes in a column that is not known must be as they should be, too.
     private func markQuotes(_ cells: CellColumn) {
         for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { index.isDoubtful[row] = true }
+    }
+
+    /// The first cell of a row may say that it adds up others, in whatever column it stands.
+    private func markTotals(_ cells: CellColumn) {
+        for row in 0..<cells.rowCount where TotalsRow.mayBeTotal(cells[row].text) { index.isDoubtful[row] = true }
     }
 
     private func readCounts(_ cells: CellColumn, _ plan: CellPlan) {

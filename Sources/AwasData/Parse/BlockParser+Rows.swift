@@ -122,26 +122,11 @@ extension BlockParser {
         reportRow(.levelAgainstRegion, .level, value: id, [LocalizedText(id, id), LocalizedText(name, name)])
     }
 
-    /// A NIP has 18 digits (Peraturan Kepala BKN 22/2007). The number itself is not shown.
     private mutating func checkNIP() {
-        guard let code = value(.nip), let position = schema.position(of: .nip) else { return }
-        let isWell = texts[position].withBytes(of: code) { text in
-            text.count == 18 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-        }
-        guard !isWell else { return }
-        let isShortened = texts[position].withBytes(of: code) { text in
-            text.contains { $0 | 0x20 == UInt8(ascii: "e") } && text.contains(UInt8(ascii: "+"))
-        }
-        let digits = texts[position].withBytes(of: code) { text in text.filter { $0 >= 0x30 && $0 <= 0x39 }.count }
-        let reason =
-            isShortened
-            ? LocalizedText(
-                ", karena disingkat program lembar kerja (seperti 1,98E+17)",
-                ", since a spreadsheet shortened it (as 1.98E+17)")
-            : digits == 18
-                ? LocalizedText(" saja (hapus spasi dan tandanya)", " alone (remove blanks and marks)")
-                : LocalizedText("", "")
-        reportRow(.nipFormat, .nip, value: nil, [reason])
+        guard let code = value(.nip), let position = schema.position(of: .nip),
+            let fault = texts[position].withBytes(of: code, CivilServiceNumber.fault)
+        else { return }
+        reportRow(.nipFormat, .nip, value: nil, [fault.words])
     }
 
     static let plausibleDays: ClosedRange<Int32> = {

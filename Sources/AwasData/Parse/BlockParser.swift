@@ -231,7 +231,7 @@ struct BlockParser {
         if cells != layout.columns.count, layout.hasHeader { reportCellCount(cells) }
         if !brokenBytes.isEmpty { reportBrokenByte(before: range.upperBound) }
         allowEmptyCells(problems[knownProblems...])
-        if isRejected, isTotalsRow(problems[knownProblems...]), let (field, column) = firstCell {
+        if isTotalsRow(problems[knownProblems...]), let (field, column) = firstCell {
             // The row has to go, so what its cells lack does not matter.
             problems.removeSubrange(knownProblems...)
             namedKecamatan.removeSubrange(knownNames...)
@@ -268,9 +268,12 @@ struct BlockParser {
         report(.unclosedQuote, field, column, [lines])
     }
 
-    /// Whether a faulty row says with its first cell that it adds up others, and its cells are where they seem to be.
+    /// Whether a row says with its first cell that it adds up others, and its cells are where they seem to be. A sound row
+    /// says so in a column that is not known; of those that are, what they hold is checked in its own place.
     private func isTotalsRow(_ problems: ArraySlice<Problem>) -> Bool {
-        guard let (field, _) = firstCell, TotalsRow.isTotal(field.string(in: bytes)) else { return false }
+        guard let (field, column) = firstCell, isRejected || column < layout.firstKnownColumn,
+            TotalsRow.isTotal(field.string(in: bytes))
+        else { return false }
         return !problems.contains { $0.code == .unclosedQuote || $0.code == .badEncoding }
     }
 

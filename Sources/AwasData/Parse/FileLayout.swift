@@ -61,6 +61,9 @@ extension FileLayout {
             isUsable: !header.problems.contains { $0.severity == .error }, hasHeader: advice == nil)
     }
 
+    /// The first column that the schema has.
+    var firstKnownColumn: Int { columns.firstIndex { $0.position != nil } ?? columns.count }
+
     /// The same file, some of whose columns have dates with the month first.
     ///
     /// - Parameter proofs: by position in the schema, a cell that shows it.

@@ -145,24 +145,3 @@ enum CellAdvice {
         text.first?.isNumber == true && text.allSatisfy { $0.isNumber || others.contains($0) } ? text : nil
     }
 }
-
-/// Rows that add up the others, as people put them under a table.
-enum TotalsRow {
-    private static let words: Set<String> = [
-        "jumlah", "total", "subtotal", "sub total", "grand total", "jumlah total", "total jumlah", "jumlah keseluruhan",
-        "total keseluruhan", "jumlah seluruhnya", "jumlah akhir", "total akhir", "sum", "totals", "rata-rata",
-        "average",
-    ]
-
-    /// A quick look at the bytes of a cell, which few pass.
-    static func mayBeTotal(_ text: UnsafeRawBufferPointer) -> Bool {
-        guard (3...24).contains(text.count) else { return false }
-        return [0x6A, 0x74, 0x73, 0x67, 0x72, 0x61].contains(text[0] | 0x20)
-    }
-
-    /// Whether a cell names a total.
-    static func isTotal(_ text: String) -> Bool {
-        guard (3...24).contains(text.utf8.count) else { return false }
-        return words.contains(text.lowercased().split { $0 == " " || $0 == ":" }.joined(separator: " "))
-    }
-}

@@ -190,8 +190,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
                 "the delegation “{value}” to this event is already at {0}; remove it if it was entered twice")
         case .nipFormat:
             LocalizedText(
-                "NIP tidak terdiri atas 18 angka{0}; atur kolom sebagai teks dan tulis lengkap",
-                "the NIP does not have 18 digits{0}; format the column as text and write it in full")
+                "NIP ini keliru: {0}", "this NIP is wrong: {0}")
         case .levelAgainstRegion:
             LocalizedText(
                 "tingkat “{0}” tidak cocok dengan wilayah {1}; tulis wilayah penyelenggara, atau perbaiki tingkatnya",
