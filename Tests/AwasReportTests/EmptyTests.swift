@@ -93,6 +93,8 @@ import Testing
         ]
         for row in participation.rows {
             let cells = Dictionary(uniqueKeysWithValues: zip(participation.columns.map(\.id), row.cells))
+            // Too few polling stations are counted there.
+            if cells["turnout"] == .text("…", plain: "") { continue }
             #expect(cells["turnout"] != .null || plain(row.cells[1]) == "TOTAL")
             for id in unknown { #expect(cells[id] == .null, "\(id)") }
             // Nobody reported anything, where the voters are known.
@@ -103,8 +105,8 @@ import Testing
     @Test func aRegionWithoutAnyRecord() throws {
         let report = try EmptyTests.make(SampleReport.data(), "94.05", "2024-09")
         EmptyTests.expectNothing(report, spans: ["month", "previous", "year"])
-        let said = "Tidak ada angka pemilih untuk wilayah dan tanggal acuan ini."
-        #expect(Wording.sentences(of: report).contains(said))
+        let said = "Partisipasi pemilih tidak dicetak, karena angka pemilihnya hanya mencakup 0,0 % TPS."
+        #expect(Wording.sentences(of: report).contains { $0.contains(said) })
     }
 
     /// Head counts that nobody wrote down are not zero, and no sentence gives a figure for them.

@@ -70,7 +70,7 @@ enum TotalsRow {
         if places.contains(first) { return true }
         switch RegionDirectory.standard.resolve(name, suggests: false) {
         case .found, .translated, .ambiguous: return true
-        case .mangled, .unknown: return false
+        default: return false
         }
     }
 
