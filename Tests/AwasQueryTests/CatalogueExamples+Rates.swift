@@ -27,7 +27,8 @@ extension CatalogueExamples {
             PlainTurnout(election: "a", registeredVoters: 1_000, voters: 1, region: "34.02", station: "1"),
             PlainTurnout(election: "a", registeredVoters: 1_000, voters: 1, region: "34.03.01"),
             PlainTurnout(
-                election: "a", registeredVoters: 1_000, voters: 1, region: "34.04", stationsTotal: 10, stationsCounted: 8),
+                election: "a", registeredVoters: 1_000, voters: 1, region: "34.04", stationsTotal: 10,
+                stationsCounted: 8),
         ]
         $0.oversight = [
             PlainOversight(date: day("2024-05-01"), participants: 40, region: "34"),

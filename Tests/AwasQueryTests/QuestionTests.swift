@@ -22,7 +22,9 @@ import Testing
             } catch {
                 let isAmbiguous = PlainShaper(question, from: package).isAmbiguous
                 let reason = QuestionTests.mayRefuse(question, error)
-                #expect(reason || isAmbiguous && DifferentialTests.refusal(error) == .severalElections, "seed \(seed): \(error) for \(question)")
+                #expect(
+                    reason || isAmbiguous && DifferentialTests.refusal(error) == .severalElections,
+                    "seed \(seed): \(error) for \(question)")
                 continue
             }
             let expected = PlainShaper(question, from: package).answer()

@@ -47,7 +47,8 @@ import Testing
                     if let known = figures[id] {
                         // What people read where a figure is not available.
                         let isUnavailable = cell == .text("…", plain: "")
-                        #expect(known.contains(isUnavailable ? .null : cell), "\(report.name): \(table.id), \(column.id)")
+                        #expect(
+                            known.contains(isUnavailable ? .null : cell), "\(report.name): \(table.id), \(column.id)")
                     }
                 }
             }

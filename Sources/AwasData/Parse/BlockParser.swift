@@ -245,7 +245,8 @@ struct BlockParser {
     /// Takes back that cells are empty where the row says by another that they may be.
     private mutating func allowEmptyCells(_ found: ArraySlice<Problem>) {
         let allowed = found.indices.filter { index in
-            guard found[index].code == .blankRequired, let position = layout.columns[found[index].columnPosition].position,
+            guard found[index].code == .blankRequired,
+                let position = layout.columns[found[index].columnPosition].position,
                 let exception = schema.columns[position].exception
             else { return false }
             return isFilled(exception.filled) && !exception.empty.contains(where: isFilled)

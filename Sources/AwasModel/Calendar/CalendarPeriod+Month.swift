@@ -8,7 +8,9 @@ extension CalendarPeriod {
             let year = Int(parts[yearPlace])
         else { return nil }
         let name = parts[1 - yearPlace]
-        guard let month = name.utf8.count <= 2 && isNumber(name) ? Int(name) : MonthName.month(meantBy: String(name)), year >= 1 else { return nil }
+        guard let month = name.utf8.count <= 2 && isNumber(name) ? Int(name) : MonthName.month(meantBy: String(name)),
+            year >= 1
+        else { return nil }
         guard (1...12).contains(month) else { return nil }
         self.init(unit: .month, index: year * 12 + month - 1)
     }

@@ -199,7 +199,8 @@ extension Catalogue {
             LocalizedText("TPS terhitung", "Polling stations counted"),
             LocalizedText(
                 "TPS yang angkanya ada; kosong bila satu baris wilayah tidak menyebut berapa TPS yang dihitungnya.",
-                "Polling stations whose figures there are; none where a row of an area does not say how many it counts.")),
+                "Polling stations whose figures there are; none where a row of an area does not say how many it counts."
+            )),
         Measure(
             "station_coverage", "cakupan_tps", .stations(turnoutRows, .coverage), .share, .none,
             LocalizedText("Cakupan TPS", "Station coverage"),

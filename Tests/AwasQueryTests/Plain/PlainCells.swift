@@ -137,7 +137,8 @@ extension PlainTurnout {
     var cells: [Field: PlainCell] {
         [
             .election: .text(election), .region: .region(region), .station: PlainCell(station),
-            .registeredVoters: PlainCell(registeredVoters), .voters: PlainCell(voters), .validVotes: PlainCell(validVotes),
+            .registeredVoters: PlainCell(registeredVoters), .voters: PlainCell(voters),
+            .validVotes: PlainCell(validVotes),
             .invalidVotes: PlainCell(invalidVotes), .registeredFemale: PlainCell(registeredFemale),
             .votersFemale: PlainCell(votersFemale), .stationsTotal: PlainCell(stationsTotal),
             .stationsCounted: PlainCell(stationsCounted),

@@ -80,7 +80,8 @@ enum PlainMeasures {
         case "stations_total": sum(rows, measure)
         case "stations_counted": rows.isEmpty ? nil : completeSum(rows, measure)
         case "station_coverage":
-            ratio(completeSum(rows.filter { $0.numbers["covered_total"] != nil }, "covered"), sum(rows, "covered_total"))
+            ratio(
+                completeSum(rows.filter { $0.numbers["covered_total"] != nil }, "covered"), sum(rows, "covered_total"))
         case "invalid_rate": share(rows, "invalid_votes", of: ["valid_votes", "invalid_votes"])
         case "turnout": ratio(sum(rows, "voters"), sum(rows, "registered_voters"))
         case "report_share": ratio(value(of: "reports", over: rows), value(of: "cases", over: rows))

@@ -11,7 +11,8 @@ enum RandomVocabulary {
     static let regions = provinces + kabupaten + kecamatan + desa
 
     static let regionNames = [
-        "35": "Jawa Timur", "34": "Daerah Istimewa Yogyakarta", "35.10": "Kabupaten Banyuwangi", "35.19": "Kabupaten Madiun",
+        "35": "Jawa Timur", "34": "Daerah Istimewa Yogyakarta", "35.10": "Kabupaten Banyuwangi",
+        "35.19": "Kabupaten Madiun",
         "35.77": "Kota Madiun", "34.01": "Kabupaten Kulon Progo", "34.71": "Kota Yogyakarta",
     ]
 

@@ -84,7 +84,8 @@ extension DefinedReport {
         let comparison = try scope.figures.comparison(ids, by: dimensions, where: query.filters)
         var answer = DefinedAnswer(
             query: query, dimensions: comparison.dimensions, measures: comparison.measures, rows: comparison.rows,
-            total: comparison.total, notes: comparison.notes, withoutRecords: comparison.withoutRecords, queries: comparison.queries,
+            total: comparison.total, notes: comparison.notes, withoutRecords: comparison.withoutRecords,
+            queries: comparison.queries,
             changes: query.isTested ? try MeaningfulChanges(scope, of: ids) : nil)
         let keys = query.sort.map { key -> [Value] in
             let dimension = query.dimensions.firstIndex(of: key.id)
@@ -127,9 +128,12 @@ private struct PoorCoverage {
 
     /// The figures of a group without them.
     func left(_ values: [Value], of key: [Value]) -> [Value] {
-        let named = key.isEmpty ? [] : regions.compactMap { position -> RegionCode? in
-            if case .region(let code, _) = key[position] { code } else { nil }
-        }
+        let named =
+            key.isEmpty
+            ? []
+            : regions.compactMap { position -> RegionCode? in
+                if case .region(let code, _) = key[position] { code } else { nil }
+            }
         guard let region = named.max(by: { $0.level < $1.level }) ?? whole, !values.isEmpty,
             places.coverage(of: region)?.isLow ?? false
         else { return values }
