@@ -103,10 +103,12 @@ extension DatasetAssembly {
         // Two items of a row may have become one.
         let list = tables[column.table].data.lists[column.position]
         var unified = ListColumn()
+        var seen: Set<Int32> = []
         for row in 0..<list.offsets.count - 1 {
+            seen.removeAll(keepingCapacity: true)
             for item in list.items[list.range(ofRow: row)] {
                 let item = translation[Int(item)]
-                if !unified.openItems.contains(item) { unified.items.append(item) }
+                if seen.insert(item).inserted { unified.items.append(item) }
             }
             unified.closeRow()
         }

@@ -129,11 +129,13 @@ extension BlockParser {
     private mutating func parseList(
         _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
     ) {
-        // An item named twice says nothing more than once, and is no second problem.
+        // An item named twice says nothing more than once, and is no second problem; nor is one named by another word.
         var seen: Set<String> = []
+        var codes: Set<Int32> = []
         for part in field.string(in: bytes).split(separator: ";") {
             for item in items(of: TextFolding.trimmed(part), column, plan) where seen.insert(item).inserted {
-                add(item, of: field, column, fileColumn, plan)
+                guard let code = code(ofItem: item, of: field, column, fileColumn, plan) else { continue }
+                if codes.insert(code).inserted { lists[plan.position].items.append(code) }
             }
         }
     }
@@ -147,20 +149,19 @@ extension BlockParser {
         return items.contains { code(of: $0, at: plan.position) != nil } ? items : [part]
     }
 
-    private mutating func add(
-        _ item: String, of field: FieldText, _ column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
-    ) {
-        let code: Int32
-        if case .choiceList(let enumeration) = column.kind {
-            guard let choice = self.code(of: item, at: plan.position) else {
-                return reportUnknownValue(item, enumeration, field, fileColumn)
-            }
-            code = choice
-        } else {
-            guard plan.isKept else { return }
-            code = texts[plan.position].insert(item)
+    /// The code of an item that is kept; nil for one that is not, or that is no value.
+    private mutating func code(
+        ofItem item: String, of field: FieldText, _ column: Column, _ fileColumn: FileLayout.FileColumn,
+        _ plan: CellPlan
+    ) -> Int32? {
+        guard case .choiceList(let enumeration) = column.kind else {
+            return plan.isKept ? texts[plan.position].insert(item) : nil
         }
-        if plan.isKept, !lists[plan.position].openItems.contains(code) { lists[plan.position].items.append(code) }
+        guard let choice = code(of: item, at: plan.position) else {
+            reportUnknownValue(item, enumeration, field, fileColumn)
+            return nil
+        }
+        return plan.isKept ? choice : nil
     }
 
     /// The code of the value of a closed set that a text means.
