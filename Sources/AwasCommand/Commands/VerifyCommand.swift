@@ -109,13 +109,7 @@ struct VerifyCommand: ParsableCommand {
 
     /// Shows the differences and counts them.
     private func failure(_ differences: [WrittenDocument.Difference]) throws(Failure) -> Failure {
-        let nothing = LocalizedText("(kosong)", "(empty)")[common.language]
-        let lines = differences.prefix(max(limit, 0)).map { difference in
-            LocalizedText(
-                "\(difference.place): tertulis “\(difference.written ?? nothing)”, menurut data “\(difference.expected ?? nothing)”\n",
-                "\(difference.place): “\(difference.written ?? nothing)” is written, the data say “\(difference.expected ?? nothing)”\n"
-            )[common.language]
-        }
+        let lines = differences.prefix(max(limit, 0)).map { words(of: $0) + "\n" }
         try StandardStreams.output(lines.joined())
         let hidden = differences.count - lines.count
         return Failure(
@@ -125,5 +119,27 @@ struct VerifyCommand: ParsableCommand {
                     + (hidden > 0 ? ", \(hidden) di antaranya tidak ditunjukkan (--limit)" : ""),
                 "“\(document)” is not what the data in “\(data)” make: \(English.count(differences.count, "difference"))"
                     + (hidden > 0 ? ", \(hidden) of them not shown (--limit)" : "")))
+    }
+
+    private func words(of difference: WrittenDocument.Difference) -> String {
+        let place = difference.place
+        guard difference.written != .withheld || difference.expected != .withheld else {
+            return LocalizedText(
+                "\(place): berbeda dari data; isinya tidak ditunjukkan, karena dapat memuat data pribadi",
+                "\(place): differs from the data; what it holds is not shown, since it may be personal data")[
+                    common.language]
+        }
+        let (written, expected) = (words(of: difference.written), words(of: difference.expected))
+        return LocalizedText(
+            "\(place): tertulis \(written), menurut data \(expected)",
+            "\(place): \(written) is written, the data say \(expected)")[common.language]
+    }
+
+    private func words(of side: WrittenDocument.Side) -> String {
+        switch side {
+        case .nothing: LocalizedText("(kosong)", "(empty)")[common.language]
+        case .text(let text): "“\(text)”"
+        case .withheld: LocalizedText("(tidak ditunjukkan)", "(not shown)")[common.language]
+        }
     }
 }

@@ -46,7 +46,8 @@ struct HeaderReader {
         // Such a line may be, or may have swallowed, a row of data, and names stand in it.
         let mayHoldRow =
             schema.hasPersonalColumns
-            && (!missing.isEmpty || !fields.allSatisfy(\.isWellFormed) || hasLines)
+            && (!missing.isEmpty || !fields.allSatisfy(\.isWellFormed) || hasLines
+                || zip(headers, positions).contains { $1 == nil && $0.contains(where: \.isNumber) })
         var seen: Set<Int> = []
         for (index, field) in fields.enumerated() {
             let header = headers[index]

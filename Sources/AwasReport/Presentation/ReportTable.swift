@@ -21,6 +21,8 @@ public struct ReportTable: Sendable {
         public let scale: Scale?
         /// What its cells are for, when the reader is to fill them in; they are empty.
         public let input: Input?
+        /// Whether persons are known by its cells, as of a name or a decree: nothing but the document itself tells them.
+        public let isPersonal: Bool
 
         /// A picture of sizes in the cells of figures themselves.
         public enum Scale: String, CaseIterable, Sendable {
@@ -41,7 +43,7 @@ public struct ReportTable: Sendable {
         /// A column; without more than its names and format it is a plain one.
         public init(
             id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
-            addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil
+            addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil, isPersonal: Bool = false
         ) {
             self.id = id
             self.label = label
@@ -51,6 +53,7 @@ public struct ReportTable: Sendable {
             self.addsUp = addsUp
             self.scale = scale
             self.input = input
+            self.isPersonal = isPersonal
         }
     }
 

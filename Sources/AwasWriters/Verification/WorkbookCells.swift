@@ -114,7 +114,8 @@ struct WorkbookCells {
             default: break
             }
         }
-        return events.read(part) ? cells : nil
+        // An address is repeated where cells differ: it must be nothing else.
+        return events.read(part) && cells.keys.allSatisfy(isAddress) ? cells : nil
     }
 
     private static func content(_ kind: String, _ value: String, _ texts: [String]) -> Content? {
@@ -126,6 +127,12 @@ struct WorkbookCells {
             return .number(number)
         }
         return text.isEmpty ? nil : .text(text)
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        let row = text.utf8.drop { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return (1...3).contains(text.utf8.count - row.count) && (1...7).contains(row.count)
+            && row.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// A name without its prefix.

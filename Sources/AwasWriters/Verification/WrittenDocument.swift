@@ -8,12 +8,22 @@ import FoundationEssentials
 public struct WrittenDocument {
     /// A place where a document is not what its data make of it.
     public struct Difference: Hashable, Sendable {
-        /// A cell of a workbook (`Kehadiran!C14`), a line of a text (`12`), or a file and its line (`kehadiran.csv:12`).
+        /// A cell of a workbook (`Kehadiran!C14`; of a sheet that the data do not make its number, `#5!C14`), a line of a
+        /// text (`12`), a file and its line (`kehadiran.csv:12`), or a cell of it (`kehadiran.csv:12:agency`).
         public let place: String
-        /// What stands there; nil when nothing does.
-        public let written: String?
-        /// What the data say; nil when nothing should stand there.
-        public let expected: String?
+        /// What stands there.
+        public let written: Side
+        /// What the data say.
+        public let expected: Side
+    }
+
+    /// One side of a difference.
+    public enum Side: Hashable, Sendable {
+        /// Nothing stands there.
+        case nothing
+        case text(String)
+        /// It is or may be a value that a person is known by, which no message tells.
+        case withheld
     }
 
     /// The custom property of a workbook that holds the command which makes it. Other programs keep such properties when
@@ -70,28 +80,14 @@ public struct WrittenDocument {
         switch contents {
         case .text(let text):
             let expected = TextWriter.render(report, characters: characters)
-            return WrittenDocument.lines(of: text, comparedWith: expected, in: nil)
+            return WrittenDocument.differences(
+                ofText: text, from: expected, shown: ShownText(report, [expected]), in: nil)
         case .folder(let path):
-            var writer = writer
-            return WrittenDocument.differences(ofFolder: path, from: ReportFiles.plain(report, &writer))
+            return WrittenDocument.differences(ofFolder: path, from: report, writer)
         case .workbook(let written):
-            // Of a name that nobody foresees, so that nothing lies in its way.
-            let path = "\(TemporaryFolder.path)/awas-\(UInt64.random(in: 0 ... .max))/\(report.name).xlsx"
-            var files = OutputFiles()
-            var expected: WorkbookCells?
-            try files.add(at: path) { temporary throws(WriterError) in
-                try XLSXWriter.write(report, to: temporary)
-                expected = WorkbookCells(temporary)
-            }
-            files.discard()
-            guard let expected else { throw WriterError(path: path, reason: WrittenDocument.isUnreadable) }
-            return WrittenDocument.differences(of: written, from: expected)
+            return try WrittenDocument.differences(of: written, from: report)
         }
     }
-
-    private static let isUnreadable = LocalizedText(
-        "buku kerja pembanding tidak terbaca kembali; buat dokumennya lagi dan bandingkan berkas CSV-nya",
-        "the workbook to compare with cannot be read back; make the document again and compare its CSV files")
 
     /// The first document in a folder that is none itself, by its name; nil when it holds none.
     public static func firstName(in folder: String) -> String? {
@@ -125,94 +121,9 @@ public struct WrittenDocument {
     }
 
     /// The lines of a text, without what mail programs change: the ends of lines and the blanks before them.
-    private static func lines(_ text: String) -> [String] {
+    static func lines(_ text: String) -> [String] {
         text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
             String(line.reversed().drop { $0 == " " }.reversed())
         }
-    }
-
-    private static func lines(of text: String, comparedWith expected: String, in file: String?) -> [Difference] {
-        let place = file.map { "\($0):" } ?? ""
-        let (written, expected) = (lines(text), lines(expected))
-        var removed: [(line: Int, text: String)] = []
-        var inserted: [(line: Int, text: String)] = []
-        for change in written.difference(from: expected) {
-            switch change {
-            case .remove(let line, let text, _): removed.append((line, text))
-            case .insert(let line, let text, _): inserted.append((line, text))
-            }
-        }
-        removed.sort { $0.line < $1.line }
-        inserted.sort { $0.line < $1.line }
-        // A line that was changed is one taken away and one put in its place.
-        let changed = min(removed.count, inserted.count)
-        let pairs = (0..<changed).map { index in
-            Difference(
-                place: "\(place)\(inserted[index].line + 1)", written: inserted[index].text,
-                expected: removed[index].text)
-        }
-        return pairs
-            + inserted[changed...].map { Difference(place: "\(place)\($0.line + 1)", written: $0.text, expected: nil) }
-            + removed[changed...].map { Difference(place: "\(place)\($0.line + 1)", written: nil, expected: $0.text) }
-    }
-
-    private static func differences(
-        ofFolder path: String, from files: [(name: String, text: String)]
-    ) -> [Difference] {
-        var differences: [Difference] = []
-        for file in files {
-            guard let text = try? TextFiles.text(of: "\(path)/\(file.name)") else {
-                differences.append(Difference(place: file.name, written: nil, expected: lines(file.text).first))
-                continue
-            }
-            differences += lines(of: text, comparedWith: file.text, in: file.name)
-        }
-        let known = Set(files.map(\.name))
-        for name in (try? TextFiles.names(in: path, ending: ".csv")) ?? [] where !known.contains(name) {
-            differences.append(Difference(place: name, written: name, expected: nil))
-        }
-        return differences
-    }
-
-    private static func differences(of written: WorkbookCells, from expected: WorkbookCells) -> [Difference] {
-        var differences: [Difference] = []
-        let (before, now) = (cells(written), cells(expected))
-        for name in expected.sheets.map(\.name) + written.sheets.map(\.name).filter({ now[$0] == nil }) {
-            let (found, due) = (before[name] ?? [:], now[name] ?? [:])
-            let addresses = Set(found.keys).union(due.keys).filter { !isSame(found[$0], due[$0]) }
-            differences += addresses.sorted(by: precedes).map { address in
-                Difference(
-                    place: "\(name)!\(address)", written: found[address].map(text), expected: due[address].map(text))
-            }
-        }
-        return differences
-    }
-
-    private static func cells(_ workbook: WorkbookCells) -> [String: [String: WorkbookCells.Content]] {
-        Dictionary(workbook.sheets.map { ($0.name, $0.cells) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Programs keep 15 digits of a number or 17.
-    private static func isSame(_ first: WorkbookCells.Content?, _ second: WorkbookCells.Content?) -> Bool {
-        if case .number(let first) = first, case .number(let second) = second {
-            return abs(first - second) <= 1e-14 * max(abs(first), abs(second))
-        }
-        return first == second
-    }
-
-    private static func text(_ content: WorkbookCells.Content) -> String {
-        switch content {
-        case .number(let number): CSVWriter.plain(.real(number))
-        case .text(let text): text
-        }
-    }
-
-    /// By rows, then columns.
-    private static func precedes(_ first: String, _ second: String) -> Bool {
-        func key(_ address: String) -> (Int, Int, String) {
-            let column = address.prefix { $0.isLetter }
-            return (Int(address.dropFirst(column.count)) ?? 0, column.count, String(column))
-        }
-        return key(first) < key(second)
     }
 }

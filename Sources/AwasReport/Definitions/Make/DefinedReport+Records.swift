@@ -10,7 +10,8 @@ extension DefinedReport {
         let columns = definition.columns.map { column in
             ReportTable.Column(
                 id: column.id, label: column.label[scope.language], format: format(column.content, chosen.columns),
-                isDetail: column.isDetail, input: column.input)
+                isDetail: column.isDetail, input: column.input,
+                isPersonal: column.shown.flatMap(chosen.columns.column)?.isPersonal ?? false)
         }
         let rows = chosen.rows.indices.map { row in ReportTable.Row(cells.map { $0[row] }) }
         return ReportTable(
@@ -216,6 +217,15 @@ struct RecordChoice {
 extension RecordsDefinition.Column {
     fileprivate var input: ReportTable.Column.Input? {
         if case .input(let input, _) = content { input } else { nil }
+    }
+
+    /// The column of the records whose values it shows; nil for none of its own.
+    fileprivate var shown: Field? {
+        switch content {
+        case .field(let field): field
+        case .input(_, let known): known
+        default: nil
+        }
     }
 }
 

@@ -1,0 +1,35 @@
+extension Report {
+    /// What stands for a value that a person is known by, where it may not be told.
+    public static let withheldPerson = "***"
+
+    /// Whether a table has a column that persons are known by.
+    public var holdsPersons: Bool {
+        tables.contains { $0.columns.contains(where: \.isPersonal) }
+    }
+
+    /// The report with ``withheldPerson`` in every cell that a person is known by, filled or not; all else is where it was.
+    public var withoutPersons: Report {
+        let sections = sections.map { section in
+            let blocks = section.blocks.map { block in
+                if case .table(let table) = block { ReportSection.Block.table(table.withoutPersons) } else { block }
+            }
+            return ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)
+        }
+        return Report(
+            name: name, title: title, properties: properties, created: created, language: language,
+            sections: sections, sources: sources, manifest: manifest, forms: forms)
+    }
+}
+
+extension ReportTable {
+    fileprivate var withoutPersons: ReportTable {
+        guard columns.contains(where: \.isPersonal) else { return self }
+        let rows = rows.map { row in
+            let cells = zip(columns, row.cells).map { $0.isPersonal ? .text(Report.withheldPerson) : $1 }
+            return Row(cells, style: row.style, formats: row.formats)
+        }
+        return ReportTable(
+            id: id, title: title, columns: columns, stubColumns: stubColumns, rows: rows, notes: notes,
+            emptyText: emptyText, compactRows: compactRows, sheetName: sheetName, sources: sources)
+    }
+}
