@@ -17,7 +17,7 @@ final class RowParser: @unchecked Sendable {
     init(_ table: Table, header: String) {
         self.header = Array((header + "\n").utf8)
         layout = self.header.withUnsafeBytes { bytes in
-            FileLayout(table: table, path: "uji.csv", bytes: bytes, start: 0, numberFormats: [:])
+            FileLayout(table: table, path: "uji.csv", bytes: bytes, start: 0, format: .init())
         }
         require(layout.problems.allSatisfy { $0.severity == .warning }, "the header is wrong")
         parser = RowParser.parser(layout)

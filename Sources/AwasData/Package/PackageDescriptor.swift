@@ -1,7 +1,7 @@
 import AwasModel
 import FoundationEssentials
 
-/// What a package's `datapackage.json` says of it: its name, title and sources, and how numbers are written.
+/// What a package's `datapackage.json` says of it: its name, title and sources, and how its cells are written.
 public struct PackageDescriptor: Hashable, Sendable {
     /// The characters that may stand in a whole number beside its digits (Table Schema `groupChar`, `decimalChar`).
     public struct NumberFormat: Hashable, Sendable {
@@ -9,6 +9,19 @@ public struct PackageDescriptor: Hashable, Sendable {
         public var groupChar: UInt8?
         /// What begins decimals, an ASCII character; a whole number has none but zeros behind it.
         public var decimalChar: UInt8?
+    }
+
+    /// How the cells of a table are written.
+    public struct TableFormat: Hashable, Sendable {
+        /// The formats of columns that declare one, by the column's place in the table's schema.
+        public var numbers: [Int: NumberFormat] = [:]
+        /// What stands in empty cells.
+        public var missing = MissingValues()
+        /// What stands in those of columns that declare it themselves, by the column's place.
+        public var missingOfColumns: [Int: MissingValues] = [:]
+
+        /// Of a table of which nothing is said.
+        public init() {}
     }
 
     /// The id of the package; nil where it has none.
@@ -21,8 +34,8 @@ public struct PackageDescriptor: Hashable, Sendable {
     public var sources: [String] = []
     /// What the package says of a table, its source and its limits.
     public var descriptions: [Table: String] = [:]
-    /// The formats of columns that declare one, by table and by the column's place in the table's schema.
-    public var numberFormats: [Table: [Int: NumberFormat]] = [:]
+    /// How the cells of tables are written that declare it.
+    public var formats: [Table: TableFormat] = [:]
 
     /// Of a package that says nothing of itself.
     public init() {}
@@ -50,16 +63,14 @@ extension PackageDescriptor {
         for resource in file.resources ?? [] {
             guard let table = resource.table else { continue }
             descriptions[table] = resource.description
-            for field in resource.schema?.fields ?? [] {
-                let format = NumberFormat(
-                    groupChar: PackageDescriptor.byte(field.groupChar),
-                    decimalChar: PackageDescriptor.byte(field.decimalChar))
-                guard format != NumberFormat(), let name = field.name,
-                    let position = HeaderReader.position(of: name, in: Schema[table])
-                else { continue }
-                numberFormats[table, default: [:]][position] = format
-            }
+            formats[table, default: TableFormat()].add(resource, of: table)
         }
+        // What is said of the whole package holds for tables, too, of which nothing is said.
+        let missing = MissingValues(file.missingValues?.map(\.text) ?? [])
+        if !missing.isEmpty {
+            for table in Table.allCases { formats[table, default: TableFormat()].missing.add(missing) }
+        }
+        formats = formats.filter { $0.value != TableFormat() }
     }
 
     /// The table whose files a resource describes. Files are found by their names, so that the path, when there is one,
@@ -72,7 +83,7 @@ extension PackageDescriptor {
         return file.flatMap { Table(rawValue: String($0)) } ?? name.flatMap(Table.init(rawValue:))
     }
 
-    private static func byte(_ text: String?) -> UInt8? {
+    fileprivate static func byte(_ text: String?) -> UInt8? {
         guard let text, text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80 else { return nil }
         return byte
     }
@@ -83,22 +94,39 @@ extension PackageDescriptor {
         var description: String?
         var sources: [Source]?
         var resources: [Resource]?
+        var missingValues: [MissingValue]?
+    }
+
+    /// A text, or a text with words for people.
+    fileprivate struct MissingValue: Decodable {
+        let text: String
+
+        private enum Key: String, CodingKey { case value }
+
+        init(from decoder: any Decoder) throws {
+            if let text = try? decoder.singleValueContainer().decode(String.self) {
+                self.text = text
+            } else {
+                text = try decoder.container(keyedBy: Key.self).decode(String.self, forKey: .value)
+            }
+        }
     }
 
     private struct Source: Decodable {
         var title: String?
     }
 
-    private struct Resource: Decodable {
+    fileprivate struct Resource: Decodable {
         var name: String?
         var path: String?
         var description: String?
         var schema: ResourceSchema?
+        var missingValues: [MissingValue]?
 
         var table: Table? { PackageDescriptor.table(ofResource: name, path: path) }
 
         private enum Key: String, CodingKey {
-            case name, path, description, schema
+            case name, path, description, schema, missingValues
         }
 
         init(from decoder: any Decoder) throws {
@@ -111,17 +139,37 @@ extension PackageDescriptor {
             // A schema may also be the name of a file, which is not followed.
             let isFile = (try? container.decode(String.self, forKey: .schema)) != nil
             schema = isFile ? nil : try container.decodeIfPresent(ResourceSchema.self, forKey: .schema)
+            missingValues = try container.decodeIfPresent([MissingValue].self, forKey: .missingValues)
         }
     }
 
-    private struct ResourceSchema: Decodable {
+    fileprivate struct ResourceSchema: Decodable {
         var fields: [ResourceField]?
+        var missingValues: [MissingValue]?
     }
 
-    private struct ResourceField: Decodable {
+    fileprivate struct ResourceField: Decodable {
         var name: String?
+        var missingValues: [MissingValue]?
         var groupChar: String?
         var decimalChar: String?
+    }
+}
+
+extension PackageDescriptor.TableFormat {
+    /// Adds what a resource says. A field that lists missing values has these alone, as Table Schema says.
+    fileprivate mutating func add(_ resource: PackageDescriptor.Resource, of table: Table) {
+        missing.add(
+            MissingValues(((resource.missingValues ?? []) + (resource.schema?.missingValues ?? [])).map(\.text)))
+        for field in resource.schema?.fields ?? [] {
+            guard let name = field.name, let position = HeaderReader.position(of: name, in: Schema[table])
+            else { continue }
+            let format = PackageDescriptor.NumberFormat(
+                groupChar: PackageDescriptor.byte(field.groupChar),
+                decimalChar: PackageDescriptor.byte(field.decimalChar))
+            if format != PackageDescriptor.NumberFormat() { numbers[position] = format }
+            if let own = field.missingValues { missingOfColumns[position] = MissingValues(own.map(\.text)) }
+        }
     }
 }
 

@@ -13,7 +13,7 @@ public enum PackageSchema {
             let resources = Schema.tables.map { schema in
                 resource(
                     schema.table, files: ["\(schema.table.rawValue).csv"], delimiter: UInt8(ascii: ","),
-                    columns: schema.columns.map { ($0, $0.id, .init(), nil) }, tables: Table.allCases, kept: [])
+                    columns: schema.columns.map { ($0, $0.id, .init(), []) }, tables: Table.allCases, kept: [])
             }
             return package(members: [JSON.Member("name", .string("awas"))], resources)
         }
@@ -28,17 +28,17 @@ public enum PackageSchema {
             let layout = bytes.withUnsafeBytes { bytes in
                 FileLayout(
                     table: table, path: first, bytes: bytes, start: Encoding.hasByteOrderMark(bytes) ? 3 : 0,
-                    numberFormats: descriptor.numberFormats[table] ?? [:])
+                    format: descriptor.formats[table] ?? .init())
             }
-            let descriptions = fieldDescriptions(of: table, existing)
+            let written = fields(of: table, existing)
             let columns: [FileColumn] = layout.columns.map { column in
                 let known = column.position.map { Schema[table].columns[$0] }
-                return (known, column.header, column.numberFormat, descriptions[column.header])
+                return (known, column.header, column.numberFormat, written[column.header] ?? [])
             }
             resources.append(
                 resource(
                     table, files: files, delimiter: layout.delimiter, columns: columns, tables: tables,
-                    kept: keptMembers(of: table, existing)))
+                    kept: resource(of: table, existing)))
         }
         return package(members: existing.filter { $0.name != "resources" }, resources)
     }
@@ -78,28 +78,25 @@ public enum PackageSchema {
         }
     }
 
-    /// What a person wrote of a table, which no file of it tells.
-    private static func keptMembers(of table: Table, _ existing: [JSON.Member]) -> [JSON.Member] {
-        let members = resource(of: table, existing)
-        return ["title", "description", "sources", "licenses"].compactMap { name in
-            members.first { $0.name == name }
-        }
+    /// The members of these names that a person wrote, which no file of the table tells.
+    private static func kept(_ names: String..., of members: [JSON.Member]) -> [JSON.Member] {
+        names.compactMap { name in members.first { $0.name == name } }
     }
 
     /// What a person wrote of the columns of a table, by header.
-    private static func fieldDescriptions(of table: Table, _ existing: [JSON.Member]) -> [String: String] {
-        guard case .object(let schema)? = resource(of: table, existing).first(where: { $0.name == "schema" })?.value,
-            case .array(let fields)? = schema.first(where: { $0.name == "fields" })?.value
+    private static func fields(of table: Table, _ existing: [JSON.Member]) -> [String: [JSON.Member]] {
+        guard case .array(let fields)? = kept("fields", of: schema(in: resource(of: table, existing))).first?.value
         else { return [:] }
-        var descriptions: [String: String] = [:]
-        for field in fields {
-            guard case .object(let members) = field,
-                case .string(let header)? = members.first(where: { $0.name == "name" })?.value,
-                case .string(let text)? = members.first(where: { $0.name == "description" })?.value
-            else { continue }
-            descriptions[header] = text
+        var written: [String: [JSON.Member]] = [:]
+        for case .object(let members) in fields {
+            guard case .string(let header)? = kept("name", of: members).first?.value else { continue }
+            written[header] = members
         }
-        return descriptions
+        return written
+    }
+
+    private static func schema(in resource: [JSON.Member]) -> [JSON.Member] {
+        if case .object(let schema)? = kept("schema", of: resource).first?.value { schema } else { [] }
     }
 
     private static func resource(of table: Table, _ existing: [JSON.Member]) -> [JSON.Member] {
@@ -122,28 +119,34 @@ public enum PackageSchema {
     }
 
     private typealias FileColumn = (
-        column: Column?, header: String, format: PackageDescriptor.NumberFormat, description: String?
+        column: Column?, header: String, format: PackageDescriptor.NumberFormat, written: [JSON.Member]
     )
 
     private static func resource(
-        _ table: Table, files: [String], delimiter: UInt8, columns: [FileColumn], tables: [Table], kept: [JSON.Member]
+        _ table: Table, files: [String], delimiter: UInt8, columns: [FileColumn], tables: [Table],
+        kept written: [JSON.Member]
     ) -> JSON {
         var members = [
             JSON.Member("name", .string(table.rawValue)),
             JSON.Member("path", files.count == 1 ? .string(files[0]) : .array(files.map(JSON.string))),
             JSON.Member("profile", .string("tabular-data-resource")),
         ]
-        members += kept.isEmpty ? [JSON.Member("title", .string(table.label.indonesian))] : kept
+        let words = kept("title", "description", "sources", "licenses", of: written)
+        members += words.isEmpty ? [JSON.Member("title", .string(table.label.indonesian))] : words
         members += [JSON.Member("format", .string("csv")), JSON.Member("encoding", .string("utf-8"))]
         if delimiter != UInt8(ascii: ",") {
             let text = String(UnicodeScalar(delimiter))
             members.append(JSON.Member("dialect", .object([JSON.Member("delimiter", .string(text))])))
         }
-        members.append(JSON.Member("schema", schema(table, columns, tables)))
+        members += kept("missingValues", of: written)
+        let missing = kept("missingValues", of: schema(in: written))
+        members.append(JSON.Member("schema", schema(table, columns, tables, missing: missing)))
         return .object(members)
     }
 
-    private static func schema(_ table: Table, _ columns: [FileColumn], _ tables: [Table]) -> JSON {
+    private static func schema(
+        _ table: Table, _ columns: [FileColumn], _ tables: [Table], missing: [JSON.Member]
+    ) -> JSON {
         var members = [JSON.Member("fields", .array(columns.map(field)))]
         func header(of field: Field) -> String? { columns.first { $0.column?.field == field }?.header }
         // A key with a part that may be empty is none in Table Schema, which lets no part of a primary key be null.
@@ -170,15 +173,15 @@ public enum PackageSchema {
                 ]))
         }
         if !references.isEmpty { members.append(JSON.Member("foreignKeys", .array(references))) }
-        return .object(members + [JSON.Member("missingValues", .array([.string("")]))])
+        return .object(
+            members + (missing.isEmpty ? [JSON.Member("missingValues", .array([.string("")]))] : missing))
     }
 
     private static func field(_ fileColumn: FileColumn) -> JSON {
         guard let column = fileColumn.column else {
-            let description = fileColumn.description.map { JSON.Member("description", .string($0)) }
             return .object(
                 [JSON.Member("name", .string(fileColumn.header)), JSON.Member("type", .string("string"))]
-                    + [description].compactMap(\.self))
+                    + kept("description", "missingValues", of: fileColumn.written))
         }
         var members = [JSON.Member("name", .string(fileColumn.header))]
         var constraints: [JSON.Member] = column.isAlwaysFilled ? [JSON.Member("required", .boolean(true))] : []
@@ -197,9 +200,11 @@ public enum PackageSchema {
         case .text, .textList, .region, .reference: break
         }
         members += [JSON.Member("type", .string(type)), JSON.Member("title", .string(column.label.indonesian))]
-        if let description = fileColumn.description ?? hint(column.kind) {
-            members.append(JSON.Member("description", .string(description)))
-        }
+        let description = kept("description", of: fileColumn.written)
+        members +=
+            description.isEmpty
+            ? hint(column.kind).map { [JSON.Member("description", .string($0))] } ?? [] : description
+        members += kept("missingValues", of: fileColumn.written)
         if case .boolean = column.kind {
             members.append(JSON.Member("trueValues", .array(["true", "ya", "1"].map(JSON.string))))
             members.append(JSON.Member("falseValues", .array(["false", "tidak", "0"].map(JSON.string))))

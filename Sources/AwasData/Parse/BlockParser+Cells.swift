@@ -14,7 +14,13 @@ extension BlockParser {
         }
         let isUsable = !field.range.isEmpty && field.range.count <= BlockParser.largestCell
         if field.range.isEmpty, column.isRequired {
-            report(.blankRequired, field, fileColumn, [column.label])
+            let marks =
+                plan.missing.isEmpty
+                ? LocalizedText("", "")
+                : LocalizedText(
+                    " atau memuat tanda kosong menurut datapackage.json",
+                    " or holds what datapackage.json declares to be a missing value")
+            report(.blankRequired, field, fileColumn, [column.label, marks])
         }
         guard isUsable else { return }
         if isFormulaError(field, of: column, plan) {

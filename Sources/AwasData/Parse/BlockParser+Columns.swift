@@ -47,6 +47,12 @@ extension BlockParser {
     @inline(__always)
     private func isSoundOnceUndoubled(_ cell: Cell) -> Bool { hasQuotes && cell.isPlain && cell.hasDoubledQuotes }
 
+    /// A cell that holds what the package writes into empty ones is empty on the slow path.
+    func markMissing(_ plan: CellPlan) {
+        let cells = cells(of: plan)
+        for row in 0..<cells.rowCount where plan.missing.contains(cells[row].text) { index.isDoubtful[row] = true }
+    }
+
     /// Quotes in a column that is not known must be as they should be, too.
     private func markQuotes(_ cells: CellColumn) {
         for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { index.isDoubtful[row] = true }

@@ -159,6 +159,7 @@ struct BlockParser {
         latestDay = TableData.null
         findLines(from: first, line: line)
         markBrokenRows()
+        for plan in plans where !plan.missing.isEmpty { markMissing(plan) }
         for plan in plans { read(plan) }
         finishRows()
         checkRows()
@@ -295,7 +296,8 @@ struct BlockParser {
 
     private mutating func readCell(_ range: Range<Int>, _ column: Int) {
         guard column < layout.columns.count else { return }
-        let field = FieldText(bytes, range, mayHaveQuotes: hasQuotes)
+        var field = FieldText(bytes, range, mayHaveQuotes: hasQuotes)
+        if layout.isMissing(field, bytes, column) { field.range = field.range.lowerBound..<field.range.lowerBound }
         if firstCell == nil, !field.range.isEmpty { firstCell = (field, column) }
         let fileColumn = layout.columns[column]
         if !field.isWellFormed { reportUnclosedQuote(field, fileColumn) }

@@ -26,6 +26,8 @@ struct CellPlan {
     /// Whether what the cells hold is kept; if not, it is only checked.
     let isKept: Bool
     let numberFormat: PackageDescriptor.NumberFormat
+    /// What stands in empty cells.
+    let missing: MissingValues
     /// Whether the items of a list of texts may be codes of the joint decree, which people write in several ways.
     let mayHoldCodes: Bool
 
@@ -33,6 +35,7 @@ struct CellPlan {
     init(_ fileColumn: FileLayout.FileColumn, _ schema: TableSchema, kept: [Bool]) {
         column = fileColumn.index
         numberFormat = fileColumn.numberFormat
+        missing = fileColumn.missing
         guard let position = fileColumn.position else {
             (kind, self.position, isRequired, isKept, mayHoldCodes) = (.ignored, 0, false, false, false)
             return

@@ -13,6 +13,8 @@ struct FileLayout {
         /// In the schema of the table; nil for a column that Awas doesn't know.
         let position: Int?
         let numberFormat: PackageDescriptor.NumberFormat
+        /// What stands in empty cells.
+        let missing: MissingValues
         /// A date of the column that has the month first: then those that may be read either way are not read.
         var monthFirst: MonthFirstDate?
     }
@@ -42,12 +44,12 @@ extension FileLayout {
     ///     at all.
     init(
         table: Table, path: String, bytes: UnsafeRawBufferPointer, start: Int,
-        numberFormats: [Int: PackageDescriptor.NumberFormat], beginning: UnsafeRawBufferPointer? = nil
+        format: PackageDescriptor.TableFormat, beginning: UnsafeRawBufferPointer? = nil
     ) {
         let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
         let end = FileLayout.endOfRecord(bytes, from: start)
         let delimiter = FileLayout.delimiter(in: bytes, start..<end)
-        var header = HeaderReader(table: table, path: path, line: line, numberFormats: numberFormats)
+        var header = HeaderReader(table: table, path: path, line: line, format: format)
         let fields = FileLayout.fields(in: bytes, start..<end, delimiter: delimiter)
         let advice = beginning.flatMap { beginning in
             end <= beginning.count ? HeaderAdvice.find(table, beginning, start..<end, fields, line: line) : nil
@@ -122,9 +124,18 @@ extension FileLayout {
         return candidates[counts.firstIndex(of: most) ?? 0]
     }
 
-    /// Whether a record is no row: nothing can be seen in its cells.
+    /// Whether a record is no row: its cells are empty.
     func isBlank(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        FileLayout.fields(in: bytes, range, delimiter: delimiter).allSatisfy { $0.range.isEmpty && $0.isWellFormed }
+        let fields = FileLayout.fields(in: bytes, range, delimiter: delimiter)
+        return fields.enumerated().allSatisfy { column, field in
+            field.isWellFormed && (field.range.isEmpty || isMissing(field, bytes, column))
+        }
+    }
+
+    /// Whether a cell holds what the package writes into empty ones.
+    func isMissing(_ field: FieldText, _ bytes: UnsafeRawBufferPointer, _ column: Int) -> Bool {
+        columns.indices.contains(column)
+            && columns[column].missing.contains(UnsafeRawBufferPointer(rebasing: bytes[field.range]))
     }
 
     static func fields(

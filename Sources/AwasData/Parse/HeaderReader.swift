@@ -6,7 +6,7 @@ struct HeaderReader {
     let path: String
     /// Where the header begins.
     let line: Int
-    let numberFormats: [Int: PackageDescriptor.NumberFormat]
+    let format: PackageDescriptor.TableFormat
     private(set) var columns: [FileLayout.FileColumn] = []
     private(set) var problems: [Problem] = []
 
@@ -17,13 +17,11 @@ struct HeaderReader {
     /// cells with all names would take minutes.
     private static let mostSuggestions = 100
 
-    init(
-        table: Table, path: String, line: Int, numberFormats: [Int: PackageDescriptor.NumberFormat]
-    ) {
+    init(table: Table, path: String, line: Int, format: PackageDescriptor.TableFormat) {
         self.table = table
         self.path = path
         self.line = line
-        self.numberFormats = numberFormats
+        self.format = format
     }
 
     /// - Parameters:
@@ -67,7 +65,8 @@ struct HeaderReader {
             columns.append(
                 FileLayout.FileColumn(
                     index: index, header: header, shownHeader: shown, position: position,
-                    numberFormat: position.flatMap { numberFormats[$0] } ?? .init()))
+                    numberFormat: position.flatMap { format.numbers[$0] } ?? .init(),
+                    missing: position.flatMap { format.missingOfColumns[$0] } ?? format.missing))
         }
         for column in missing.map({ schema.columns[$0] }) {
             let names =

@@ -22,6 +22,8 @@ final class RecordIndex {
     private(set) var endsInQuotes = false
 
     private var layout: FileLayout
+    /// By byte, whether it may be part of a record that holds nothing.
+    private let mayBeBlank = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
     private var rowCapacity = 0
     private var mended: UnsafeMutablePointer<UInt32>
     private var mendedCapacity = 1
@@ -32,17 +34,25 @@ final class RecordIndex {
         starts = .allocate(capacity: 1)
         mended = .allocate(capacity: 1)
         ends = mended
-        fieldCount = max(layout.columns.count, 1)
         self.layout = layout
+        begin(layout)
     }
 
     /// Begins a file, whose blocks follow.
     func begin(_ layout: FileLayout) {
         fieldCount = max(layout.columns.count, 1)
         self.layout = layout
+        // Blanks, quotes, and what begins or ends characters beyond ASCII.
+        for byte in UInt8.min ... .max {
+            mayBeBlank[Int(byte)] = byte <= 0x22 && byte != 0x21 || byte == layout.delimiter || byte >= 0x7F
+        }
+        for column in layout.columns {
+            for byte in column.missing.bytes { mayBeBlank[Int(byte)] = true }
+        }
     }
 
     deinit {
+        mayBeBlank.deallocate()
         isDoubtful.deallocate()
         starts.deallocate()
         mended.deallocate()
@@ -85,7 +95,7 @@ final class RecordIndex {
             let end = Int(positions[row * fieldCount + fieldCount - 1])
             // As many line feeds as rows, one at the end of each: then none is anywhere else.
             if end < bytes.count, bytes[end] != 0x0A { return false }
-            if mayBeBlank(bytes[start]), isBlank(bytes, start..<end) { return false }
+            if mayBeBlank[Int(bytes[start])], isBlank(bytes, start..<end) { return false }
             starts[row] = UInt32(truncatingIfNeeded: start)
             isDoubtful[row] = false
             start = end + 1
@@ -139,15 +149,9 @@ final class RecordIndex {
         Int(starts[row])..<Int(ends[row * fieldCount + fieldCount - 1])
     }
 
-    /// Whether a byte may be part of a record that holds nothing.
-    @inline(__always)
-    private func mayBeBlank(_ byte: UInt8) -> Bool {
-        byte <= 0x22 && byte != 0x21 || byte == layout.delimiter || byte >= 0x7F
-    }
-
     /// Whether a record holds nothing: an empty line, or the row of empty cells that a spreadsheet leaves.
     private func isBlank(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        for offset in range where !mayBeBlank(bytes[offset]) { return false }
+        for offset in range where !mayBeBlank[Int(bytes[offset])] { return false }
         return layout.isBlank(bytes, range)
     }
 

@@ -70,7 +70,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText(
                 "baris ini hanya berisi {0} sel, judul {1}; {2}", "this row has {0} cells, the header {1}; {2}")
         case .blankRequired:
-            LocalizedText("sel wajib ini kosong; isi {0}", "this required cell is empty; enter {0}")
+            LocalizedText("sel wajib ini kosong{1}; isi {0}", "this required cell is empty{1}; enter {0}")
         case .typeError:
             LocalizedText("“{value}” bukan {0}; tulis {1}", "“{value}” is not {0}; write {1}")
         case .unknownValue:

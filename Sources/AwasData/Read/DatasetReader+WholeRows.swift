@@ -25,7 +25,7 @@ extension DatasetReader {
                 dictionaries = SharedDictionaries()
                 let outcome = try TableRun.read(
                     [file.path], of: table, in: package, given, reader: reader,
-                    numberFormats: descriptor.numberFormats[table] ?? [:],
+                    format: descriptor.formats[table] ?? .init(),
                     kept: Schema[table].columns.map { _ in true })
                 dictionaries = outcome.dictionaries
                 if outcome.table.data.rowCount == file.rows {

@@ -73,7 +73,7 @@ public struct DatasetReader: Sendable {
             dictionaries = SharedDictionaries()
             let outcome = try TableRun.read(
                 folder.files[table] ?? [], of: table, in: path, given, reader: self,
-                numberFormats: descriptor.numberFormats[table] ?? [:], kept: columnsToRead(of: table))
+                format: descriptor.formats[table] ?? .init(), kept: columnsToRead(of: table))
             files += outcome.files
             problems += outcome.problems
             unreadable[table] = outcome.unreadable

@@ -31,7 +31,7 @@ extension RejectedRow {
             let bytes = try FileSystem.contents(of: "\(package)/\(file.path)")
             let misread = Set(own.filter { !hasSoundCells($0) }.compactMap(\.line))
             bytes.withUnsafeBytes { bytes in
-                let raw = RawRows(bytes, file, misread: misread)
+                let raw = RawRows(bytes, file, result.dataset.descriptor, misread: misread)
                 textOfLine[file.path] = raw.rows(holding: Set(own.compactMap(\.line)))
                 if !raw.layout.isUsable { rowsWithoutHeader[file.path] = raw.all }
             }
@@ -70,13 +70,15 @@ private struct RawRows {
     /// Lines of rows whose cells themselves are at fault.
     let misread: Set<Int>
 
-    init(_ bytes: UnsafeRawBufferPointer, _ file: SourceFile, misread: Set<Int>) {
+    init(
+        _ bytes: UnsafeRawBufferPointer, _ file: SourceFile, _ descriptor: PackageDescriptor, misread: Set<Int>
+    ) {
         self.bytes = bytes
         self.file = file
         self.misread = misread
         layout = FileLayout(
             table: file.table, path: file.path, bytes: bytes, start: Encoding.hasByteOrderMark(bytes) ? 3 : 0,
-            numberFormats: [:])
+            format: descriptor.formats[file.table] ?? .init())
     }
 
     /// The rows that hold the given lines, by line.

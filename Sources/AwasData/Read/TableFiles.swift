@@ -24,7 +24,7 @@ struct TableFiles: ~Copyable {
     private let table: Table
     private let folder: String
     private let names: [String]
-    private let numberFormats: [Int: PackageDescriptor.NumberFormat]
+    private let format: PackageDescriptor.TableFormat
     /// By file and position in the schema, dates that show that those of their column have the month first.
     private let monthFirst: [String: [Int: MonthFirstDate]]
     private let blockSize: Int
@@ -38,11 +38,11 @@ struct TableFiles: ~Copyable {
     /// - Parameter names: the files' paths in the package's folder.
     init(
         _ names: [String], of table: Table, in folder: String,
-        numberFormats: [Int: PackageDescriptor.NumberFormat], monthFirst: [String: [Int: MonthFirstDate]],
+        format: PackageDescriptor.TableFormat, monthFirst: [String: [Int: MonthFirstDate]],
         blockSize: Int, hasFingerprints: Bool
     ) {
         self.monthFirst = monthFirst
-        (self.table, self.folder, self.names, self.numberFormats) = (table, folder, names, numberFormats)
+        (self.table, self.folder, self.names, self.format) = (table, folder, names, format)
         (self.blockSize, self.hasFingerprints) = (blockSize, hasFingerprints)
     }
 
@@ -77,11 +77,11 @@ struct TableFiles: ~Copyable {
         let wide = Encoding.wideCharacter(in: first.bytes)
         let bytes = wide == nil ? first.bytes : UnsafeRawBufferPointer(rebasing: first.bytes[..<0])
         let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
-        var layout = FileLayout(table: table, path: name, bytes: bytes, start: start, numberFormats: numberFormats)
+        var layout = FileLayout(table: table, path: name, bytes: bytes, start: start, format: format)
         if !layout.isUsable, wide == nil {
             layout = blocks.beginning(HeaderAdvice.searchedBytes).withUnsafeBytes { beginning in
                 FileLayout(
-                    table: table, path: name, bytes: bytes, start: start, numberFormats: numberFormats,
+                    table: table, path: name, bytes: bytes, start: start, format: format,
                     beginning: beginning)
             }
         }

@@ -72,14 +72,14 @@ final class TableRun: @unchecked Sendable {
     ///   - dictionaries: taken over, so that they grow in place.
     static func read(
         _ names: [String], of table: Table, in folder: String, _ dictionaries: consuming SharedDictionaries,
-        reader: DatasetReader, numberFormats: [Int: PackageDescriptor.NumberFormat], kept: [Bool]
+        reader: DatasetReader, format: PackageDescriptor.TableFormat, kept: [Bool]
     ) throws(PackageError) -> Outcome {
         let size = names.reduce(0) { $0 + FileSystem.size(of: "\(folder)/\($1)") }
         var proofs: [String: [Int: MonthFirstDate]] = [:]
         var known = dictionaries
         while true {
             let files = TableFiles(
-                names, of: table, in: folder, numberFormats: numberFormats, monthFirst: proofs,
+                names, of: table, in: folder, format: format, monthFirst: proofs,
                 blockSize: reader.blockSize, hasFingerprints: reader.hasFingerprints)
             let given = known
             known = SharedDictionaries()
