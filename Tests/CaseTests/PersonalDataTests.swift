@@ -70,7 +70,7 @@ import Testing
             [
                 "awas check data --problems keluar/masalah.json --lang en", "awas check data --format csv",
                 "awas query data --measures subjects --by agency --allow-rejects --output keluar/q.csv",
-                "awas list data subjects --allow-rejects --format csv",
+                "awas list data subjects --allow-rejects --format csv", "awas schema data",
                 "awas report ringkas \(scope) --output keluar",
                 // The form itself names them; what is said while it is made, and beside it, does not.
                 "awas report bkd \(scope) --formats csv --output bkd && cp -r bkd/*rejects* keluar",

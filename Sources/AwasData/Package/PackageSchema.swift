@@ -33,7 +33,9 @@ public enum PackageSchema {
             let written = fields(of: table, existing)
             let columns: [FileColumn] = layout.columns.map { column in
                 let known = column.position.map { Schema[table].columns[$0] }
-                return (known, column.header, column.numberFormat, written[column.header] ?? [])
+                // What may be a row, and so a person, is no more than numbered.
+                let header = column.isShown ? column.header : column.shownHeader
+                return (known, header, column.numberFormat, written[header] ?? [])
             }
             resources.append(
                 resource(

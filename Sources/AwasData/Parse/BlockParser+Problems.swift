@@ -75,7 +75,10 @@ extension BlockParser {
         let record = index.range(ofRow: row)
         let details =
             [count, layout.columns.count].map { LocalizedText(String($0), String($0)) }
-            + [DelimiterAdvice.sentence(bytes, record, layout, isExtra: count > layout.columns.count)]
+            + [
+                DelimiterAdvice.sentence(
+                    bytes, record, layout, isExtra: count > layout.columns.count, isSound: !isRejected)
+            ]
         let code: ProblemCode = count > layout.columns.count ? .extraCell : .missingCell
         let column = count < layout.columns.count ? layout.columns[count] : nil
         add(code, line: recordLine, column: column, value: nil, details)

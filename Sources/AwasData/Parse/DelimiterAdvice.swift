@@ -2,8 +2,12 @@ import AwasModel
 
 /// What to do about a row with more or fewer cells than its header.
 enum DelimiterAdvice {
+    /// - Parameters:
+    ///   - isExtra: whether it has more.
+    ///   - isSound: whether its cells are as they should be where they stand.
     static func sentence(
-        _ bytes: UnsafeRawBufferPointer, _ record: Range<Int>, _ layout: FileLayout, isExtra: Bool
+        _ bytes: UnsafeRawBufferPointer, _ record: Range<Int>, _ layout: FileLayout, isExtra: Bool,
+        isSound: Bool
     ) -> LocalizedText {
         // A long record is no row of a table, and counting its fields would take as long as reading it.
         let isShort = record.count < 1 << 16
@@ -17,18 +21,46 @@ enum DelimiterAdvice {
                 "sel baris ini dipisah \(row.indonesian), judulnya \(header.indonesian): pakai pemisah yang sama",
                 "its cells are parted by \(row.english), those of the header by \(header.english): use the same")
         }
-        if isExtra {
-            let fields = isShort ? FileLayout.fields(in: bytes, record, delimiter: layout.delimiter) : []
-            if isShort, fields.dropFirst(layout.columns.count).allSatisfy(\.range.isEmpty) {
-                return LocalizedText(
-                    "sel yang lebih itu kosong: hapus kolom di kanan tabel, lalu simpan kembali",
-                    "those beyond are empty: delete the columns to the right of the table and save again")
-            }
+        if LineEnds.hasBareReturn(bytes, record) {
             return LocalizedText(
-                "bila sebuah sel memuat pemisah kolom, apit dengan tanda kutip",
-                "put quotes around a cell that holds the delimiter")
+                "di dalamnya ada akhir baris CR (“CSV (Macintosh)”), sehingga beberapa baris terbaca sebagai satu: simpan kembali sebagai “CSV UTF-8”",
+                "it holds line ends that are CR alone (“CSV (Macintosh)”), so that several rows are read as one: save again as “CSV UTF-8”"
+            )
+        }
+        if isExtra {
+            return extra(
+                bytes, isShort ? FileLayout.fields(in: bytes, record, delimiter: layout.delimiter) : [], layout,
+                isSound: isSound)
         }
         return LocalizedText("lengkapi sel yang kurang", "add the missing ones")
+    }
+
+    private static func extra(
+        _ bytes: UnsafeRawBufferPointer, _ fields: [FieldText], _ layout: FileLayout, isSound: Bool
+    ) -> LocalizedText {
+        let mark = name(layout.delimiter)
+        let isRunningText = fields.dropFirst().contains { UnquotedDelimiter.followsBlank($0, bytes) }
+        if isSound, !isRunningText, !fields.isEmpty, fields.dropFirst(layout.columns.count).allSatisfy(\.range.isEmpty)
+        {
+            return LocalizedText(
+                "sel yang lebih itu kosong: hapus kolom kosong di kanan tabel, lalu simpan kembali; bila sebuah sel memuat \(mark.indonesian), apit dahulu dengan tanda kutip",
+                "those beyond are empty: delete the empty columns to the right of the table and save again; if a cell holds \(mark.english), put quotes around it first"
+            )
+        }
+        let torn = fields.isEmpty ? nil : UnquotedDelimiter.column(fields, bytes, layout)
+        if let torn, let position = torn.position, case .count = Schema[layout.table].columns[position].kind {
+            return LocalizedText(
+                "angka di kolom “\(torn.shownHeader)” tampaknya memuat \(mark.indonesian): tulis angka saja, misalnya 1250",
+                "the number in the column “\(torn.shownHeader)” seems to hold \(mark.english): write digits only, such as 1250"
+            )
+        }
+        let place = torn.map {
+            LocalizedText("sel di kolom “\($0.shownHeader)”", "the cell in the column “\($0.shownHeader)”")
+        }
+        return LocalizedText(
+            "\(place?.indonesian ?? "sebuah sel") tampaknya memuat \(mark.indonesian) tanpa tanda kutip: apit sel itu dengan tanda kutip, atau simpan lagi dari program lembar kerja sebagai “CSV UTF-8”",
+            "\(place?.english ?? "a cell") seems to hold \(mark.english) without quotes: put quotes around that cell, or save again from a spreadsheet as “CSV UTF-8”"
+        )
     }
 
     static func name(_ delimiter: UInt8) -> LocalizedText {

@@ -8,8 +8,10 @@ struct FileLayout {
         let index: Int
         /// As the file writes it.
         let header: String
-        /// The header in problems: the number of the column where the header may be something else.
+        /// The header in problems.
         let shownHeader: String
+        /// False where the header may be something else, a row of persons: then its number is shown.
+        let isShown: Bool
         /// In the schema of the table; nil for a column that Awas doesn't know.
         let position: Int?
         let numberFormat: PackageDescriptor.NumberFormat
@@ -26,6 +28,10 @@ struct FileLayout {
     /// Where the first record begins, and on which line.
     let firstRecord: Int
     let firstLine: Int
+    /// The line of the header.
+    let headerLine: Int
+    /// Whether the header goes on behind a carriage return: its lines end with these alone.
+    let hasBareReturns: Bool
     /// What is wrong with the header.
     let problems: [Problem]
     /// False when the header has an error, as a missing or doubled column: no row of the file can be used.
@@ -59,7 +65,8 @@ extension FileLayout {
         header.checkEncoding(bytes, start..<end)
         self.init(
             table: table, path: path, delimiter: delimiter, columns: header.columns, firstRecord: end,
-            firstLine: line + bytes[start..<end].count { $0 == 0x0A }, problems: header.problems,
+            firstLine: line + bytes[start..<end].count { $0 == 0x0A }, headerLine: line,
+            hasBareReturns: LineEnds.hasBareReturn(bytes, start..<end), problems: header.problems,
             isUsable: !header.problems.contains { $0.severity == .error }, hasHeader: advice == nil)
     }
 

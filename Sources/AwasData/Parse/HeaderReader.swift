@@ -64,7 +64,7 @@ struct HeaderReader {
             }
             columns.append(
                 FileLayout.FileColumn(
-                    index: index, header: header, shownHeader: shown, position: position,
+                    index: index, header: header, shownHeader: shown, isShown: isShown, position: position,
                     numberFormat: position.flatMap { format.numbers[$0] } ?? .init(),
                     missing: position.flatMap { format.missingOfColumns[$0] } ?? format.missing))
         }

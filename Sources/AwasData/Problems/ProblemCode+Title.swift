@@ -29,7 +29,7 @@ extension ProblemCode {
         case .negativeCount: LocalizedText("Bilangan negatif", "Negative count")
         case .femaleExceedsTotal: LocalizedText("Perempuan melebihi jumlah", "More women than people")
         case .tooLarge: LocalizedText("Nilai terlalu besar", "Value too large")
-        case .badEncoding: LocalizedText("Penyandian keliru", "Wrong encoding")
+        case .badEncoding: LocalizedText("Penyandian atau akhir baris keliru", "Wrong encoding or line ends")
         case .unclosedQuote: LocalizedText("Tanda kutip tidak berpasangan", "Unclosed quote")
         case .badDescriptor: LocalizedText("datapackage.json tidak terbaca", "Unreadable datapackage.json")
         case .unknownColumn: LocalizedText("Kolom tidak dikenal", "Unknown column")

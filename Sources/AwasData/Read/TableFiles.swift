@@ -10,7 +10,7 @@ struct TableFiles: ~Copyable {
         let layout: FileLayout
         /// The bytes that it had when it was opened.
         let size: Int
-        /// What is wrong with a file that is no text of bytes at all.
+        /// What is wrong with a file that is no text of bytes at all, or none in lines.
         let encodingProblem: Problem?
 
         init(number: Int, layout: FileLayout, size: Int, encodingProblem: Problem?) {
@@ -78,7 +78,7 @@ struct TableFiles: ~Copyable {
         let bytes = wide == nil ? first.bytes : UnsafeRawBufferPointer(rebasing: first.bytes[..<0])
         let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
         var layout = FileLayout(table: table, path: name, bytes: bytes, start: start, format: format)
-        if !layout.isUsable, wide == nil {
+        if !layout.isUsable, wide == nil, !layout.hasBareReturns {
             layout = blocks.beginning(HeaderAdvice.searchedBytes).withUnsafeBytes { beginning in
                 FileLayout(
                     table: table, path: name, bytes: bytes, start: start, format: format,
@@ -87,7 +87,8 @@ struct TableFiles: ~Copyable {
         }
         let opened = File(
             number: ends.count, layout: layout.with(monthFirst: monthFirst[name] ?? [:]), size: blocks.fileSize,
-            encodingProblem: wide.map { TableFiles.encodingProblem(at: $0, in: first, layout) })
+            encodingProblem: wide.map { TableFiles.encodingProblem(at: $0, in: first, layout) }
+                ?? (layout.hasBareReturns ? LineEnds.problem(layout) : nil))
         file = opened
         self.blocks = consume blocks
         return opened
