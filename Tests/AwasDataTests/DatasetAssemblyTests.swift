@@ -151,7 +151,8 @@ import Testing
         var files = Examples.package()
         files["cases.csv"] = nil
         let lines = Examples.rows[.cases, default: []]
-        for name in ["a", "b"] { files["cases/\(name).csv"] = lines.joined(separator: "\n") }
+        files["cases/a.csv"] = lines.joined(separator: "\n")
+        files["cases/b.csv"] = lines.joined(separator: "\r\n")
         files["cases/c.csv"] = "kode_wilayah;id_perkara;sumber;tanggal_laporan\n35;C-1;temuan;2024-01-01"
         files["subjects.csv"] = nil
         let result = try read(files)

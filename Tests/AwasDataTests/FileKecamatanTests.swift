@@ -9,7 +9,7 @@ import Testing
     private static let header = "date,region,program,participants\n"
 
     private func read(_ regions: [String], as name: String = "oversight.csv") throws -> ReadResult {
-        let rows = regions.map { "2024-09-01,\"\($0)\",forum_warga,1\n" }.joined()
+        let rows = regions.enumerated().map { "2024-09-01,\"\($1)\",forum_warga,\($0)\n" }.joined()
         return try AwasDataTests.read([name: FileKecamatanTests.header + rows], allowsRejects: true)
     }
 
@@ -95,7 +95,7 @@ import Testing
     private func expectPlainReading(of files: [[String]], _ seed: UInt64, _ random: inout SplitMix64) throws {
         var texts: [String: String] = [:]
         for (number, rows) in files.enumerated() {
-            let lines = rows.map { "2024-09-01,\"\($0)\",forum_warga,1\n" }.joined()
+            let lines = rows.enumerated().map { "2024-09-01,\"\($1)\",forum_warga,\(number * 100 + $0)\n" }.joined()
             texts["oversight/\(number).csv"] = FileKecamatanTests.header + lines
         }
         let result = try TemporaryPackage(texts).read(

@@ -8,7 +8,8 @@ import Testing
 /// are errors there, wherever they stand.
 @Suite struct MonthFirstTests {
     private static func lines(_ dates: [String]) -> String {
-        (["date,region,program,participants"] + dates.map { "\($0),35.19,forum_warga,1" }).joined(separator: "\n")
+        (["date,region,program,participants"] + dates.enumerated().map { "\($1),35.19,forum_warga,\($0)" }).joined(
+            separator: "\n")
     }
 
     private static let certain = ["26/09/2024", "05/05/2024", "2024-05-09", "9 Mei 2024", "31-12-2024", "2024/05/09"]

@@ -66,7 +66,7 @@ import Testing
         let warnings =
             "unknown-column, unknown-file, translated-region, attended-exceeds-invited, voters-exceed-registered, "
             + "votes-do-not-add-up, implausible-date, similar-agency, duplicate-delegation, nip-format, "
-            + "level-against-region"
+            + "level-against-region, duplicate-file, duplicate-row, similar-key"
         for (severity, list) in [(Problem.Severity.error, errors), (.warning, warnings)] {
             let codes = ProblemCode.allCases.filter { $0.severity == severity }.map(\.rawValue).sorted()
             #expect(codes == list.split(separator: ", ").map(String.init).sorted())

@@ -110,7 +110,8 @@ import AwasTestSupport
                 files["\(table.rawValue).csv"] = Array(Examples.rows[table, default: []][0].utf8)
             }
             let result = try TemporaryPackage(files).read()
-            #expect(result.problems.allSatisfy { [.missingReference, .duplicateDelegation].contains($0.code) })
+            let expected: Set<ProblemCode> = [.missingReference, .duplicateDelegation, .duplicateRow]
+            #expect(expected.isSuperset(of: result.codes))
         }
     }
 

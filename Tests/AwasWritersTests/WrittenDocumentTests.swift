@@ -10,7 +10,7 @@ struct WrittenDocumentTests {
         command: "awas report contoh DATA --region 35 --month 2024-09", version: "1",
         definition: Manifest.Definition(name: "contoh", sha256: "ab"), region: nil,
         month: CalendarPeriod(.month, containing: day(2024, 9, 1)), asOf: day(2024, 9, 30), election: nil,
-        regionTable: "t",
+        excludedRows: nil, excludedWarnings: [], regionTable: "t",
         files: [], fingerprint: "cd", origins: [])
     private static let report = Demonstration.report().adding(manifest)
     private static let command = ["awas", "report", "contoh", "DATA", "--region", "35", "--month", "2024-09"]

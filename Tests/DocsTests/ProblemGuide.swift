@@ -35,6 +35,7 @@ enum ProblemGuide {
         case .badDescriptor: "Mend datapackage.json, or remove it and write it with `awas schema`."
         case .unknownColumn: "Nothing, if the column is your own. Else mend its name; it is ignored now."
         case .unknownFile: "Name the file after a table, or move it elsewhere; it is ignored now."
+        case .duplicateFile: "Remove one of the two files. Records of tables without a key count twice now."
         case .translatedRegion: "Nothing now: the figures are right. Write today's code next time."
         case .attendedExceedsInvited: "Check both numbers. They are counted as they are."
         case .votersExceedRegistered: "Check both numbers. They are counted as they are."
@@ -42,6 +43,9 @@ enum ProblemGuide {
         case .implausibleDate: "Check the year (1999 to 2049), and that a case occurred before it was reported."
         case .similarAgency: "If it is one agency, use one spelling or list the other in agencies.csv."
         case .duplicateDelegation: "Remove the row if it was entered twice. Both are counted now."
+        case .duplicateRow: "Remove the row if it was entered twice. Both are counted now."
+        case .similarKey:
+            "If the two are one, keep one row; if not, give one of them an id that differs plainly. Both count now."
         case .nipFormat: "Format the column as text and write all 18 digits."
         case .levelAgainstRegion: "Write the organiser's own area, or correct the level. Nothing is changed."
         }

@@ -55,7 +55,7 @@ struct CompareCommand: ParsableCommand {
                 throw Failure(error)
             }
             try write(comparison)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
+            if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
 

@@ -40,7 +40,7 @@ struct DescribeCommand: ParsableCommand {
                 throw Failure(error)
             }
             try write(description)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
+            if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
 

@@ -77,7 +77,7 @@ struct ListCommand: ParsableCommand {
                 throw Failure(error)
             }
             try ListOutput.write(list, output, common)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
+            if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
 

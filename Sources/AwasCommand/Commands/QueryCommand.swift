@@ -97,7 +97,7 @@ struct QueryCommand: ParsableCommand {
                 read.dataset.recordDays(of: question.query), question.query.period, question.query.regions, common)
             let times = (reading: isRead - start, answering: .now - isRead)
             try write(result)
-            if data.allowRejects { try Rejects.write(read, package: data.data, beside: output, common) }
+            if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
             if explain {
                 let explanation = QueryExplanation(question: question, result: result, read: read, times: times)
                 StandardStreams.message(explanation.text(common.language))

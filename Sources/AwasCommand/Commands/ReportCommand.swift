@@ -78,7 +78,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             let rejects = OutputFiles.path("rejects.csv", in: output)
-            try data.reading.checkFiles(of: [data.data], output: nil, rejects: rejects)
+            try data.checkFiles(output: nil, rejects: rejects)
             let document = try document()
             let parameters = document.parameters
             let (period, regions) = (DateRange(parameters.month), parameters.region.map { [$0] } ?? [])
@@ -92,7 +92,7 @@ struct ReportCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            if data.allowRejects {
+            if data.setsRowsAside {
                 try Rejects.write(document.read, package: data.data, to: rejects, csv, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
@@ -119,6 +119,7 @@ struct ReportCommand: ParsableCommand {
             region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
             election: election, leastPersons: leastPersons)
         Arguments.noteFormerRegions([region], common)
+        let command = try command(parameters)
         let read = try data.dataset(common, csv, hasFingerprints: true)
         do throws(QueryError) {
             let report = try DefinedReport.make(
@@ -126,7 +127,7 @@ struct ReportCommand: ParsableCommand {
             let manifest = try Manifest(
                 of: report, read, parameters,
                 definition: Manifest.Definition(name: name, sha256: library.sha256(ofDefinition: name) ?? ""),
-                command: command(parameters))
+                command: command)
             return Document(report: report.adding(manifest), formats: formats, parameters: parameters, read: read)
         } catch {
             throw Failure(error)
@@ -134,7 +135,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// The words that make the same document again, whatever was left to its default.
-    private func command(_ parameters: ReportParameters) -> [String] {
+    private func command(_ parameters: ReportParameters) throws(Failure) -> [String] {
         var words = ["awas", "report", name, Manifest.data]
         let region = parameters.region?.description ?? RegionCode.wholeCountry
         words += ["--region", region, "--month", parameters.month.description]
@@ -143,6 +144,8 @@ struct ReportCommand: ParsableCommand {
         if let measure { words += ["--measure", measure] }
         if let least = parameters.leastPersons { words += ["--suppress", String(least)] }
         if data.allowRejects { words.append("--allow-rejects") }
+        let warnings = try data.exclusion.warnings().map(\.rawValue)
+        if !warnings.isEmpty { words += ["--exclude-warnings", warnings.joined(separator: ",")] }
         if csv.isRaw { words.append("--raw-csv") }
         if common.ascii { words.append("--ascii") }
         return words + ["--lang", common.language.rawValue]

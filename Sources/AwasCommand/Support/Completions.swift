@@ -1,4 +1,5 @@
 import ArgumentParser
+import AwasData
 import AwasModel
 import AwasQuery
 import AwasReport
@@ -10,6 +11,7 @@ enum Completions {
     static let dimensions = list { Catalogue.dimensions.flatMap { [$0.id, $0.alias] } }
     static let dimension = single { Catalogue.dimensions.flatMap { [$0.id, $0.alias] } }
     static let entry = single { (Catalogue.dimensions.map(\.id) + Catalogue.measures.map(\.id)) }
+    static let warnings = list { ProblemCode.aboutRows.map(\.rawValue) }
     static let tables = CompletionKind.list(Table.allCases.map(\.rawValue))
     static let reports = single {
         (try? ReportLibrary(folder: nil))?.names ?? []

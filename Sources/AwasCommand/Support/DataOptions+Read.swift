@@ -13,7 +13,8 @@ extension DataOptions {
     ) throws(Failure) -> ReadResult {
         // Before a long read: a name that cannot be used shows at once.
         if let problems = reading.problems { _ = try ProblemList.form(of: problems) }
-        let result = try reading.read(data, common, hasFingerprints: hasFingerprints, columns: columns)
+        let result = try reading.read(
+            data, common, hasFingerprints: hasFingerprints, columns: columns, excluding: try exclusion.warnings())
         if let problems = reading.problems {
             try ProblemList.write([ProblemList.Package(data, result)], to: problems, csv, common)
         }
@@ -53,9 +54,10 @@ extension ReadingOptions {
     ///   - hasFingerprints: whether the output names the files' digests, which take time.
     ///   - columns: the columns of each table that will be asked for; all of them when nil.
     ///   - locatesProblems: whether problems are told by their regions.
+    ///   - warnings: those that set rows aside.
     func read(
         _ package: String, _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil,
-        locatesProblems: Bool = false
+        locatesProblems: Bool = false, excluding warnings: [ProblemCode] = []
     ) throws(Failure) -> ReadResult {
         let display = ProgressDisplay(common)
         defer { display?.end() }
@@ -63,6 +65,7 @@ extension ReadingOptions {
             threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints,
             columns: columns, progress: display.map { $0.show })
         reader.locatesProblems = locatesProblems
+        reader.excludedWarnings = Set(warnings)
         do {
             return try reader.read(package)
         } catch {

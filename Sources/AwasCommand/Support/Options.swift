@@ -39,8 +39,11 @@ struct DataOptions: ParsableArguments {
     var data: String
 
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var exclusion: ExclusionOption
 
     var allowRejects: Bool { reading.allowRejects }
+    /// Whether rows may be set aside, into `rejects.csv`.
+    var setsRowsAside: Bool { allowRejects || exclusion.codes != nil }
     var threads: Int? { reading.threads }
 }
 

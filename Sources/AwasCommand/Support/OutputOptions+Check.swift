@@ -35,8 +35,7 @@ extension OutputOptions {
     ///
     /// - Parameter data: the options of a command that reads data, whose problems may go to a file too.
     func check(_ data: DataOptions? = nil) throws(Failure) {
-        try data?.reading.checkFiles(
-            of: [data?.data].compactMap { $0 }, output: file, rejects: Rejects.path(beside: file))
+        try data?.checkFiles(output: file, rejects: Rejects.path(beside: file))
         try checkEnding()
     }
 
@@ -61,6 +60,15 @@ extension OutputOptions {
     }
 }
 
+extension DataOptions {
+    /// Refuses outputs that would replace the data or each other, and warnings that set no rows aside.
+    func checkFiles(output: String?, rejects: String) throws(Failure) {
+        _ = try exclusion.warnings()
+        let option = exclusion.codes == nil ? nil : "--exclude-warnings"
+        try reading.checkFiles(of: [data], output: output, rejects: rejects, asidesBy: option)
+    }
+}
+
 extension ReadingOptions {
     /// Refuses outputs that would replace the data, and two outputs of one name, of which the later would replace the
     /// earlier without a word.
@@ -69,18 +77,23 @@ extension ReadingOptions {
     ///   - packages: the folders that are read.
     ///   - output: the file of the answer; nil when there is none.
     ///   - rejects: where the rows set aside would go.
-    func checkFiles(of packages: [String], output: String?, rejects: String) throws(Failure) {
+    ///   - option: what sets rows aside beside `--allow-rejects`.
+    func checkFiles(
+        of packages: [String], output: String?, rejects: String, asidesBy option: String? = nil
+    ) throws(Failure) {
+        let asides = allowRejects ? "--allow-rejects" : option
         let files = [problems.map { ("--problems", $0) }, output.map { ("--output", $0) }].compactMap { $0 }
-        for (option, path) in files + (allowRejects ? [("--allow-rejects", rejects)] : [])
+        for (option, path) in files + (asides.map { [($0, rejects)] } ?? [])
         where packages.contains(where: { ReadingOptions.isFile(path, of: $0) }) {
             throw .usage(
                 "\(option) “\(path)”: di situ tempat data paket ini; tulis ke folder lain",
                 "\(option) “\(path)”: that is where the data of this package are; write to another folder")
         }
-        for (option, path) in files where allowRejects && ReadingOptions.isSame(rejects, path) {
+        for (option, path) in files {
+            guard let asides, ReadingOptions.isSame(rejects, path) else { continue }
             throw .usage(
-                "\(option) “\(path)”: di sini --allow-rejects menulis baris yang disisihkan; beri nama lain",
-                "\(option) “\(path)”: this is where --allow-rejects writes the rows set aside; give it another name")
+                "\(option) “\(path)”: di sini \(asides) menulis baris yang disisihkan; beri nama lain",
+                "\(option) “\(path)”: this is where \(asides) writes the rows set aside; give it another name")
         }
         guard let problems, let output, ReadingOptions.isSame(problems, output) else { return }
         throw .usage(

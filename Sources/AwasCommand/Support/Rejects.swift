@@ -24,7 +24,7 @@ enum Rejects {
     static func write(
         _ result: ReadResult, package: String, to path: String, _ csv: CSVOptions, _ common: CommonOptions
     ) throws(Failure) {
-        guard result.dataset.rejectedRows > 0 || FileManager.default.fileExists(atPath: path) else { return }
+        guard result.dataset.rowsSetAside > 0 || FileManager.default.fileExists(atPath: path) else { return }
         let rows: [RejectedRow]
         do {
             rows = try RejectedRow.all(of: result, package: package)
@@ -32,7 +32,7 @@ enum Rejects {
             throw Failure(error)
         }
         try AnswerOutput.writeCSV(table(rows, common.language), csv, common, to: path)
-        let count = result.dataset.rejectedRows
+        let count = result.dataset.rowsSetAside
         let message =
             count > 0
             ? LocalizedText(

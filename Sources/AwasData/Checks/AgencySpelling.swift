@@ -57,6 +57,8 @@ enum AgencySpelling {
 
 /// Spellings brought together by what they have in common.
 struct SpellingGroups {
+    /// Writes what a spelling has in common with others into a buffer.
+    private let writeKey: (UnsafeRawBufferPointer, inout [UInt8]) -> Void
     private var keys = ByteDictionary()
     /// The groups of keys beyond ASCII, whose letters may be encoded in more than one way.
     private var otherKeys: [String: Int32] = [:]
@@ -67,12 +69,16 @@ struct SpellingGroups {
     private(set) var hasSimilar = false
     private var key: [UInt8] = []
 
-    init(_ count: Int) {
+    /// - Parameters:
+    ///   - count: how many codes of spellings there are.
+    ///   - writeKey: writes what a spelling has in common with others into a buffer.
+    init(_ count: Int, by writeKey: @escaping (UnsafeRawBufferPointer, inout [UInt8]) -> Void) {
+        self.writeKey = writeKey
         groups = Array(repeating: -1, count: count)
     }
 
     mutating func add(_ code: Int32, _ name: UnsafeRawBufferPointer) {
-        AgencySpelling.key(of: name, into: &key)
+        writeKey(name, &key)
         let known = group(ofKey: key)
         groups[Int(code)] = known ?? groupCount
         if known == nil { groupCount += 1 } else { hasSimilar = true }

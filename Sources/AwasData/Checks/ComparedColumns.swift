@@ -3,19 +3,21 @@ import AwasModel
 /// The columns that checks look at once all rows are read, whatever the question. What only a row itself is checked by
 /// is not among them.
 enum ComparedColumns {
-    /// - Parameter allowsRejects: whether rows may be left out: then the latest date is that of the others.
-    static func fields(of table: Table, allowsRejects: Bool) -> Set<Field> {
+    /// - Parameter leavesRowsOut: whether rows may be left out: then the latest date is that of the others.
+    static func fields(of table: Table, leavesRowsOut: Bool) -> Set<Field> {
         let schema = Schema[table]
         var fields = Set(schema.key)
         for column in schema.columns {
             switch column.kind {
             case .reference: fields.insert(column.field)
-            case .date: if allowsRejects { fields.insert(column.field) }
+            case .date: if leavesRowsOut { fields.insert(column.field) }
             default: break
             }
         }
         switch table {
-        case .elections, .oversight: break
+        case .elections: break
+        // Nothing but all that it holds tells a row from another.
+        case .oversight: fields.formUnion(schema.columns.map(\.field))
         case .turnout: fields.formUnion([.registeredVoters, .voters])
         case .agencies: fields.insert(.aliases)
         case .events: fields.formUnion([.region, .office])

@@ -90,7 +90,7 @@ extension DatasetAssembly {
     func checkAgencies(_ problems: inout [Problem]) {
         guard let agencies = dictionaries.texts[.agency] else { return }
         let folding = AgencyFolding(self[.agencies].data, dictionaries.texts)
-        var groups = SpellingGroups(agencies.count)
+        var groups = SpellingGroups(agencies.count, by: AgencySpelling.key(of:into:))
         for code in 0..<Int32(agencies.count) where !folding.folds(code) {
             agencies.withBytes(of: code) { groups.add(code, $0) }
         }
@@ -140,7 +140,7 @@ extension DatasetAssembly {
         }
     }
 
-    private static let agencyTables = [Table.agencies, .attendance, .subjects]
+    static let agencyTables = [Table.agencies, .attendance, .subjects]
 
     /// For each spelling, the first row that holds it.
     private func agencyPlaces(count: Int) -> [AgencyPlace?] {

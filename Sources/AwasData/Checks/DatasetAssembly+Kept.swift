@@ -12,7 +12,7 @@ extension DatasetAssembly {
         guard isLeftOut.contains(where: \.hasAny) else { return }
         renumberReferences(isLeftOut)
         for index in tables.indices where isLeftOut[index].hasAny {
-            tables[index].data = kept(tables[index], isLeftOut[index])
+            tables[index].data = tables[index].data(without: isLeftOut[index])
         }
     }
 
@@ -36,15 +36,18 @@ extension DatasetAssembly {
             }
         }
     }
+}
 
-    private func kept(_ table: TableBuilder, _ isLeftOut: RowMarks) -> TableData {
+extension TableBuilder {
+    /// What the table holds beside some rows.
+    func data(without isLeftOut: RowMarks) -> TableData {
         let rows = isLeftOut.indices.filter { !isLeftOut[$0] }
-        var data = table.data
+        var data = data
         data.rowCount = rows.count
         data.lines = LineRuns()
-        for row in rows { data.lines.append(table.data.lines[row]) }
-        data.values = table.data.values.map { values in values.isEmpty ? [] : rows.map { values[$0] } }
-        data.lists = table.data.lists.map { list in
+        for row in rows { data.lines.append(self.data.lines[row]) }
+        data.values = self.data.values.map { values in values.isEmpty ? [] : rows.map { values[$0] } }
+        data.lists = self.data.lists.map { list in
             guard list.offsets.count > 1 else { return list }
             var kept = ListColumn()
             for row in rows {
@@ -53,8 +56,25 @@ extension DatasetAssembly {
             }
             return kept
         }
-        data.files = table.files.map { file in (file.path, rows.partitioningIndex(of: file.firstRow)) }
+        data.files = files.map { file in (file.path, rows.partitioningIndex(of: file.firstRow)) }
         return data
+    }
+
+    /// Forgets some rows, as if their files did not have them. Dates must be kept, for the latest of the others.
+    mutating func leaveOut(_ isLeftOut: RowMarks) {
+        data = data(without: isLeftOut)
+        files = zip(files, data.files).map { file, place in
+            File(path: file.path, firstRow: place.firstRow, columns: file.columns)
+        }
+        var marks = RowMarks(count: data.rowCount)
+        for (row, old) in isLeftOut.indices.lazy.filter({ !isLeftOut[$0] }).enumerated() where isRejected[old] {
+            marks.mark(row)
+        }
+        isRejected = marks
+        latestDay = TableData.null
+        for (column, values) in zip(Schema[data.table].columns, data.values) {
+            if case .date = column.kind { latestDay = max(latestDay, values.max() ?? TableData.null) }
+        }
     }
 }
 

@@ -45,7 +45,8 @@ extension DatasetAssembly {
         problems.append(cascade(tables[index], row, column, self[target], referred))
     }
 
-    private func cascade(
+    /// Why a row goes with the one that it refers to.
+    func cascade(
         _ table: TableBuilder, _ row: Int, _ column: Column, _ target: TableBuilder, _ referred: Int
     ) -> Problem {
         let place = target.place(ofRow: referred)

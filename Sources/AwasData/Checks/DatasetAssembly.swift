@@ -14,7 +14,7 @@ struct DatasetAssembly {
     /// Whether problems are told by their regions.
     let locatesProblems: Bool
     /// Reads some rows of a table again, given in ascending order, with all that they hold.
-    let wholeRows: ([Int], Table, SharedDictionaries) throws(PackageError) -> WholeRows
+    var wholeRows: ([Int], Table, SharedDictionaries) throws(PackageError) -> WholeRows
     /// Rows that are one with an earlier one.
     var foldedRows: [Table: [Int]] = [:]
     /// Of each table the rows that others repeat in every column, each with the first that does.
@@ -36,15 +36,7 @@ struct DatasetAssembly {
     mutating func finish(allowsRejects: Bool, _ problems: inout [Problem]) throws(PackageError) -> Dataset {
         var found: [Problem] = []
         unifyTexts(&found)
-        checkReferences(try checkIDs(&found), &found)
-        let overlapping = checkTurnoutOverlap(&found)
-        try checkCombinedKeys(except: overlapping, &found)
-        checkAliases(&found)
-        fillDelegationRegions()
-        checkSubjectDates(&found)
-        checkTotals(&found)
-        checkDelegations(&found)
-        checkAgencies(&found)
+        try compareRows(&found)
         if allowsRejects {
             try setAsideRepeatedDelegations(&found)
             setAsideDependents(&found)
@@ -66,23 +58,44 @@ struct DatasetAssembly {
         return dataset
     }
 
+    /// What rows are to each other, once texts that look the same are one.
+    mutating func compareRows(_ found: inout [Problem]) throws(PackageError) {
+        checkReferences(try checkIDs(&found), &found)
+        let overlapping = checkTurnoutOverlap(&found)
+        try checkCombinedKeys(except: overlapping, &found)
+        checkAliases(&found)
+        fillDelegationRegions()
+        checkSubjectDates(&found)
+        checkTotals(&found)
+        checkDelegations(&found)
+        checkRepeatedRows(&found)
+        checkSimilarIDs(&found)
+        checkAgencies(&found)
+    }
+
     private func rowCount(of table: Table) -> RowCount {
         let isRejected = self[table].isRejected
         let repeated = foldedRows[table, default: []].count { !isRejected[$0] }
+        let read = files.reduce(0) { $0 + ($1.table == table ? $1.rows : 0) }
+        let excluded = read - self[table].data.rowCount
         return RowCount(
-            table: table, read: self[table].data.rowCount, rejected: isRejected.markedCount(in: isRejected.indices),
-            repeated: repeated)
+            table: table, read: read, rejected: isRejected.markedCount(in: isRejected.indices) + excluded,
+            excluded: excluded, repeated: repeated)
     }
 
-    /// The files with the rows of each that are faulty; a table's rows lie in the order of its files.
+    /// The files with the rows of each that are set aside. Those that a warning is about are gone from the tables already.
     private func countedFiles() -> [SourceFile] {
-        var next: [Table: Int] = [:]
+        var setAside: [String: Int] = [:]
+        for table in tables {
+            let ends = table.files.dropFirst().map(\.firstRow) + [table.data.rowCount]
+            for (file, end) in zip(table.files, ends) {
+                let rows = file.firstRow..<end
+                setAside[file.path] = table.isRejected.markedCount(in: rows) - rows.count
+            }
+        }
         return files.map { file in
-            let isRejected = self[file.table].isRejected
-            let first = next[file.table, default: 0]
-            next[file.table] = first + file.rows
             var file = file
-            file.rejected = isRejected.markedCount(in: first..<first + file.rows)
+            file.rejected = setAside[file.path].map { file.rows + $0 } ?? 0
             return file
         }
     }

@@ -4,7 +4,7 @@ import AwasModel
 struct WholeRows {
     private let table: Table
     /// The rows, ascending.
-    private let rows: [Int]
+    private var rows: [Int]
     /// The values of the rows that were added, one row after the other; a list is one value.
     private var cells: [Int32] = []
     private let width: Int
@@ -77,6 +77,13 @@ struct WholeRows {
         if texts.isASCII || texts.withBytes(of: value, TextFolding.isPlain) { return value }
         let key = TextFolding.key(of: texts[value])
         return texts.exactCode(of: key) ?? -2 - WholeRows.code(of: key, in: &folded)
+    }
+
+    /// The same rows by other numbers, in the same order.
+    func renumbered(_ rows: [Int]) -> WholeRows {
+        var whole = self
+        whole.rows = rows
+        return whole
     }
 
     private static func code<Key>(of key: Key, in codes: inout [Key: Int32]) -> Int32 {

@@ -46,8 +46,11 @@ public struct ByteDictionary: Sendable {
     }
 
     /// Whether all texts consist of ASCII characters.
-    var isASCII: Bool {
-        withExtendedLifetime(storage) { FieldScanner.totals(of: storage.allBytes).isASCII }
+    var isASCII: Bool { withAllBytes { FieldScanner.totals(of: $0).isASCII } }
+
+    /// Calls a body with the bytes of all texts, one behind the other.
+    func withAllBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        withExtendedLifetime(storage) { body(storage.allBytes) }
     }
 
     /// The code of a text given by its bytes, nil when it is not in the dictionary.

@@ -20,6 +20,8 @@ public struct Dataset: Sendable {
     public internal(set) var files: [SourceFile]
     /// How many rows of each table were read and how many of them set aside.
     public internal(set) var counts: [RowCount]
+    /// The checks whose warnings rows were set aside for, in the order of the checks.
+    public internal(set) var excludedWarnings: [ProblemCode] = []
     /// The latest date of any record, voting dates aside; nil when there is none.
     public internal(set) var latestDate: CalendarDate?
 
@@ -86,9 +88,13 @@ public struct Dataset: Sendable {
     }
 
     /// Rows set aside as faulty, over all tables.
-    public var rejectedRows: Int {
-        counts.reduce(0) { $0 + $1.rejected }
-    }
+    public var rejectedRows: Int { rowsSetAside - excludedRows }
+
+    /// Rows set aside since a warning is about them, over all tables.
+    public var excludedRows: Int { counts.reduce(0) { $0 + $1.excluded } }
+
+    /// Rows set aside for whatever reason, over all tables.
+    public var rowsSetAside: Int { counts.reduce(0) { $0 + $1.rejected } }
 
     /// Leaves out columns that nobody will ask for.
     mutating func drop(_ isDropped: (Table, Field) -> Bool) {
@@ -113,8 +119,10 @@ public struct RowCount: Hashable, Sendable {
     public let table: Table
     /// Rows read from all of its files.
     public var read: Int
-    /// Rows set aside as faulty, or for what they refer to.
+    /// Rows set aside as faulty, for a warning, or for what they refer to.
     public var rejected: Int
+    /// Those of them that a warning is about, or a row that they refer to.
+    public var excluded = 0
     /// Accepted rows that are equal to an earlier one in every column, where such rows are one: the dataset has them once.
     public var repeated = 0
 
@@ -132,7 +140,7 @@ public struct SourceFile: Hashable, Sendable {
     public let bytes: Int
     /// Rows read from it; accepted and rejected ones add up to them.
     public let rows: Int
-    /// Rows set aside as faulty, or for what they refer to.
+    /// Rows set aside as faulty, for a warning, or for what they refer to.
     public internal(set) var rejected = 0
     /// Rows that count.
     public var accepted: Int { rows - rejected }

@@ -68,6 +68,15 @@ public struct Problem: Hashable, Sendable {
         return problem
     }
 
+    /// The same problem of another row.
+    ///
+    /// - Parameter column: that of the cell in the file of the row; nil where it is about the whole row.
+    func moved(to table: Table, file: String, line: Int, _ column: FileLayout.FileColumn?) -> Problem {
+        Problem(
+            code, table: table, file: file, line: line, column: column?.shownHeader,
+            columnPosition: column?.index ?? -1, value: Schema[table].hasPersonalColumns ? nil : value, details)
+    }
+
     /// That of the check.
     public var severity: Severity { code.severity }
 

@@ -34,6 +34,7 @@ extension ProblemCode {
         case .badDescriptor: LocalizedText("datapackage.json tidak terbaca", "Unreadable datapackage.json")
         case .unknownColumn: LocalizedText("Kolom tidak dikenal", "Unknown column")
         case .unknownFile: LocalizedText("Berkas tidak dikenal", "Unknown file")
+        case .duplicateFile: LocalizedText("Berkas ganda", "Duplicate file")
         case .translatedRegion: LocalizedText("Sebutan wilayah lama", "Former region")
         case .attendedExceedsInvited: LocalizedText("Hadir melebihi undangan", "More attended than invited")
         case .votersExceedRegistered: LocalizedText("Pengguna melebihi DPT", "More voters than registered")
@@ -41,6 +42,8 @@ extension ProblemCode {
         case .implausibleDate: LocalizedText("Tanggal tidak masuk akal", "Implausible date")
         case .similarAgency: LocalizedText("Ejaan instansi mirip", "Similar agencies")
         case .duplicateDelegation: LocalizedText("Delegasi ganda", "Duplicate delegation")
+        case .duplicateRow: LocalizedText("Baris ganda", "Duplicate row")
+        case .similarKey: LocalizedText("Nomor mirip", "Similar ids")
         case .nipFormat: LocalizedText("Bentuk NIP keliru", "Form of a NIP")
         case .levelAgainstRegion: LocalizedText("Tingkat tidak cocok dengan wilayah", "Level against region")
         }

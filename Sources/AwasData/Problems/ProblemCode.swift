@@ -34,6 +34,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case badDescriptor = "bad-descriptor"
     case unknownColumn = "unknown-column"
     case unknownFile = "unknown-file"
+    case duplicateFile = "duplicate-file"
     case translatedRegion = "translated-region"
     case attendedExceedsInvited = "attended-exceeds-invited"
     case votersExceedRegistered = "voters-exceed-registered"
@@ -41,14 +42,17 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case implausibleDate = "implausible-date"
     case similarAgency = "similar-agency"
     case duplicateDelegation = "duplicate-delegation"
+    case duplicateRow = "duplicate-row"
+    case similarKey = "similar-key"
     case nipFormat = "nip-format"
     case levelAgainstRegion = "level-against-region"
 
     /// An error makes a row, a file or the description of the package unusable; a warning does not.
     public var severity: Problem.Severity {
         switch self {
-        case .unknownColumn, .unknownFile, .translatedRegion, .attendedExceedsInvited, .votersExceedRegistered,
-            .votesDoNotAddUp, .implausibleDate, .similarAgency, .duplicateDelegation, .nipFormat, .levelAgainstRegion:
+        case .unknownColumn, .unknownFile, .duplicateFile, .translatedRegion, .attendedExceedsInvited,
+            .votersExceedRegistered, .votesDoNotAddUp, .implausibleDate, .similarAgency, .duplicateDelegation,
+            .duplicateRow, .similarKey, .nipFormat, .levelAgainstRegion:
             .warning
         default: .error
         }
@@ -162,6 +166,10 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText("kolom “{0}” tidak dikenal dan diabaikan{1}", "the column “{0}” is not known and ignored{1}")
         case .unknownFile:
             LocalizedText("berkas ini bukan tabel dan diabaikan{0}", "this file is no table and ignored{0}")
+        case .duplicateFile:
+            LocalizedText(
+                "berkas ini sama persis dengan {0}; hapus salah satunya bila tersimpan dua kali",
+                "this file holds the same bytes as {0}; remove one of them if it was saved twice")
         case .translatedRegion:
             LocalizedText(
                 "“{value}” adalah sebutan lama, dibaca sebagai {0}; perbarui catatannya",
@@ -188,6 +196,15 @@ public enum ProblemCode: String, CaseIterable, Sendable {
             LocalizedText(
                 "delegasi “{value}” pada kegiatan ini sudah ada pada {0}; hapus bila tercatat dua kali",
                 "the delegation “{value}” to this event is already at {0}; remove it if it was entered twice")
+        case .duplicateRow:
+            LocalizedText(
+                "baris ini sama dengan {0} dalam setiap kolom; hapus bila tercatat dua kali",
+                "this row is equal to {0} in every column; remove it if it was entered twice")
+        case .similarKey:
+            LocalizedText(
+                "“{value}” hanya berbeda huruf besar-kecil atau spasi dari “{0}” pada {1}, tetapi terhitung sendiri; bila sama, hapus salah satunya, bila bukan, beri nomor yang jelas berbeda",
+                "“{value}” differs from “{0}” at {1} in letter case or blanks only, yet counts by itself; if they are the same, remove one of them, if not, give one an id that differs plainly"
+            )
         case .nipFormat:
             LocalizedText(
                 "NIP ini keliru: {0}", "this NIP is wrong: {0}")

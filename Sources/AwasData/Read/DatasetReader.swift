@@ -6,6 +6,9 @@ public struct ReadResult: Sendable {
     public let dataset: Dataset
     /// By file, line and column.
     public let problems: [Problem]
+    /// Of each row that was set aside for a warning, and of those that refer to it, why, by file, line and column. None of
+    /// these is among ``problems``.
+    public let excluded: [Problem]
     /// The files that could not be taken apart into rows, so that nobody knows how many they have.
     public let unreadableFiles: [String]
     /// The bytes of columns and dictionaries that were copied because they grew, or because two held them: what reading
@@ -29,6 +32,11 @@ public struct DatasetReader: Sendable {
     public var threads: Int
     /// Whether faulty rows, and those that refer to them, are left out of the dataset rather than stop the job.
     public var allowsRejects: Bool
+    /// The checks whose warnings set aside every row that they are about, with those that refer to them, before anything
+    /// is compared; each must be about rows (``ProblemCode/isAboutRows``).
+    public var excludedWarnings: Set<ProblemCode> = [] {
+        willSet { precondition(newValue.allSatisfy(\.isAboutRows)) }
+    }
     /// The bytes of a block. One a thread is in memory at a time; it should fit the cache of a core.
     public var blockSize: Int
     /// The most rows of a table, and items of one of its list columns: places in both are 32-bit numbers.
@@ -80,6 +88,7 @@ public struct DatasetReader: Sendable {
             tables.append(outcome.table)
             dictionaries = outcome.dictionaries
         }
+        problems += try RepeatedFiles.problems(files, in: path)
         let bytesCopied = tables.reduce(dictionaries.bytesCopied) { $0 + $1.bytesCopied }
         var assembly = DatasetAssembly(
             tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files,
@@ -90,20 +99,24 @@ public struct DatasetReader: Sendable {
         }
         // The assembly alone holds them, so that columns are changed in place.
         tables = []
+        let excluded = excludedWarnings.isEmpty ? [] : try assembly.exclude(excludedWarnings, &problems)
         var dataset = try assembly.finish(allowsRejects: allowsRejects, &problems)
+        dataset.excludedWarnings = ProblemCode.allCases.filter(excludedWarnings.contains)
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
         return ReadResult(
-            dataset: dataset, problems: problems, unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] },
-            bytesCopied: bytesCopied)
+            dataset: dataset, problems: problems, excluded: excluded,
+            unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] }, bytesCopied: bytesCopied)
     }
+
+    private var leavesRowsOut: Bool { allowsRejects || !excludedWarnings.isEmpty }
 
     /// By position in the schema, whether a column is asked for or needed to compare rows.
     private func columnsToRead(of table: Table) -> [Bool] {
         let schema = Schema[table]
         guard let columns else { return schema.columns.map { _ in true } }
-        var fields = (columns[table] ?? []).union(ComparedColumns.fields(of: table, allowsRejects: allowsRejects))
+        var fields = (columns[table] ?? []).union(ComparedColumns.fields(of: table, leavesRowsOut: leavesRowsOut))
         if locatesProblems { fields.insert(.region) }
         return schema.columns.map { fields.contains($0.field) }
     }

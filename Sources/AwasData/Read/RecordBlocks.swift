@@ -99,6 +99,13 @@ struct RecordBlocks: ~Copyable {
         }
     }
 
+    /// The digest of a whole file that is not read otherwise.
+    static func digest(ofFile path: String) throws(PackageError) -> String {
+        var blocks = try RecordBlocks(path, size: 1, hasFingerprint: true)
+        try blocks.skipRest()
+        return blocks.digest() ?? ""
+    }
+
     /// The digest of the file, once all of it was read; nil when it was not asked for.
     mutating func digest() -> String? {
         fingerprint?.finish()

@@ -12,7 +12,8 @@ public struct RejectedRow: Sendable {
 }
 
 extension RejectedRow {
-    /// The rows that a reading set aside, one for each error found in them, in the order of the problems. Behind the
+    /// The rows that a reading set aside, one for each error found in them, or warning that they were set aside for, in the
+    /// order of the problems. Behind the
     /// first error of a header come all rows of its file.
     ///
     /// The rows' own bytes are read again from the files: only faulty packages pay for that.
@@ -22,7 +23,8 @@ extension RejectedRow {
     ///   - package: the folder that was read.
     /// - Throws: ``PackageError`` when a file can no longer be read.
     public static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
-        let errors = result.problems.filter { $0.severity == .error && $0.table != nil }
+        let faults = result.problems.filter { $0.severity == .error && $0.table != nil }
+        let errors = result.excluded.isEmpty ? faults : (faults + result.excluded).sorted(by: Problem.precedes)
         var textOfLine: [String: [Int: String]] = [:]
         var rowsWithoutHeader: [String: [(line: Int, text: String)]] = [:]
         let errorsOfFile = Dictionary(grouping: errors, by: \.file)
@@ -57,7 +59,7 @@ extension RejectedRow {
             true
         // The value is shown where the row referred to is there, but set aside.
         case .missingReference: problem.value != nil
-        default: false
+        default: problem.severity == .warning
         }
     }
 }

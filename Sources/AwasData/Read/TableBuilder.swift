@@ -13,7 +13,7 @@ struct TableBuilder {
     /// Whether each row cannot be used.
     var isRejected = RowMarks()
     /// The latest date of any row; null for none.
-    private(set) var latestDay = TableData.null
+    var latestDay = TableData.null
     var files: [File] = []
     /// The bytes of columns that were copied: they outgrew their room, or another held them too.
     private(set) var bytesCopied = 0
@@ -196,6 +196,24 @@ struct TableBuilder {
             code, table: data.table, file: file?.path ?? "", line: Int(data.lines[row]),
             column: column?.shownHeader ?? field.rawValue, columnPosition: column?.index ?? -1,
             value: value, details)
+    }
+}
+
+extension TableBuilder {
+    /// A problem of a whole row.
+    func problem(_ code: ProblemCode, row: Int, _ details: [LocalizedText]) -> Problem {
+        Problem(
+            code, table: data.table, file: file(ofRow: row)?.path ?? "", line: Int(data.lines[row]), column: nil,
+            details)
+    }
+
+    /// A problem of another row, or of the whole file, said of a row too.
+    ///
+    /// - Parameter field: the column of the cell that it is about; nil where it is about the whole row.
+    func repeated(_ problem: Problem, row: Int, _ field: Field? = nil) -> Problem {
+        let file = file(ofRow: row)
+        return problem.moved(
+            to: data.table, file: file?.path ?? "", line: Int(data.lines[row]), field.flatMap { file?.columns[$0] })
     }
 }
 

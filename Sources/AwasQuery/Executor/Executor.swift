@@ -55,7 +55,7 @@ public struct Executor: Sendable {
             showsPersons: leastPersons == nil)
         var result = ResultTable(
             dimensions: plan.dimensions, measures: plan.measures, keys: keys, figures: figures,
-            notes: notes.all, election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rejectedRows)
+            notes: notes.all, election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rowsSetAside)
         if let wider = WiderLevels(plan, dataset) { result.widerLevels = wider.levels }
         result.notesOnVoters = notes.onVoters
         result.withoutRecords = FiguresWithoutRecords(plan, voters)

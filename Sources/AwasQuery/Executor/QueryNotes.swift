@@ -62,6 +62,7 @@ struct QueryNotes {
                     "\(dataset.rejectedRows) \(dataset.rejectedRows == 1 ? "row was set aside as faulty and is" : "rows were set aside as faulty and are") not counted."
                 ))
         }
+        if let note = dataset.noteOnExcludedRows { notes.append(note) }
         all = notes
     }
 }

@@ -28,7 +28,7 @@ struct PackageTables {
             notes: [
                 scope.words(
                     "Seluruh paket data, semua wilayah dan bulan.", "The whole data package, all regions and months.")
-            ])
+            ] + [scope.read.dataset.noteOnExcludedRows?[scope.language]].compactMap { $0 })
     }
 
     /// How many warnings of each check there are.

@@ -360,6 +360,8 @@ enum BuiltInDefinitions {
                         {{#rejected.one}}was{{/rejected.one}}{{^rejected.one}}were{{/rejected.one}} set aside as faulty and
                         {{#rejected.one}}is{{/rejected.one}}{{^rejected.one}}are{{/rejected.one}} not counted (part 6).
                     when: rejected
+                  - text: {id: "{{excluded_note}}", en: "{{excluded_note}}"}
+                    when: excluded_note
                   - indicators: {id: ringkasan, title: {id: Angka utama, en: Main figures}, query: utama}
                   - table:
                       id: perubahan
@@ -705,10 +707,12 @@ enum BuiltInDefinitions {
                         en: "Delegations of this month without a head count: {{kehadiran.unrecorded}}."
                       - id: >-
                           {{#rejected}}Baris yang disisihkan karena keliru dan tidak ikut dihitung:
-                          {{rejected}}.{{/rejected}}{{^rejected}}Tidak ada baris yang disisihkan.{{/rejected}}
+                          {{rejected}}.{{#excluded_note}} {{excluded_note}}{{/excluded_note}}{{/rejected}}{{^rejected}}{{excluded_note}}{{^excluded_note}}Tidak
+                          ada baris yang disisihkan.{{/excluded_note}}{{/rejected}}
                         en: >-
-                          {{#rejected}}Rows set aside as faulty and not counted: {{rejected}}.{{/rejected}}{{^rejected}}No row was
-                          set aside.{{/rejected}}
+                          {{#rejected}}Rows set aside as faulty and not counted:
+                          {{rejected}}.{{#excluded_note}} {{excluded_note}}{{/excluded_note}}{{/rejected}}{{^rejected}}{{excluded_note}}{{^excluded_note}}No
+                          row was set aside.{{/excluded_note}}{{/rejected}}
                   - table:
                       id: kelengkapan
                       title:
@@ -931,6 +935,8 @@ enum BuiltInDefinitions {
                       id: "Sebanyak {{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung."
                       en: "{{rejected}} rows of the data were set aside as faulty and are not counted."
                     when: rejected
+                  - text: {id: "{{excluded_note}}", en: "{{excluded_note}}"}
+                    when: excluded_note
                   - text:
                       id: "Sumber: {{source}} (sidik jari {{fingerprint}})."
                       en: "Source: {{source}} (fingerprint {{fingerprint}})."

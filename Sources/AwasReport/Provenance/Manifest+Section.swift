@@ -34,8 +34,9 @@ extension Manifest {
             ),
             (LocalizedText("Tabel kode wilayah", "Table of region codes"), regionTable),
         ]
+        let asides = excludedRows.map { [(LocalizedText("Baris yang disisihkan", "Rows set aside"), $0[language])] }
         let facts =
-            traces + (isBrief ? [] : circumstances)
+            traces + (asides ?? []) + (isBrief ? [] : circumstances)
             + [(LocalizedText("Sidik jari data", "Fingerprint of the data"), fingerprint)]
         let how = words(
             "`awas verify` membuat ulang dokumen ini dari datanya dan menunjukkan setiap perbedaan. \(Manifest.data) berarti folder paket data.",

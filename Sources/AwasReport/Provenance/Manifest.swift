@@ -46,6 +46,10 @@ public struct Manifest: Sendable {
     public let asOf: CalendarDate
     /// The election that figures of voters come from; nil when there are none.
     public let election: String?
+    /// The rows that were set aside for warnings, and for which; nil for none.
+    public let excludedRows: LocalizedText?
+    /// The checks whose warnings set rows aside.
+    public let excludedWarnings: [ProblemCode]
     /// The table of region codes that was used.
     public let regionTable: String
     /// Every file that was read, with its digest, in the order of reading.
@@ -81,6 +85,10 @@ extension Manifest {
                 measures: ["turnout"], regions: region.map { [$0] } ?? [], period: DateRange(month), asOf: asOf,
                 election: parameters.election)
         ).election
+        excludedRows = read.dataset.noteOnExcludedRows
+        excludedWarnings = read.dataset.excludedWarnings
+        let excluded = excludedWarnings.map(\.rawValue).joined(separator: ",")
+        let exclusion = excluded.isEmpty ? [] : ["--exclude-warnings", excluded]
         regionTable = RegionDirectory.version
         files = read.dataset.files
         fingerprint = read.dataset.fingerprint
@@ -93,7 +101,7 @@ extension Manifest {
             Origin(
                 table: table, title: title,
                 commands: queries.map { query in
-                    CommandLineText.line(["awas", "query", Manifest.data] + query.arguments + suppression)
+                    CommandLineText.line(["awas", "query", Manifest.data] + query.arguments + suppression + exclusion)
                 })
         }
     }

@@ -20,7 +20,8 @@ extension JSONWriter {
                 JSON.Member("queries", .array(origin.commands.map(JSON.string))),
             ])
         }
-        return JSON.object([
+        let warnings = manifest.excludedWarnings.map { JSON.string($0.rawValue) }
+        let head = [
             JSON.Member("command", .string(manifest.command)),
             JSON.Member("program", .string("awas \(manifest.version)")),
             JSON.Member(
@@ -33,9 +34,13 @@ extension JSONWriter {
             JSON.Member("month", .string(manifest.month.description)),
             JSON.Member("as_of", .string(manifest.asOf.description)),
             JSON.Member("election", manifest.election.map(JSON.string) ?? .null),
+        ]
+        let tail = [
             JSON.Member("region_table", .string(manifest.regionTable)),
             JSON.Member("fingerprint", .string(manifest.fingerprint)),
             JSON.Member("files", .array(files)), JSON.Member("tables", .array(tables)),
-        ]).pretty() + "\n"
+        ]
+        let excluded = warnings.isEmpty ? [] : [JSON.Member("excluded_warnings", .array(warnings))]
+        return JSON.object(head + excluded + tail).pretty() + "\n"
     }
 }

@@ -107,6 +107,11 @@ extension ProblemExample {
         ProblemExample(
             .duplicateDelegation, .attendance, lines: lines(.attendance, [.invited: ""]), at: 3, "agency",
             value: "Dinas A"),
+        ProblemExample(
+            .duplicateRow, .oversight, lines: lines(.oversight, [.date: "1/8/2024", .region: "Kab. Madiun"]), at: 3,
+            nil),
+        ProblemExample(
+            .similarKey, .events, lines: lines(.events, [.eventID: "k - 1"]), at: 3, "event_id", value: "k - 1"),
     ]
 
     private static let totals: [ProblemExample] = [
@@ -134,6 +139,12 @@ extension ProblemExample {
         ProblemExample(
             .unknownFile, Examples.package().mapValues { Array($0.utf8) }.merging(["event.csv": []]) { $1 },
             file: "event.csv", line: nil, column: nil),
+        ProblemExample(
+            .duplicateFile,
+            Examples.package([.agencies: []]).filter { $0.key != "agencies.csv" }.merging([
+                "agencies/a.csv": "agency\nDinas B\n", "agencies/b.csv": "agency\nDinas B\n",
+            ]) { $1 }.mapValues { Array($0.utf8) },
+            file: "agencies/b.csv", line: nil, column: nil),
     ]
 
     private static func bytes(

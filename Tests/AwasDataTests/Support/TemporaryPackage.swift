@@ -27,11 +27,13 @@ final class TemporaryPackage {
         try Data(bytes).write(to: url)
     }
 
-    func read(threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18)
-        throws -> ReadResult
-    {
-        try DatasetReader(threads: threads, allowsRejects: allowsRejects, blockSize: blockSize)
-            .read(path)
+    func read(
+        threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18,
+        excluding warnings: Set<ProblemCode> = []
+    ) throws -> ReadResult {
+        var reader = DatasetReader(threads: threads, allowsRejects: allowsRejects, blockSize: blockSize)
+        reader.excludedWarnings = warnings
+        return try reader.read(path)
     }
 }
 

@@ -29,6 +29,7 @@ extension DefinedReport {
             names[area.name] = label?.lowercased()
         }
         if let note = scope.read.dataset.descriptor.descriptions[.turnout] { names["voters_note"] = note }
+        if let note = scope.read.dataset.noteOnExcludedRows { names["excluded_note"] = note[scope.language] }
         if let region = parameters.region, let coverage = voterPlaces?.coverage(of: region), coverage.isLow {
             names["poor_coverage"] = coverage.words[scope.language]
         }

@@ -160,7 +160,8 @@ struct DefinitionReader {
     /// What every template can name; `DefinedReport.values` says what each stands for.
     private static let commonNames: [String: TemplateShape] = {
         var names: [String: TemplateShape] = [
-            "rejected": .figure(isCompared: false), "voters_note": .optionalText, "poor_coverage": .optionalText,
+            "rejected": .figure(isCompared: false), "excluded_note": .optionalText, "voters_note": .optionalText,
+            "poor_coverage": .optionalText,
         ]
         let texts = [
             "office", "region", "month", "previous_month", "year", "as_of", "source", "fingerprint", "region_codes",
