@@ -54,6 +54,13 @@ import Testing
         #expect(code.message(value: "{0}{1}", details).english.contains("{0}{1}") == hasValue)
     }
 
+    /// A warning sets rows aside, or is about none: another must be put among them.
+    @Test func warningsAreAboutRowsOrNone() {
+        let others = ProblemCode.allCases.filter { !$0.isAboutRows && $0.severity == .warning }
+        #expect(others == [.unknownColumn, .unknownFile])
+        #expect(ProblemCode.aboutRows.allSatisfy { $0.severity == .warning })
+    }
+
     @Test func codesAreThoseOfTheContract() {
         let errors =
             "missing-column, duplicate-column, extra-cell, missing-cell, blank-required, type-error, unknown-value, "
