@@ -4,8 +4,8 @@ extension Dataset {
     /// How many rows were set aside for warnings, and for which; nil for none.
     public var noteOnExcludedRows: LocalizedText? {
         guard excludedRows > 0 else { return nil }
-        let codes = excludedWarnings.map(\.rawValue).joined(separator: ", ")
-        let warnings = excludedWarnings.count == 1 ? "warning" : "warnings"
+        let codes = warningsOfExcludedRows.map(\.rawValue).joined(separator: ", ")
+        let warnings = warningsOfExcludedRows.count == 1 ? "warning" : "warnings"
         return LocalizedText(
             "\(excludedRows) baris disisihkan karena peringatan \(codes) dan tidak ikut dihitung.",
             "\(excludedRows) \(excludedRows == 1 ? "row was" : "rows were") set aside for the \(warnings) \(codes) and \(excludedRows == 1 ? "is" : "are") not counted."

@@ -20,8 +20,10 @@ public struct Dataset: Sendable {
     public internal(set) var files: [SourceFile]
     /// How many rows of each table were read and how many of them set aside.
     public internal(set) var counts: [RowCount]
-    /// The checks whose warnings rows were set aside for, in the order of the checks.
+    /// The checks whose warnings were to set rows aside, in the order of the checks.
     public internal(set) var excludedWarnings: [ProblemCode] = []
+    /// Those of them that were about any row.
+    var warningsOfExcludedRows: [ProblemCode] = []
     /// The latest date of any record, voting dates aside; nil when there is none.
     public internal(set) var latestDate: CalendarDate?
 

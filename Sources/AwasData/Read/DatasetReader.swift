@@ -101,7 +101,8 @@ public struct DatasetReader: Sendable {
         tables = []
         let excluded = excludedWarnings.isEmpty ? [] : try assembly.exclude(excludedWarnings, &problems)
         var dataset = try assembly.finish(allowsRejects: allowsRejects, &problems)
-        dataset.excludedWarnings = ProblemCode.allCases.filter(excludedWarnings.contains)
+        dataset.excludedWarnings = ProblemCode.aboutRows.filter(excludedWarnings.contains)
+        dataset.warningsOfExcludedRows = dataset.excludedWarnings.filter(Set(excluded.map(\.code)).contains)
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
