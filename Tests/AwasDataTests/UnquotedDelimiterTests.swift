@@ -54,6 +54,18 @@ import Testing
         }
     }
 
+    /// What is empty in one row only is no empty column, whichever blocks the rows are read in.
+    @Test(arguments: [1, 40, 1 << 18]) func columnsThatAreFilledElsewhereAreNotDeleted(blockSize: Int) throws {
+        let sound = "2024-09-01,35.19,forum_warga,12"
+        let package = try TemporaryPackage([
+            "oversight/1.csv": "date,region,program,participants\n\(sound),\n\(sound)\n\(sound),7\n",
+            "oversight/2.csv": "date,region,program,participants\n\(sound),\n",
+        ])
+        let problems = try package.read(blockSize: blockSize).problems.filter { $0.code == .extraCell }
+        #expect(problems.map(\.line) == [2, 4, 2])
+        #expect(problems.map { $0.message.english.contains("delete the empty columns") } == [false, false, true])
+    }
+
     /// The last cell is empty since all were moved by one.
     @Test func anEmptyLastCellIsNoEmptyColumn() throws {
         let text =

@@ -35,6 +35,26 @@ enum DelimiterAdvice {
         return LocalizedText("lengkapi sel yang kurang", "add the missing ones")
     }
 
+    private static let emptyBeyond = LocalizedText(
+        "sel yang lebih itu kosong: hapus kolom kosong di kanan tabel, lalu simpan kembali; bila sebuah sel memuat pemisah kolom, apit dahulu dengan tanda kutip",
+        "those beyond are empty: delete the empty columns to the right of the table and save again; if a cell holds the delimiter, put quotes around it first"
+    )
+
+    private static let filledElsewhere = LocalizedText(
+        "sel yang lebih itu kosong di sini, tetapi terisi pada baris lain: sebuah sel memuat pemisah kolom tanpa tanda kutip; apit sel itu dengan tanda kutip, atau simpan lagi dari program lembar kerja sebagai “CSV UTF-8”",
+        "those beyond are empty here, but filled in other rows: a cell holds the delimiter without quotes; put quotes around that cell, or save again from a spreadsheet as “CSV UTF-8”"
+    )
+
+    /// Takes back that columns can be deleted where another row of the file has something in them.
+    static func settle(_ problems: inout [Problem]) {
+        let filled = Set(
+            problems.lazy.filter { $0.code == .extraCell && !$0.says(emptyBeyond) }.map(\.file))
+        guard !filled.isEmpty else { return }
+        for (index, problem) in problems.enumerated() where problem.code == .extraCell {
+            if filled.contains(problem.file) { problems[index] = problem.replacing(emptyBeyond, with: filledElsewhere) }
+        }
+    }
+
     private static func extra(
         _ bytes: UnsafeRawBufferPointer, _ fields: [FieldText], _ layout: FileLayout, isSound: Bool
     ) -> LocalizedText {
@@ -42,10 +62,7 @@ enum DelimiterAdvice {
         let isRunningText = fields.dropFirst().contains { UnquotedDelimiter.followsBlank($0, bytes) }
         if isSound, !isRunningText, !fields.isEmpty, fields.dropFirst(layout.columns.count).allSatisfy(\.range.isEmpty)
         {
-            return LocalizedText(
-                "sel yang lebih itu kosong: hapus kolom kosong di kanan tabel, lalu simpan kembali; bila sebuah sel memuat \(mark.indonesian), apit dahulu dengan tanda kutip",
-                "those beyond are empty: delete the empty columns to the right of the table and save again; if a cell holds \(mark.english), put quotes around it first"
-            )
+            return emptyBeyond
         }
         let torn = fields.isEmpty ? nil : UnquotedDelimiter.column(fields, bytes, layout)
         if let torn, let position = torn.position, case .count = Schema[layout.table].columns[position].kind {

@@ -14,8 +14,9 @@ enum CellAdvice {
         if text.first == "#" { return formulaError(text) }
         if number(text, allowing: "eE+-.,") != nil, text.contains("E+") || text.contains("e+") { return exponent }
         if ["TRUE", "FALSE", "BENAR", "SALAH"].contains(text) { return truth }
+        if let blank = blank(text) { return code == .missingReference ? nil : blank }
         guard code == .typeError else { return nil }
-        return blank(text) ?? date(value) ?? count(value)
+        return date(value) ?? count(value)
     }
 
     private static let totals = LocalizedText(
@@ -56,7 +57,10 @@ enum CellAdvice {
     private static func blank(_ text: String) -> LocalizedText? {
         let words = ["-", "–", "—", "?", "n/a", "na", "nihil", "kosong", "tidakada", "null"]
         guard words.contains(text.lowercased()) else { return nil }
-        return LocalizedText("Bila tidak dicatat, kosongkan selnya", "When it was not recorded, leave the cell empty")
+        return LocalizedText(
+            "Bila tidak dicatat, kosongkan selnya, atau nyatakan tanda ini kosong dengan missingValues dalam datapackage.json",
+            "When it was not recorded, leave the cell empty, or declare this mark in the missingValues of datapackage.json"
+        )
     }
 
     private static func date(_ text: String) -> LocalizedText? {

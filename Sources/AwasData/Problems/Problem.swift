@@ -77,6 +77,14 @@ public struct Problem: Hashable, Sendable {
             columnPosition: column?.index ?? -1, value: Schema[table].hasPersonalColumns ? nil : value, details)
     }
 
+    /// The same problem with another text for one of its details.
+    func replacing(_ detail: LocalizedText, with other: LocalizedText) -> Problem {
+        with(details.map { $0 == detail ? other : $0 })
+    }
+
+    /// Whether a text is one of its details.
+    func says(_ detail: LocalizedText) -> Bool { details.contains(detail) }
+
     /// That of the check.
     public var severity: Severity { code.severity }
 

@@ -106,6 +106,7 @@ public struct DatasetReader: Sendable {
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
+        DelimiterAdvice.settle(&problems)
         return ReadResult(
             dataset: dataset, problems: problems, excluded: excluded,
             unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] }, bytesCopied: bytesCopied)
