@@ -86,7 +86,8 @@ import Testing
             "baru", subjects: Data(FaultyPersons.sound.replacingOccurrences(of: "Zx", with: "Zxqvarman Zx").utf8))
         try folder.writePackage("kosong", subjects: Data(FaultyPersons.header.utf8))
         try folder.run(
-            "for r in bkd bulanan; do awas report $r data --region 35.19 --month 2024-09 --quiet > daftar; done")
+            "for r in bkd bulanan; do awas report $r data --region 35.19 --month 2024-09 --formats xlsx,csv,txt --quiet > daftar; done"
+        )
         let form = "bkd-35.19-2024-09"
         try folder.run(
             """
@@ -100,9 +101,10 @@ import Testing
             """)
         var commands: [String] = []
         for package in ["data", "baru", "kosong"] {
-            for document in [form, "\(form).xlsx", "bulanan-35.19-2024-09.xlsx"] + (1...8).map({ "ubah-\($0)" })
-                + ["ubah-9.xlsx"]
-            { commands.append("awas verify \(document) \(package)") }
+            let documents = [form, "\(form).xlsx", "\(form).txt", "bulanan-35.19-2024-09.xlsx", "ubah-9.xlsx"]
+            for document in documents + (1...8).map({ "ubah-\($0)" }) {
+                commands.append("awas verify \(document) \(package)")
+            }
         }
         try folder.runAll(commands)
         let files = try folder.files("keluar")

@@ -45,7 +45,7 @@ struct HeaderReader {
         let mayHoldRow =
             schema.hasPersonalColumns
             && (!missing.isEmpty || !fields.allSatisfy(\.isWellFormed) || hasLines
-                || zip(headers, positions).contains { $1 == nil && $0.contains(where: \.isNumber) })
+                || zip(headers, positions).contains { $1 == nil && HeaderReader.mayBeValue($0) })
         var seen: Set<Int> = []
         for (index, field) in fields.enumerated() {
             let header = headers[index]
@@ -121,6 +121,12 @@ struct HeaderReader {
     private static func normalized(_ header: String) -> String {
         TextFolding.key(of: header).lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }
             .joined(separator: "_")
+    }
+
+    /// Whether a header is a number, a date or an id rather than the name of a column.
+    private static func mayBeValue(_ header: String) -> Bool {
+        let digits = header.count(where: \.isNumber)
+        return digits > 5 || digits > 0 && !header.contains(where: \.isLetter)
     }
 
     /// A header that a sheet breaks into lines, as a message names it.
