@@ -148,6 +148,48 @@ extension CatalogueExamples {
                     id: "2", reportedOn: day("2024-01-01"), region: "35.10", rejectedOn: day("2024-01-01")),
             ]
         },
+        // "`unregistered_cases` `registered_open_cases` | stocks: the two parts of open_cases"; "`median_age_open` | median
+        // days to the snapshot, from reported_on over open_cases": on 31 January 30 and 10 days, on 29 February 59 and 20.
+        CatalogueExample(
+            "open cases are registered or not, and grow old",
+            Query(
+                measures: ["open_cases", "unregistered_cases", "registered_open_cases", "median_age_open"],
+                by: ["month"], asOf: day("2024-02-29"), totals: true),
+            rows: [(["2024-01"], [2, 1, 1, 20.0]), (["2024-02"], [2, 1, 1, 39.5])], totals: [2, 1, 1, 39.5]
+        ) {
+            $0.cases = [
+                PlainCase(id: "1", reportedOn: day("2024-01-01"), registeredOn: day("2024-01-10")),
+                PlainCase(
+                    id: "2", reportedOn: day("2024-01-21"), registeredOn: day("2024-02-15"),
+                    decidedOn: day("2024-02-15"), decision: "pelanggaran"),
+                PlainCase(id: "3", reportedOn: day("2024-02-09")),
+            ]
+        },
+        // "`median_age_pending` | from forwarding over pending_subjects", the terlapor's own forwarding: 28 and 10 days on
+        // 29 February; the third has a sanction.
+        CatalogueExample(
+            "subjects wait from their own forwarding",
+            Query(
+                measures: ["median_age_pending", "pending_subjects"], by: ["agency"], period: days(to: "2024-02-29"),
+                totals: true),
+            rows: [(["A"], [28.0, 1]), (["B"], [10.0, 1])], totals: [19.0, 2]
+        ) {
+            $0.cases = [PlainCase(id: "1", reportedOn: day("2024-01-01"), forwardedOn: day("2024-02-01"))]
+            $0.subjects = [
+                PlainSubject(caseID: "1", number: "1", agency: "A"),
+                PlainSubject(caseID: "1", number: "2", agency: "B", forwardedOn: day("2024-02-19")),
+                PlainSubject(
+                    caseID: "1", number: "3", agency: "C", sanction: "ringan", sanctionedOn: day("2024-02-20")),
+            ]
+        },
+        // A median of nothing is null, a stock of nothing 0.
+        CatalogueExample(
+            "nothing open has no age", Query(measures: ["open_cases", "median_age_open"]), rows: [([], [0, nil])]
+        ) {
+            $0.cases = [
+                PlainCase(id: "1", reportedOn: day("2024-01-01"), rejectedOn: day("2024-01-03"))
+            ]
+        },
     ]
 
     static let refused: [RefusedExample] = [

@@ -4,7 +4,8 @@ import AwasModel
 
 /// Examples of the catalogue's sentences, each quoted above the example that shows it.
 enum CatalogueExamples {
-    static let all = counting + throughSubjects + inTime + stocks + turnout + crossRates + stations + ordering
+    static let all =
+        counting + throughSubjects + missing + inTime + stocks + turnout + crossRates + stations + ordering
 
     // MARK: Counting and summing
 
@@ -37,6 +38,22 @@ enum CatalogueExamples {
                 PlainDelegation(event: "1", sector: "polri", invited: 0, attended: 2),
                 PlainDelegation(event: "1", sector: "tni", attended: 1),
                 PlainDelegation(event: "1", sector: "tni", invited: 10),
+            ]
+        },
+        // "Σ attended_female ÷ Σ attended over delegations with both".
+        CatalogueExample(
+            "the share of women is over delegations with both numbers",
+            Query(measures: ["female_share", "attendance_female", "attendance"], by: ["sector"], totals: true),
+            rows: [(["asn"], [0.25, 5, 12]), (["polri"], [nil, 0, 0]), (["tni"], [nil, nil, 6])],
+            totals: [0.25, 5, 18]
+        ) {
+            $0.events = [PlainEvent(id: "1", date: day("2024-09-26"))]
+            $0.attendance = [
+                PlainDelegation(event: "1", sector: "asn", attended: 8, attendedFemale: 2),
+                PlainDelegation(event: "1", sector: "asn", attended: 4),
+                PlainDelegation(event: "1", sector: "asn", attendedFemale: 3),
+                PlainDelegation(event: "1", sector: "polri", attended: 0, attendedFemale: 0),
+                PlainDelegation(event: "1", sector: "tni", attended: 6),
             ]
         },
         // "`agency` | as recorded, aliases folded"; "`agencies` | distinct agencies attending"; "`represented` |

@@ -64,6 +64,37 @@ import Testing
         }
     }
 
+    /// Which rows are shown, and in which order, does not depend on what is left blank in them; and whatever mark stands in a
+    /// cell, a note explains it.
+    @Test(arguments: UInt64(0)..<40)
+    func rowsAreChosenBeforeAnyIsLeftBlank(seed: UInt64) throws {
+        let package = RandomPackage.make(seed: seed)
+        let open = Executor(try DifferentialTests.dataset(package, seed: seed))
+        var blanking = open
+        blanking.leastPersons = Int(QuestionSuppressionTests.least)
+        for measure in ["attendance", "subjects", "oversight_participants", "female_share", "median_age_pending"] {
+            for (pivot, comparison) in [(nil, nil), ("quarter", nil), (nil, .previous)]
+                as [(String?, PeriodComparison?)]
+            {
+                for hasOthers in [false, true] {
+                    var query = Query(measures: [measure], by: ["kabupaten"], totals: seed % 2 == 0)
+                    query.limit = 2
+                    query.sort = [Query.SortKey(comparison == nil ? measure : measure + "_change", descending: true)]
+                    query.period = DateRange(from: CalendarDate(2023, 6, 1), to: CalendarDate(2024, 9, 30))
+                    let question = Question(query, pivot: pivot, others: hasOthers, comparison: comparison)
+                    let (all, shown) = (try open.answer(question), try blanking.answer(question))
+                    #expect(all.rows.map(\.key) == shown.rows.map(\.key), "seed \(seed), \(question)")
+                    let cells = (shown.rows.map(\.values) + [shown.totals, shown.others?.values].compactMap { $0 })
+                        .joined()
+                    for case .withheld(let reason) in cells {
+                        let mark = reason == .complement ? "(*)" : "(\(reason.mark))"
+                        #expect(shown.notes.contains { $0.english.contains(mark) }, "seed \(seed), \(question)")
+                    }
+                }
+            }
+        }
+    }
+
     private static func isFew(_ persons: Int64) -> Bool { persons > 0 && persons < least }
 
     private static func check(_ result: ResultTable, _ context: String) throws {

@@ -85,18 +85,21 @@ import Testing
         }
         let read = try package.read(allowsRejects: true)
         try #require(read.dataset.rejectedRows == 3)
-        let said = language == .indonesian ? "3 baris data disisihkan" : "3 rows of the data were set aside"
-        let listed =
+        let said =
             language == .indonesian
-            ? "Baris yang disisihkan karena keliru dan tidak ikut dihitung: 3."
-            : "Rows set aside as faulty and not counted: 3."
+            ? "2 baris wilayah ini (oversight 2) dan 1 baris yang wilayahnya tidak diketahui (oversight 1) disisihkan"
+            : "2 rows of this region (oversight 2) and 1 row whose region is not known (oversight 1) were set aside"
         let texts = try PersonsAndRejectsTests.texts(read, language)
+        /// Lines of plain text are as long as a page is wide.
+        func unwrapped(_ text: String?) -> String {
+            text?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+        }
         for format in ["txt", "xlsx"] {
-            #expect(texts[format]?.contains(said) == true && texts[format]?.contains(listed) == true, "\(format)")
+            #expect(unwrapped(texts[format]).contains(said), "\(format)")
         }
         #expect(texts["csv"]?.contains("\noversight,3,0,3\n") == true)
         let whole = try PersonsAndRejectsTests.texts(PersonsAndRejectsTests.package().read(), language)
         let none = language == .indonesian ? "Tidak ada baris yang disisihkan." : "No row was set aside."
-        #expect(whole["txt"]?.contains(none) == true && whole["txt"]?.contains(said) == false)
+        #expect(whole["txt"]?.contains(none) == true && !unwrapped(whole["txt"]).contains(said))
     }
 }

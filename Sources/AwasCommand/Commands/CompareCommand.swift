@@ -87,8 +87,9 @@ struct CompareCommand: ParsableCommand {
         case .table, .markdown: try ListOutput.write(table, output, common)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
         }
-        guard !common.quiet, output.format == .csv else { return }
-        for note in table.notes { StandardStreams.message("awas: " + note) }
+        guard output.format == .csv else { return }
+        let notes = common.quiet ? comparison.absences.map { $0[language] } : table.notes
+        for note in notes { StandardStreams.message("awas: " + note) }
     }
 }
 

@@ -85,7 +85,7 @@ struct DescribeCommand: ParsableCommand {
                     JSON.Member("month", .string(coverage.month.description)),
                 ]
                     + zip(DataDescription.coveredTables, coverage.records).map { table, records in
-                        JSON.Member(table.measure, .integer(records))
+                        JSON.Member(table.measure, records.map { .integer($0) } ?? .null)
                     })
         }
         return .object([

@@ -87,19 +87,23 @@ struct QueryCommand: ParsableCommand {
             let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns)
             let threads = try Arguments.threads(data.threads)
             let isRead = ContinuousClock.now
+            let executor = Executor(read.dataset, threads: threads, leastPersons: leastPersons)
             let result: ResultTable
+            var records: [String: Int] = [:]
             do throws(QueryError) {
-                result = try Executor(read.dataset, threads: threads, leastPersons: leastPersons).answer(question)
+                result = try executor.answer(question)
+                if explain { records = try executor.recordCounts(of: question.query) }
             } catch {
                 throw Failure(error)
             }
             EmptyPeriod.note(
                 read.dataset.recordDays(of: question.query), question.query.period, question.query.regions, common)
             let times = (reading: isRead - start, answering: .now - isRead)
-            try write(result)
+            try write(result, of: read.dataset)
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
             if explain {
-                let explanation = QueryExplanation(question: question, result: result, read: read, times: times)
+                let explanation = QueryExplanation(
+                    question: question, result: result, read: read, records: records, times: times)
                 StandardStreams.message(explanation.text(common.language))
             }
         }
@@ -123,17 +127,19 @@ struct QueryCommand: ParsableCommand {
         return try shape.question(query)
     }
 
-    private func write(_ result: ResultTable) throws(Failure) {
+    private func write(_ result: ResultTable, of dataset: Dataset) throws(Failure) {
         let language = common.language
         switch output.format {
         case .csv: try AnswerOutput.writeCSV(result, output.csv, common, to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
-        case .table, .markdown: try ListOutput.write(table(result), output, common, hasBars: bars)
+        case .table, .markdown: try ListOutput.write(table(result, of: dataset), output, common, hasBars: bars)
         case .xlsx:
-            try AnswerOutput.writeWorkbook(table(result), created: result.asOf, language, to: output.output)
+            try AnswerOutput.writeWorkbook(
+                table(result, of: dataset), created: result.asOf, language, to: output.output)
         }
-        guard !common.quiet, output.format == .csv else { return }
-        for note in result.notes { StandardStreams.message("awas: " + note[language]) }
+        guard output.format == .csv else { return }
+        // What is not there is said in any case: its absence would pass for none.
+        for note in common.quiet ? result.absences : result.notes { StandardStreams.message("awas: " + note[language]) }
     }
 
     private func title(_ result: ResultTable) -> String {
@@ -143,11 +149,12 @@ struct QueryCommand: ParsableCommand {
         return measures + by + pivot.label[common.language].lowercased()
     }
 
-    private func table(_ result: ResultTable) -> ReportTable {
+    private func table(_ result: ResultTable, of dataset: Dataset) -> ReportTable {
         ReportTable(
             result, title: title(result),
             language: common.language,
-            emptyText: LocalizedText(
-                "Tidak ada catatan yang cocok.", "No record matches.")[common.language], hasBars: bars)
+            emptyText: (dataset.absence(of: result.measures.flatMap(\.tables))
+                ?? LocalizedText("Tidak ada catatan yang cocok.", "No record matches."))[common.language], hasBars: bars
+        )
     }
 }

@@ -37,13 +37,23 @@ extension DataOptions {
             throw Failure(ExitStatus.dataError, message)
         }
         if !common.quiet, result.warningCount > 0 {
-            StandardStreams.message(
-                LocalizedText(
-                    "awas: \(result.warningCount) peringatan dalam data; `awas check` menunjukkannya",
-                    "awas: \(English.count(result.warningCount, "warning")) in the data; `awas check` shows them")[
-                        common.language])
+            StandardStreams.message(DataOptions.note(ofWarningsIn: result)[common.language])
         }
         return result
+    }
+
+    /// How many warnings there are, and the commonest by name: thousands that nobody reads help nobody.
+    private static func note(ofWarningsIn result: ReadResult) -> LocalizedText {
+        let named = result.warningCounts.prefix(3)
+        let rest = result.warningCount - named.reduce(0) { $0 + $1.count }
+        func list(_ language: Language, _ others: String) -> String {
+            let parts = named.map { "\($0.code.title[language]) \($0.count)" } + (rest > 0 ? ["\(others) \(rest)"] : [])
+            return parts.joined(separator: ", ")
+        }
+        return LocalizedText(
+            "awas: \(result.warningCount) peringatan di seluruh paket data (\(list(.indonesian, "lainnya"))); `awas check` menunjukkannya",
+            "awas: \(English.count(result.warningCount, "warning")) in the whole package (\(list(.english, "others"))); `awas check` shows them"
+        )
     }
 }
 

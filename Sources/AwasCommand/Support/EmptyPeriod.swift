@@ -3,10 +3,10 @@ import AwasQuery
 import AwasReport
 
 /// Says that there is no record where the question looks: a wrong month or region would else pass for a month in which
-/// nothing happened.
+/// nothing happened. It is said even when no notes are wanted.
 enum EmptyPeriod {
     static func note(_ days: RecordDays, _ period: DateRange, _ regions: [RegionCode], _ common: CommonOptions) {
-        guard !common.quiet, let text = text(days, period, regions) else { return }
+        guard let text = text(days, period, regions) else { return }
         StandardStreams.message("awas: " + text[common.language])
     }
 

@@ -9,6 +9,8 @@ struct QueryExplanation {
     let question: Question
     let result: ResultTable
     let read: ReadResult
+    /// By measure the records that its figures are made of.
+    let records: [String: Int]
     /// How long reading and answering took.
     let times: (reading: Duration, answering: Duration)
 
@@ -16,12 +18,7 @@ struct QueryExplanation {
         var lines = [sentence(language), ""]
         let style = FigureStyle(language)
         for measure in result.measures {
-            let table = Catalogue.fact(of: measure).table
-            let count = read.dataset.counts.first { $0.table == table }
-            let rows = LocalizedText(
-                "\(style.integer(Int64(count?.accepted ?? 0))) dari \(style.integer(Int64(count?.read ?? 0))) baris \(table.rawValue)",
-                "\(style.integer(Int64(count?.accepted ?? 0))) of \(style.integer(Int64(count?.read ?? 0))) rows of \(table.rawValue)"
-            )[language]
+            let rows = rows(behind: measure, style)[language]
             lines.append("\(measure.id): \(measure.definition[language]) [\(rows); \(basis(of: measure)[language])]")
         }
         let period = question.query.period
@@ -42,6 +39,22 @@ struct QueryExplanation {
                 "reading \(style.decimal(milliseconds(times.reading), places: 1)) ms, answering \(style.decimal(milliseconds(times.answering), places: 1)) ms"
             )[language])
         return lines.joined(separator: "\n")
+    }
+
+    /// The records of the asked regions and period behind a figure, and how many the table has in all.
+    private func rows(behind measure: Measure, _ style: FigureStyle) -> LocalizedText {
+        let table = Catalogue.fact(of: measure).table
+        guard read.dataset.isKnown(table) else {
+            return LocalizedText("tabel \(table.rawValue) tidak ada", "there is no table \(table.rawValue)")
+        }
+        let count = read.dataset.counts.first { $0.table == table }
+        let all = style.integer(Int64(count?.accepted ?? 0))
+        guard let behind = records[measure.id].map({ style.integer(Int64($0)) }) else {
+            return LocalizedText("\(all) baris \(table.rawValue)", "\(all) rows of \(table.rawValue)")
+        }
+        return LocalizedText(
+            "dari \(behind) catatan; tabel \(table.rawValue) berisi \(all) baris",
+            "over \(behind) records; the table \(table.rawValue) has \(all) rows")
     }
 
     /// `Perkara per kabupaten/kota di Jawa Timur, 2024-09-01 sampai 2024-09-30, hanya yang …, sebagaimana diketahui pada …`

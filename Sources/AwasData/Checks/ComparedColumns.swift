@@ -11,6 +11,8 @@ enum ComparedColumns {
             switch column.kind {
             case .reference: fields.insert(column.field)
             case .date: if leavesRowsOut { fields.insert(column.field) }
+            // Rows left out are told by region.
+            case .region: if leavesRowsOut, column.field == .region { fields.insert(.region) }
             default: break
             }
         }

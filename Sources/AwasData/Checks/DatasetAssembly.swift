@@ -37,9 +37,12 @@ struct DatasetAssembly {
         var found: [Problem] = []
         unifyTexts(&found)
         try compareRows(&found)
+        var setAside: [SetAside: Int] = [:]
         if allowsRejects {
             try setAsideRepeatedDelegations(&found)
             setAsideDependents(&found)
+            // While references are still to rows as they were read.
+            setAside = setAsideCounts()
         }
         problems += found
         if locatesProblems { locate(&problems) }
@@ -49,6 +52,7 @@ struct DatasetAssembly {
         dataset.regions = dictionaries.regions
         dataset.files = countedFiles()
         dataset.counts = Table.allCases.map(rowCount)
+        dataset.setAside = setAside
         dataset.latestDate = latestDate(allowsRejects: allowsRejects)
         leaveOutRows(allowsRejects: allowsRejects)
         for table in Table.allCases { dataset[table] = self[table].data }

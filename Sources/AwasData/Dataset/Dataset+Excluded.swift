@@ -7,8 +7,8 @@ extension Dataset {
         let codes = warningsOfExcludedRows.map(\.rawValue).joined(separator: ", ")
         let warnings = warningsOfExcludedRows.count == 1 ? "warning" : "warnings"
         return LocalizedText(
-            "\(excludedRows) baris disisihkan karena peringatan \(codes) dan tidak ikut dihitung.",
-            "\(excludedRows) \(excludedRows == 1 ? "row was" : "rows were") set aside for the \(warnings) \(codes) and \(excludedRows == 1 ? "is" : "are") not counted."
+            "\(excludedRows) baris di seluruh paket data disisihkan karena peringatan \(codes) dan tidak ikut dihitung.",
+            "\(excludedRows) \(excludedRows == 1 ? "row" : "rows") of the whole package \(excludedRows == 1 ? "was" : "were") set aside for the \(warnings) \(codes) and \(excludedRows == 1 ? "is" : "are") not counted."
         )
     }
 }

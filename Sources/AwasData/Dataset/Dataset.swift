@@ -18,12 +18,17 @@ public struct Dataset: Sendable {
     public internal(set) var descriptor: PackageDescriptor
     /// The files that were read, in the order of reading.
     public internal(set) var files: [SourceFile]
+    /// Files of the package that look like data and belong to no table, by name.
+    public internal(set) var unknownFiles: [String]
     /// How many rows of each table were read and how many of them set aside.
     public internal(set) var counts: [RowCount]
     /// The checks whose warnings were to set rows aside, in the order of the checks.
     public internal(set) var excludedWarnings: [ProblemCode] = []
     /// Those of them that were about any row.
     var warningsOfExcludedRows: [ProblemCode] = []
+    /// How many rows were set aside of each table and region; nil for a region that cannot be read, or that rows of the table
+    /// do not have.
+    var setAside: [SetAside: Int]
     /// The latest date of any record, voting dates aside; nil when there is none.
     public internal(set) var latestDate: CalendarDate?
 
@@ -35,6 +40,8 @@ public struct Dataset: Sendable {
         agencyOfAlias = [:]
         self.descriptor = descriptor
         files = []
+        unknownFiles = []
+        setAside = [:]
         counts = Table.allCases.map { RowCount(table: $0, read: 0, rejected: 0) }
     }
 
@@ -146,6 +153,8 @@ public struct SourceFile: Hashable, Sendable {
     public internal(set) var rejected = 0
     /// Rows that count.
     public var accepted: Int { rows - rejected }
+    /// Whether it has the header of its table and can be taken apart into rows. Of any other nothing is known.
+    public let isUsable: Bool
     /// SHA-256 of its bytes in hexadecimal; nil when the reader was not asked for it.
     public let sha256: String?
 }

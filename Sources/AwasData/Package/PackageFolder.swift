@@ -9,6 +9,11 @@ struct PackageFolder {
     /// Files that look like data but belong to no table, relative to the folder.
     private(set) var strangers: [String] = []
 
+    /// Those of them that may hold a table: neither marks of programs that have a file open nor reports of Awas.
+    var unknownTables: [String] {
+        strangers.filter { PackageFolder.opened(by: $0) == nil && !PackageFolder.isReport($0) }
+    }
+
     /// The most files that a package has; a folder with more of them is none.
     private static let mostFiles = 10_000
 

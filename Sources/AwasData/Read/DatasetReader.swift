@@ -21,6 +21,14 @@ public struct ReadResult: Sendable {
     public var errorCount: Int { problems.count { $0.severity == .error } }
     /// How many of the problems are warnings.
     public var warningCount: Int { problems.count { $0.severity == .warning } }
+    /// The warnings by their check, the commonest first, of equally many the first in the list of checks.
+    public var warningCounts: [(code: ProblemCode, count: Int)] {
+        var counts: [ProblemCode: Int] = [:]
+        for problem in problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
+        let found = ProblemCode.allCases.compactMap { code in counts[code].map { (code: code, count: $0) } }
+        let order = found.indices.sorted { (-found[$0].count, $0) < (-found[$1].count, $1) }
+        return order.map { found[$0] }
+    }
 }
 
 /// Reads and checks data packages.
@@ -103,6 +111,7 @@ public struct DatasetReader: Sendable {
         var dataset = try assembly.finish(allowsRejects: allowsRejects, &problems)
         dataset.excludedWarnings = ProblemCode.aboutRows.filter(excludedWarnings.contains)
         dataset.warningsOfExcludedRows = dataset.excludedWarnings.filter(Set(excluded.map(\.code)).contains)
+        dataset.unknownFiles = folder.unknownTables
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)

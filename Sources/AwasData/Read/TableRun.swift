@@ -40,6 +40,8 @@ final class TableRun: @unchecked Sendable {
         let rowsBefore: Int
         /// Where its problems begin.
         let problemsBefore: Int
+        /// Whether it has the columns that its table needs.
+        let hasHeader: Bool
         var rows = 0
         var bytes = 0
         var isUnreadable = false
@@ -120,7 +122,8 @@ final class TableRun: @unchecked Sendable {
         for file in joined { problems += file.kecamatan.settle(&table, &dictionaries) }
         let read = zip(joined, files.ends).map { file, end in
             SourceFile(
-                path: file.path, table: table.data.table, bytes: end.bytes, rows: file.rows, sha256: end.sha256)
+                path: file.path, table: table.data.table, bytes: end.bytes, rows: file.rows,
+                isUsable: file.hasHeader && !file.isUnreadable, sha256: end.sha256)
         }
         table.finish()
         return Outcome(
@@ -181,7 +184,7 @@ final class TableRun: @unchecked Sendable {
         joined.append(
             JoinedFile(
                 path: file.layout.path, rowsBefore: table.data.rowCount, problemsBefore: problems.count,
-                kecamatan: FileKecamatan(file.layout)))
+                hasHeader: file.layout.isUsable, kecamatan: FileKecamatan(file.layout)))
         table.begin(file.layout)
         problems += file.layout.problems
     }

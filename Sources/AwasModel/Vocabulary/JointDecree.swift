@@ -31,6 +31,11 @@ public enum JointDecree {
     private static let codesByName = Dictionary(
         uniqueKeysWithValues: violations.map { ($0.code.lowercased().replacing("-", with: ""), $0.code) })
 
+    /// What people read of a violation: the code and its wording; any other text as it is.
+    public static func wording(_ violation: String) -> String {
+        self.violation(violation).map { "\($0.code) \($0.text)" } ?? violation
+    }
+
     /// All of them: breaches of the code of ethics (KE), then of discipline (D).
     public static let violations: [Violation] = [
         Violation(

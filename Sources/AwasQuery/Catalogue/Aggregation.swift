@@ -46,6 +46,9 @@ public enum Aggregation: Sendable {
     case medianDays(RecordStream, from: Field, to: Field)
     /// Records opened by the end of the period and not closed by any of the other dates by then.
     case stock(Fact, opened: Field, closed: [Field])
+    /// The median number of days that the records of such a stock have been in it: from their opening to the day on which
+    /// the stock is taken; of an even count the mean of the middle two.
+    case medianAge(Fact, opened: Field, closed: [Field])
     /// One measure divided by another over the same groups.
     case ratio(numerator: String, denominator: String)
     /// One measure by any of its dimensions, for so many of another that is taken by region only.

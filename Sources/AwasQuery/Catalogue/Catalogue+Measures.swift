@@ -31,6 +31,13 @@ extension Catalogue {
                 "Jumlah perempuan yang hadir, dari delegasi yang mencatatnya.",
                 "Women who attended, over the delegations that record it.")),
         Measure(
+            "female_share", "porsi_perempuan",
+            .ratioOfSums(attendanceByDate, numerator: .attendedFemale, denominator: [.attended]), .share, .none,
+            LocalizedText("Porsi perempuan", "Share of women"),
+            LocalizedText(
+                "Jumlah perempuan yang hadir dibagi jumlah hadir, dari delegasi yang mencatat keduanya.",
+                "Women who attended divided by all who attended, over the delegations that record both.")),
+        Measure(
             "invited", "diundang", .sum(attendanceByDate, .invited), .people, .additive,
             LocalizedText("Diundang", "Invited"),
             LocalizedText(
@@ -117,12 +124,32 @@ extension Catalogue {
             LocalizedText("Diteruskan", "Forwarded"),
             LocalizedText("Perkara menurut tanggal diteruskan.", "Distinct cases, by the day they were forwarded.")),
         Measure(
-            "open_cases", "kasus_terbuka", .stock(.cases, opened: .reportedOn, closed: [.rejectedOn, .decidedOn]),
-            .cases, .stock,
+            "open_cases", "kasus_terbuka", .stock(.cases, opened: .reportedOn, closed: closing), .cases, .stock,
             LocalizedText("Masih proses", "Open"),
             LocalizedText(
                 "Perkara yang pada akhir periode sudah masuk, belum ditolak, dan belum diputus.",
                 "Cases reported by the end of the period and neither rejected nor decided by then.")),
+        Measure(
+            "unregistered_cases", "kasus_belum_diregistrasi",
+            .stock(.cases, opened: .reportedOn, closed: [.registeredOn] + closing), .cases, .stock,
+            LocalizedText("Belum diregistrasi", "Not registered yet"),
+            LocalizedText(
+                "Perkara yang masih proses pada akhir periode dan belum diregistrasi.",
+                "Cases open at the end of the period and not registered by then.")),
+        Measure(
+            "registered_open_cases", "kasus_diregistrasi_terbuka",
+            .stock(.cases, opened: .registeredOn, closed: closing), .cases, .stock,
+            LocalizedText("Diregistrasi, masih proses", "Registered and open"),
+            LocalizedText(
+                "Perkara yang masih proses pada akhir periode dan sudah diregistrasi.",
+                "Cases open at the end of the period and registered by then.")),
+        Measure(
+            "median_age_open", "median_umur_terbuka",
+            .medianAge(.cases, opened: .reportedOn, closed: closing), .days, .none,
+            LocalizedText("Median umur perkara (hari)", "Median age of open cases (days)"),
+            LocalizedText(
+                "Median hari dari laporan/temuan sampai akhir periode, dari perkara yang masih proses.",
+                "The median number of days from report to the end of the period, over the open cases.")),
         Measure(
             "median_days_to_decision", "median_hari_putusan",
             .medianDays(casesByDecision, from: .reportedOn, to: .decidedOn), .days, .none,
@@ -159,6 +186,14 @@ extension Catalogue {
             LocalizedText(
                 "Terlapor yang pada akhir periode perkaranya sudah diteruskan dan sanksinya belum ada.",
                 "Subjects whose case was forwarded by the end of the period and who had no sanction by then.")),
+        Measure(
+            "median_age_pending", "median_umur_menunggu",
+            .medianAge(.subjects, opened: .forwardedOn, closed: [.sanctionedOn]), .days, .none,
+            LocalizedText("Median lama menunggu sanksi (hari)", "Median days awaiting a sanction"),
+            LocalizedText(
+                "Median hari dari penerusan sampai akhir periode, dari terlapor yang menunggu sanksi.",
+                "The median number of days from forwarding to the end of the period, over the subjects awaiting a sanction."
+            )),
         Measure(
             "oversight_participants", "peserta_pengawasan", .sum(oversightByDate, .participants), .people, .additive,
             LocalizedText("Peserta pengawasan", "Oversight participants"),
@@ -245,6 +280,8 @@ extension Catalogue {
     private static let attendanceByDate = RecordStream(fact: .attendance, basis: .date)
     private static let casesByReport = RecordStream(fact: .cases, basis: .reportedOn)
     private static let casesByDecision = RecordStream(fact: .cases, basis: .decidedOn)
+    /// What ends the time that a case is open.
+    private static let closing: [Field] = [.rejectedOn, .decidedOn]
     private static let oversightByDate = RecordStream(fact: .oversight, basis: .date)
     private static let turnoutRows = RecordStream(fact: .turnout, basis: nil)
 }

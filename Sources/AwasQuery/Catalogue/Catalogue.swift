@@ -51,7 +51,7 @@ public enum Catalogue {
         case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
             .distinct(let stream, _), .medianDays(let stream, _, _):
             stream.fact
-        case .stock(let fact, _, _): fact
+        case .stock(let fact, _, _), .medianAge(let fact, _, _): fact
         case .ratio(let numerator, _), .crossRate(_, let numerator, _):
             Catalogue.measure(named: numerator).map(fact(of:)) ?? .events
         }
@@ -63,7 +63,7 @@ public enum Catalogue {
         case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
             .distinct(let stream, _), .medianDays(let stream, _, _):
             stream.basis
-        case .stock: nil
+        case .stock, .medianAge: nil
         case .ratio(let numerator, _), .crossRate(_, let numerator, _):
             Catalogue.measure(named: numerator).flatMap(basis(of:))
         }

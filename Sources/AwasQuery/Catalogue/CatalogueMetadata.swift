@@ -54,6 +54,7 @@ public enum CatalogueMetadata {
         case .stations: "jumlah"
         case .distinct: "banyaknya yang berbeda"
         case .medianDays: "median"
+        case .medianAge: "median pada akhir periode"
         case .stock: "keadaan pada akhir periode"
         case .crossRate: "tingkat"
         }
@@ -70,6 +71,9 @@ public enum CatalogueMetadata {
             case .isTrue(let field)?: "baris dengan \(field.rawValue) = true"
             }
         }
+        func stock(_ opened: Field, _ closed: [Field]) -> String {
+            "baris dengan \(opened.rawValue) ≤ akhir periode < \(closed.map(\.rawValue).joined(separator: ", "))"
+        }
         return switch measure.aggregation {
         case .count(_, let only): "banyaknya \(condition(only))"
         case .sum(_, let field): "Σ \(field.rawValue)"
@@ -81,7 +85,9 @@ public enum CatalogueMetadata {
         case .distinct(_, let field): "banyaknya \(field.rawValue) yang berbeda"
         case .medianDays(_, let from, let to): "median (\(to.rawValue) − \(from.rawValue))"
         case .stock(_, let opened, let closed):
-            "banyaknya baris dengan \(opened.rawValue) ≤ akhir periode < \(closed.map(\.rawValue).joined(separator: ", "))"
+            "banyaknya \(stock(opened, closed))"
+        case .medianAge(_, let opened, let closed):
+            "median (akhir periode − \(opened.rawValue)) dari \(stock(opened, closed))"
         case .ratio(let numerator, let denominator): "\(numerator) ÷ \(denominator)"
         case .crossRate(let scale, let numerator, let denominator): "\(scale) × \(numerator) ÷ \(denominator)"
         }

@@ -12,12 +12,25 @@ extension Fact {
 }
 
 extension Dimension {
+    /// The tables in which its values are found for the records of a fact, other than theirs and that of their event or
+    /// case: of what a case has through its subjects, theirs.
+    func tables(of fact: Fact) -> [Table] {
+        isThroughSubjects(fact) ? [.subjects] : []
+    }
+
+    /// Whether a case has it only through its subjects.
+    private func isThroughSubjects(_ fact: Fact) -> Bool {
+        switch kind {
+        case .choice(let field, _), .text(let field): fact == .cases && Schema[.cases].position(of: field) == nil
+        case .region, .eventRegion, .period, .election, .state: false
+        }
+    }
+
     /// Whether a record can fall in several groups of it, so that groups do not add up: when it is a list, or reached
     /// through the subjects of a case.
     public func overlaps(in fact: Fact) -> Bool {
         switch kind {
-        case .choice(let field, _), .text(let field):
-            fact.isList(field) || fact == .cases && Schema[.cases].position(of: field) == nil
+        case .choice(let field, _), .text(let field): fact.isList(field) || isThroughSubjects(fact)
         case .region, .eventRegion, .period, .election, .state: false
         }
     }

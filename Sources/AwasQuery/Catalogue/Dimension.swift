@@ -42,8 +42,11 @@ public struct Dimension: Sendable {
     }
 
     /// Whether it is a month, a quarter or a year.
-    var isPeriod: Bool {
-        if case .period = kind { true } else { false }
+    var isPeriod: Bool { unit != nil }
+
+    /// The length of the periods that its values are; nil when they are none.
+    var unit: CalendarPeriod.Unit? {
+        if case .period(let unit) = kind { unit } else { nil }
     }
 
     /// Whether it is the region of the record itself.

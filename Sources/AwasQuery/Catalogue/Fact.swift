@@ -26,6 +26,9 @@ public enum Fact: CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The table of the data package, and the one that its records belong to: without either nothing is known of them.
+    package var tables: [Table] { [table] + [parent].compactMap { $0 } }
+
     /// The columns of which a record has its own value, else that of what it belongs to: a terlapor's, else the case's.
     var inheritedFields: Set<Field> {
         self == .subjects ? [.violations, .forwardedOn, .forwardedTo] : []

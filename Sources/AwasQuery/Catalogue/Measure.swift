@@ -109,6 +109,18 @@ public struct Measure: Sendable {
 
     /// Whether it is a state at the end of a period.
     public var isStock: Bool {
-        if case .stock = aggregation { true } else { false }
+        switch aggregation {
+        case .stock, .medianAge: true
+        default: false
+        }
+    }
+
+    /// The tables whose records its figures are made of, and those that these belong to.
+    public var tables: [Table] {
+        switch aggregation {
+        case .ratio(let numerator, let denominator), .crossRate(_, let numerator, let denominator):
+            [numerator, denominator].compactMap(Catalogue.measure(named:)).flatMap(\.tables)
+        default: Catalogue.fact(of: self).tables
+        }
     }
 }

@@ -2,6 +2,23 @@ import AwasData
 import AwasModel
 
 extension Executor {
+    /// For each measure of a question the number of records that its figures are made of: those of its table in the regions
+    /// and the period that pass the filters, or that are in the stock at the end; of a ratio those behind its numerator.
+    /// None where the question has no one day to take a stock on.
+    public func recordCounts(of query: Query) throws(QueryError) -> [String: Int] {
+        var whole = query
+        whole.usesAllElections = try QueryPlan(query, dataset).usesAllElections
+        (whole.dimensions, whole.sort, whole.limit, whole.totals) = ([], [], nil, false)
+        var counts: [String: Int] = [:]
+        for measure in query.measures.compactMap(Catalogue.measure) {
+            whole.measures = [measure.id]
+            guard let part = measure.parts.first, let plan = try? QueryPlan(whole, dataset) else { continue }
+            let run = AggregationRun<UInt64>(plan, dataset, threads: threads, leastRecordsOfPart: leastRecordsOfPart)
+            counts[measure.id] = run.recordCount(part)
+        }
+        return counts
+    }
+
     /// The rows of a table whose records are part of a question: those that its filters, regions and period keep. Its
     /// measures and dimensions do not matter; turnout is that of all elections unless one is filtered for.
     ///

@@ -49,15 +49,15 @@ public struct Executor: Sendable {
         }
         let voters = try RegionVoters(plan, keys, self)
         var figures: [FigureColumn] = []
-        for measure in plan.measures { figures.append(try self.figures(measure, aggregation, voters)) }
+        for measure in plan.measures { figures.append(try self.figures(measure, aggregation, voters, plan)) }
         let notes = QueryNotes(
-            plan, skipped: aggregation.skippedRecords, leftOut: aggregation.leftOut, dataset,
-            showsPersons: leastPersons == nil)
+            plan, aggregation.records, leftOut: aggregation.leftOut, dataset, showsPersons: leastPersons == nil)
         var result = ResultTable(
             dimensions: plan.dimensions, measures: plan.measures, keys: keys, figures: figures,
             notes: notes.all, election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rowsSetAside)
         if let wider = WiderLevels(plan, dataset) { result.widerLevels = wider.levels }
         result.notesOnVoters = notes.onVoters
+        result.absences = notes.absences
         result.withoutRecords = FiguresWithoutRecords(plan, voters)
         if query.totals { result.totals = try totals(of: plan, result) }
         if let order = try RowOrder(query.sort, result).rows(limit: query.limit) { result.select(order) }
@@ -66,8 +66,11 @@ public struct Executor: Sendable {
 
     /// A measure in each group.
     private func figures<Key: GroupKey>(
-        _ measure: Measure, _ aggregation: AggregationRun<Key>, _ voters: RegionVoters?
+        _ measure: Measure, _ aggregation: AggregationRun<Key>, _ voters: RegionVoters?, _ plan: QueryPlan
     ) throws(QueryError) -> FigureColumn {
+        if plan.isUnknown(measure) {
+            return .integers(Array(repeating: FigureColumn.null, count: aggregation.keys.count))
+        }
         switch measure.aggregation {
         case .ratio(let numerator, let denominator):
             guard let numerator = Catalogue.measure(named: numerator),
@@ -104,7 +107,7 @@ public struct Executor: Sendable {
         if !whole.measures.isEmpty { values = try figures(of: whole) }
         for stock in stocks {
             guard let last = lastSnapshot(of: stock, plan) else {
-                values[stock.id] = .integer(0)
+                values[stock.id] = plan.figureWithoutRecords(stock)
                 continue
             }
             var part = whole
@@ -125,7 +128,7 @@ public struct Executor: Sendable {
 
     /// The last day on which a stock is taken; a total of one that is kept by some of its periods is that of the last.
     private func lastSnapshot(of measure: Measure, _ plan: QueryPlan) -> CalendarDate? {
-        guard case .stock(let fact, let opened, _) = measure.aggregation else { return nil }
+        guard case .stock(let fact, let opened, _)? = measure.source else { return nil }
         let columns = FactColumns(dataset: dataset, fact: fact, asOf: plan.asOf)
         let snapshots = StockSnapshots<UInt128>(plan, opened: columns.basis(opened), closed: [])
         return snapshots.days.last.map(CalendarDate.init(daysSinceEpoch:))

@@ -3,66 +3,93 @@ import AwasModel
 
 /// What a reader of an answer must know beside its figures.
 struct QueryNotes {
-    let all: [LocalizedText]
+    private(set) var all: [LocalizedText] = []
     /// Those on the places that rates by voters are taken over.
     let onVoters: [LocalizedText]
+    /// Those that say that there is no record, or that a table is missing.
+    private(set) var absences: [LocalizedText] = []
 
+    /// - Parameter showsPersons: whether numbers of persons beside the figures give none away.
     init(
-        _ plan: QueryPlan, skipped: [(measure: Measure, count: Int64)],
+        _ plan: QueryPlan, _ records: [(measure: Measure, records: RecordsUsed)],
         leftOut: [(measure: Measure, records: LeftOutRecords)], _ dataset: Dataset, showsPersons: Bool
     ) {
-        var notes: [LocalizedText] = []
-        for (measure, count) in skipped {
-            notes.append(
+        onVoters =
+            plan.voterPlaces.map { VoterNotes(plan, $0, dataset, showsPersons: showsPersons).all(leftOut) } ?? []
+        if let absence = dataset.absence(of: plan.unknownTables) { addAbsence(absence) }
+        for (measure, records) in records {
+            if let base = QueryNotes.base(of: measure, records, showsPersons: showsPersons) { all.append(base) }
+            guard records.skipped > 0 else { continue }
+            let count = records.skipped
+            all.append(
                 LocalizedText(
                     "\(measure.label.indonesian): \(count) catatan tanpa angka tidak ikut dihitung.",
                     "\(measure.label.english): \(count) \(count == 1 ? "record without a figure is" : "records without a figure are") not counted."
                 ))
         }
-        if plan.usesOneElection {
-            if let election = plan.election {
-                let id = dataset.electionIDs[Int(election)]
-                let name = dataset.electionName(ofRow: Int(election))
-                let day = dataset[.elections][.votingDate][Int(election)]
-                let date = CalendarDate(daysSinceEpoch: day).words
-                notes.append(
-                    LocalizedText(
-                        "Angka pemilih: \(name) (\(id)), \(date.indonesian).",
-                        "Figures of voters: \(name) (\(id)), \(date.english)."))
-                let isChosen =
-                    plan.query.election != nil || plan.filters.contains { $0.domain.dimension.id == "election" }
-                if !isChosen, dataset.isRepeatedVote(row: Int(election)) {
-                    notes.append(
-                        LocalizedText(
-                            "\(name) adalah pemungutan suara ulang, yang biasanya hanya mencakup sebagian wilayah; --election memilih pemilihan yang lain.",
-                            "\(name) is a repeated vote, which mostly covers a part of a region alone; --election chooses another election."
-                        ))
-                }
-            } else {
-                notes.append(
-                    LocalizedText(
-                        "Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.",
-                        "There are no figures of voters for this region up to the as-of day; --election chooses another election."
-                    ))
-            }
-        }
-        onVoters =
-            plan.voterPlaces.map { VoterNotes(plan, $0, dataset, showsPersons: showsPersons).all(leftOut) } ?? []
-        notes += onVoters
+        if plan.usesOneElection { addElection(plan, dataset) }
+        all += onVoters
         for (dimension, value) in plan.unmatchedValues {
-            notes.append(
+            addAbsence(
                 LocalizedText(
                     "Tidak ada catatan dengan \(dimension.label.indonesian.lowercased()) “\(value)”.",
                     "No record has the \(dimension.label.english.lowercased()) “\(value)”."))
         }
-        if dataset.rejectedRows > 0 {
-            notes.append(
-                LocalizedText(
-                    "\(dataset.rejectedRows) baris disisihkan karena keliru dan tidak ikut dihitung.",
-                    "\(dataset.rejectedRows) \(dataset.rejectedRows == 1 ? "row was set aside as faulty and is" : "rows were set aside as faulty and are") not counted."
-                ))
+        if let note = dataset.noteOfRowsSetAside(in: plan.query.regions) { all.append(note) }
+        if let note = dataset.noteOnExcludedRows { all.append(note) }
+    }
+
+    private mutating func addAbsence(_ note: LocalizedText) {
+        all.append(note)
+        absences.append(note)
+    }
+
+    /// Over how many records a ratio is that is made of those that have both its sides, and what it divides by.
+    private static func base(
+        of measure: Measure, _ records: RecordsUsed, showsPersons: Bool
+    ) -> LocalizedText? {
+        guard case .ratioOfSums(let stream, _, let denominators) = measure.aggregation, records.used > 0 else {
+            return nil
         }
-        if let note = dataset.noteOnExcludedRows { notes.append(note) }
-        all = notes
+        func unit(_ isMeant: (Aggregation) -> Bool) -> LocalizedText? {
+            Catalogue.measures.first { isMeant($0.aggregation) }?.unit.label
+        }
+        let rows = unit { if case .count(stream, nil) = $0 { true } else { false } } ?? LocalizedText("baris", "rows")
+        let whole = unit { if case .sum(stream, denominators[0]) = $0 { true } else { false } }
+        let count = records.used
+        let sum = whole.flatMap { unit in
+            showsPersons
+                ? LocalizedText(" (\(records.whole) \(unit.indonesian))", " (\(records.whole) \(unit.english))") : nil
+        }
+        return LocalizedText(
+            "\(measure.label.indonesian): dari \(count) \(rows.indonesian) yang mencatat keduanya\(sum?.indonesian ?? "").",
+            "\(measure.label.english): over \(count) \(count == 1 && rows.english.hasSuffix("s") ? String(rows.english.dropLast()) : rows.english) with both\(sum?.english ?? "")."
+        )
+    }
+
+    private mutating func addElection(_ plan: QueryPlan, _ dataset: Dataset) {
+        guard let election = plan.election else {
+            if plan.unknownTables.contains(.turnout) { return }
+            addAbsence(
+                LocalizedText(
+                    "Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.",
+                    "There are no figures of voters for this region up to the as-of day; --election chooses another election."
+                ))
+            return
+        }
+        let id = dataset.electionIDs[Int(election)]
+        let name = dataset.electionName(ofRow: Int(election))
+        let date = CalendarDate(daysSinceEpoch: dataset[.elections][.votingDate][Int(election)]).words
+        all.append(
+            LocalizedText(
+                "Angka pemilih: \(name) (\(id)), \(date.indonesian).",
+                "Figures of voters: \(name) (\(id)), \(date.english)."))
+        let isChosen = plan.query.election != nil || plan.filters.contains { $0.domain.dimension.id == "election" }
+        guard !isChosen, dataset.isRepeatedVote(row: Int(election)) else { return }
+        all.append(
+            LocalizedText(
+                "\(name) adalah pemungutan suara ulang, yang biasanya hanya mencakup sebagian wilayah; --election memilih pemilihan yang lain.",
+                "\(name) is a repeated vote, which mostly covers a part of a region alone; --election chooses another election."
+            ))
     }
 }

@@ -36,7 +36,10 @@ struct Suppression {
             withholdParts(of: measure.id, events, all, isGrouped, hidden: rows[counted] ?? [:], &rows, &totals)
         }
         // Notes are about what was asked, not about what was looked at beside it.
-        if !hidden.isEmpty { result.notes = try executor.answer(query).notes }
+        if !hidden.isEmpty {
+            let plain = try executor.answer(query)
+            (result.notes, result.absences) = (plain.notes, plain.absences)
+        }
         result.measures = Array(result.measures.prefix(asked.count))
         result.figures = Array(result.figures.prefix(asked.count))
         result.withoutRecords.keep(asked.count)
@@ -67,6 +70,11 @@ struct Suppression {
                     Catalogue.measures.filter { other in
                         guard case .sum(stream, let field) = other.aggregation else { return false }
                         return field == numerator || denominators.contains(field)
+                    }.map(\.id)
+                case .medianAge(let fact, let opened, let closed):
+                    Catalogue.measures.filter { other in
+                        guard case .stock(fact, opened, closed) = other.aggregation else { return false }
+                        return true
                     }.map(\.id)
                 default: [measure.id]
                 }
@@ -136,18 +144,24 @@ struct Suppression {
                 if case .withheld(let reason) = value { reason } else { nil }
             }
         let small = reasons.count { $0 != .complement }
-        guard small > 0 else { return [] }
-        var notes = [
-            LocalizedText(
-                "\(small) sel yang menghitung kurang dari \(least) orang dikosongkan (<\(least)).",
-                "\(English.count(small, "cell")) that count fewer than \(least) persons left blank (<\(least)).")
-        ]
         let complements = reasons.count - small
-        if complements > 0 {
+        var notes: [LocalizedText] = []
+        if small > 0 {
             notes.append(
                 LocalizedText(
-                    "\(complements) sel lain dikosongkan (*) agar yang pertama tidak dapat dihitung dari jumlahnya.",
-                    "\(complements) more left blank (*) so that the former do not follow from the total."))
+                    "\(small) sel yang menghitung kurang dari \(least) orang dikosongkan (<\(least)).",
+                    "\(English.count(small, "cell")) that count fewer than \(least) persons left blank (<\(least))."))
+        }
+        if complements > 0 {
+            notes.append(
+                small > 0
+                    ? LocalizedText(
+                        "\(complements) sel lain dikosongkan (*) agar yang pertama tidak dapat dihitung dari jumlahnya.",
+                        "\(complements) more left blank (*) so that the former do not follow from the total.")
+                    : LocalizedText(
+                        "\(complements) sel dikosongkan (*) agar angka lain, yang menghitung kurang dari \(least) orang, tidak dapat dihitung darinya.",
+                        "\(English.count(complements, "cell")) left blank (*) so that other figures, which count fewer than \(least) persons, do not follow."
+                    ))
         }
         return notes
     }

@@ -55,7 +55,7 @@ private struct ColumnNeeds {
             for field in [numerator] + denominator { add(field, fact) }
         case .stations: for field in VoterPlaces.fields { add(field, fact) }
         case .medianDays(_, let from, let to): for field in [from, to] { add(field, fact) }
-        case .stock(_, let opened, let closed):
+        case .stock(_, let opened, let closed), .medianAge(_, let opened, let closed):
             addBasis(opened, fact)
             for field in closed { add(field, fact) }
         case .ratio(let numerator, let denominator):

@@ -1,5 +1,5 @@
 /// What an answer's measures are in a group without any record: a count is 0, and so is a rate of a count where voters are
-/// known; everything else is unknown.
+/// known; everything else is unknown, and so is every measure of a table without a file.
 public struct FiguresWithoutRecords: Sendable {
     private var figures: [Value]
     /// The rates of counts, and the places of the region dimensions in a key.
@@ -14,8 +14,11 @@ public struct FiguresWithoutRecords: Sendable {
     }
 
     init(_ plan: QueryPlan, _ voters: RegionVoters?) {
-        self.init(plan.measures)
-        rates = plan.measures.indices.filter { plan.measures[$0].counts && !plan.measures[$0].isCount }
+        figures = plan.measures.map(plan.figureWithoutRecords)
+        rates = plan.measures.indices.filter { position in
+            let measure = plan.measures[position]
+            return measure.counts && !measure.isCount && !plan.isUnknown(measure)
+        }
         guard !rates.isEmpty, let voters else { return }
         regions = plan.dimensions.indices.filter { plan.dimensions[$0].isRegionOfRecord }
         known = voters.known

@@ -76,6 +76,9 @@ public struct ResultTable: Sendable {
     public var notes: [LocalizedText]
     /// Those of them that say which records rates by voters leave out, and how many polling stations the voters cover.
     public internal(set) var notesOnVoters: [LocalizedText] = []
+    /// Those of the notes that say that there is no record, or that a table is missing: without them nothing would pass for
+    /// none, or none for nothing.
+    public var absences: [LocalizedText] = []
     /// The one election whose turnout was used; nil when none was, or when turnout is grouped by election.
     public var election: String?
     /// The day after which nothing is known; nil when the data have no date at all.

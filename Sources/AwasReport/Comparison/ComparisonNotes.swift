@@ -8,7 +8,7 @@ struct ComparisonNotes {
     init(_ question: ParticipationComparison.Question, _ groups: [ParticipationComparison.Figures]) {
         var notes: [LocalizedText] = []
         if let above = groups.first(where: { $0.region == nil }),
-            above.oversightParticipants != nil || above.reports ?? 0 > 0
+            above.oversightParticipants != nil || (above.reports ?? 0) > 0
         {
             let (participants, reports) = (above.oversightParticipants ?? 0, above.reports ?? 0)
             notes.append(

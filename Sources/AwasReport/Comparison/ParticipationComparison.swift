@@ -68,7 +68,8 @@ public struct ParticipationComparison: Sendable {
         public let oversightRate: Double
         /// Garwood's interval of 95 %.
         public let oversightRateInterval: ConfidenceInterval?
-        /// Cases reported by the public (laporan) within the period; findings of supervisors are not among them.
+        /// Cases reported by the public (laporan) within the period; findings of supervisors are not among them. Nil where
+        /// the package has no table of cases.
         public let reports: Int64?
         /// For a hundred thousand registered voters; 0 where there is no report, nil where nobody knows of any case.
         public let publicReportRate: Double?
@@ -147,6 +148,8 @@ public struct ParticipationComparison: Sendable {
     public let excluded: [Exclusion]
     /// What a reader must know beside the figures: what is left out, which election is used.
     public let notes: [LocalizedText]
+    /// Those of the notes that say that there is no record, or that a table is missing.
+    public let absences: [LocalizedText]
     /// The election whose turnout was used; nil when there was none.
     public let election: String?
     /// The day after which nothing is known; nil when the data have no date at all.
@@ -186,6 +189,7 @@ public struct ParticipationComparison: Sendable {
         excluded = groups.compactMap(\.exclusion)
         place = answer.dimensions[0]
         notes = ComparisonNotes(question, groups).all + answer.notes
+        absences = answer.absences
         election = answer.election
         asOf = answer.asOf
         rejected = answer.rejected

@@ -34,6 +34,9 @@ struct CaseFlow {
         counts["closed"] = opened.indices.map { opened[$0] + self["cases"][$0] - self["open_cases"][$0] }
     }
 
+    /// Without the table of cases nothing flows that anybody knows of.
+    private var absence: String? { scope.absence(of: [.cases]) }
+
     private subscript(id: String) -> [Int64] { counts[id] ?? [0, 0, 0] }
 
     var table: ComputedTable {
@@ -55,13 +58,13 @@ struct CaseFlow {
             columns: scope.spanColumns(scope.words("Langkah", "Step"), id: "step"),
             rows: rows.map { row in
                 let counts = self[row.id]
+                let figures = [counts[0], counts[1], counts[0] - counts[1], counts[2]]
                 return ReportTable.Row(
-                    [
-                        .text(row.label[scope.language], plain: row.id), .integer(counts[0]), .integer(counts[1]),
-                        .integer(counts[0] - counts[1]), .integer(counts[2]),
-                    ], style: row.isBalance ? .total : .body)
+                    [.text(row.label[scope.language], plain: row.id)]
+                        + figures.map { absence == nil ? Cell.integer($0) : .null },
+                    style: row.isBalance ? .total : .body)
             },
-            notes: notes, sources: queries)
+            notes: absence.map { [$0] } ?? notes, sources: queries)
     }
 
     /// A case that was first turned down and later decided is closed once, though both steps count it.

@@ -30,10 +30,25 @@ struct Coverage {
         self.figures = figures
     }
 
-    /// How many kabupaten there are, and for each probe how many of them have a record.
-    var counts: (all: Int, withRecords: [Int]) {
+    /// How many kabupaten there are, and for each probe how many of them have a record; nil where its table is missing.
+    var counts: (all: Int, withRecords: [Int?]) {
         let all = scope.kabupaten
-        return (all.count, figures.map { figures in all.count { figures[$0.code] != nil } })
+        return (all.count, counts(among: all))
+    }
+
+    private func counts(among kabupaten: [Region]) -> [Int?] {
+        zip(Coverage.probes, figures).map { probe, figures in
+            isKnown(probe.measure) ? kabupaten.count { figures[$0.code] != nil } : nil
+        }
+    }
+
+    private func isKnown(_ measure: String) -> Bool { scope.absence(of: tables(of: measure)) == nil }
+
+    private func tables(of measure: String) -> [Table] { Catalogue.measure(named: measure)?.tables ?? [] }
+
+    /// The tables that are missing, if any.
+    private var absences: [String] {
+        scope.absence(of: Coverage.probes.flatMap { tables(of: $0.measure) }).map { [$0] } ?? []
     }
 
     /// By kabupaten; for the whole country how many kabupaten of each province have records.
@@ -55,7 +70,8 @@ struct Coverage {
                         .text((own ?? region.code).description),
                     ] + figures.map { $0[region.code].map(Cell.init) ?? .null })
             },
-            notes: [scope.words("“–”: tidak ada satu catatan pun bulan ini.", "“–”: not a single record this month.")],
+            notes: [scope.words("“–”: tidak ada satu catatan pun bulan ini.", "“–”: not a single record this month.")]
+                + absences,
             emptyText: scope.words(
                 "Wilayah ini tidak ada dalam tabel kode wilayah.", "The table of region codes lacks this region."),
             sources: queries)
@@ -65,16 +81,17 @@ struct Coverage {
         let directory = RegionDirectory.standard
         let rows = directory.provinces.map { province in
             let kabupaten = directory.kabupaten(in: province.code)
-            let counts = figures.map { figures in kabupaten.count { figures[$0.code] != nil } }
             return ReportTable.Row(
                 [.text(province.fullName), .text(province.code.description), .integer(Int64(kabupaten.count))]
-                    + counts.map { .integer(Int64($0)) })
+                    + counts(among: kabupaten).map { $0.map { .integer(Int64($0)) } ?? .null })
         }
         let total = ReportTable.Row(
             [
                 scope.totalLabel, scope.totalOfCodes,
                 .integer(Int64(directory.kabupaten.count)),
-            ] + figures.map { .integer(Int64($0.count)) }, style: .total)
+            ]
+                + zip(Coverage.probes, figures).map { isKnown($0.measure) ? .integer(Int64($1.count)) : .null },
+            style: .total)
         return ComputedTable(
             columns: [
                 ReportTable.Column(id: "province", label: scope.words("Provinsi", "Province"), format: .text),
@@ -87,7 +104,7 @@ struct Coverage {
                 scope.words(
                     "Kabupaten/kota yang tidak dihitung di sini tidak mengirim satu catatan pun; itu bukan nol kegiatan.",
                     "Kabupaten/kota not counted here sent no record at all; that is not zero activity.")
-            ], sources: queries)
+            ] + absences, sources: queries)
     }
 
     private func columns(_ label: ((table: Table, measure: String)) -> String) -> [ReportTable.Column] {

@@ -160,7 +160,7 @@ extension ReportScope {
         var findings: [Finding] = []
         for (measure, (value, earlier)) in zip(now.measures, zip(now.rows[0].values, before.rows[0].values)) {
             var finding = Finding(now: value, before: earlier)
-            if isTestable, let method = ChangeTest.method(of: measure) {
+            if isTestable, value != .null, earlier != .null, let method = ChangeTest.method(of: measure) {
                 finding.pValue = ChangeTest.pValue(
                     method, try count(value, method, over: figures.month), try count(earlier, method, over: period))
             }

@@ -25,7 +25,7 @@ struct Outliers {
             over: scope.figures.yearToDate)
         let answer = try scope.figures.executor.run(query)
         // Without a record nobody knows whether there was a case; without voters there is no rate.
-        let known = answer.rows.filter { $0.key[0] != .null && $0.values[0] != .integer(0) }
+        let known = answer.rows.filter { $0.key[0] != .null && $0.values[0].count > 0 }
         let places = VoterPlaces(scope.read.dataset, election: answer.election)
         let rated = known.filter { row in
             guard case .region(let region, _) = row.key[0] else { return false }
@@ -46,9 +46,10 @@ struct Outliers {
             rows: found.sorted { Value.precedes($0.region, $1.region) }.map { row($0, answer.dimensions[0]) },
             notes: notes(known: known.count, rated: rated.count, decided: decided.count, answer.election),
             emptyText: known.isEmpty
-                ? scope.words(
-                    "Tidak ada catatan perkara sejak Januari untuk dibandingkan.",
-                    "There is no record of a case since January to compare.")
+                ? scope.absence(of: [.cases])
+                    ?? scope.words(
+                        "Tidak ada catatan perkara sejak Januari untuk dibandingkan.",
+                        "There is no record of a case since January to compare.")
                 : scope.words(
                     "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
                     "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."

@@ -20,31 +20,30 @@ struct PackageTables {
                 column("rejected", "Disisihkan", "Set aside", .integer),
             ],
             rows: scope.read.dataset.counts.map { count in
-                ReportTable.Row([
-                    .text(count.table.label[scope.language], plain: count.table.rawValue), .integer(Int64(count.read)),
-                    .integer(Int64(count.accepted)), .integer(Int64(count.rejected)),
-                ])
+                let isKnown = count.read > 0 || scope.read.dataset.isKnown(count.table)
+                return ReportTable.Row(
+                    [.text(count.table.label[scope.language], plain: count.table.rawValue)]
+                        + [count.read, count.accepted, count.rejected].map { isKnown ? .integer(Int64($0)) : .null })
             },
             notes: [
                 scope.words(
                     "Seluruh paket data, semua wilayah dan bulan.", "The whole data package, all regions and months.")
-            ] + [scope.read.dataset.noteOnExcludedRows?[scope.language]].compactMap { $0 })
+            ] + [scope.read.dataset.noteOnExcludedRows?[scope.language], scope.absence(of: Fact.allCases.map(\.table))]
+                .compactMap { $0 })
     }
 
-    /// How many warnings of each check there are.
+    /// How many warnings of each check there are, the commonest first.
     var warnings: ComputedTable {
-        var counts: [ProblemCode: Int64] = [:]
-        for problem in scope.read.problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
-        let codes = ProblemCode.allCases.filter { counts[$0] != nil }
+        let counts = scope.read.warningCounts
         let note = scope.words(
             "Seluruh paket data; `awas check` menunjukkan berkas, baris, dan kolom masing-masing.",
             "The whole data package; `awas check` shows the file, line and column of each.")
         return ComputedTable(
             columns: [column("code", "Pemeriksaan", "Check"), column("count", "Banyaknya", "Count", .integer)],
-            rows: codes.map { code in
-                ReportTable.Row([.text(code.title[scope.language], plain: code.rawValue), .integer(counts[code] ?? 0)])
+            rows: counts.map { code, count in
+                ReportTable.Row([.text(code.title[scope.language], plain: code.rawValue), .integer(Int64(count))])
             },
-            notes: codes.isEmpty ? [] : [note],
+            notes: counts.isEmpty ? [] : [note],
             emptyText: scope.words("Tidak ada peringatan.", "There are no warnings."))
     }
 

@@ -12,7 +12,7 @@ struct RegionsCompared {
         self.scope = scope
         let parameters = scope.parameters
         question = ParticipationComparison.Question(
-            by: .kabupaten, regions: parameters.region.map { [$0] } ?? [], period: scope.figures.yearToDate,
+            by: .kabupaten, regions: parameters.regions, period: scope.figures.yearToDate,
             asOf: parameters.asOf, election: parameters.election)
         comparison = try ParticipationComparison.make(question, scope.figures.executor)
     }

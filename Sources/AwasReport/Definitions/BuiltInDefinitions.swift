@@ -205,6 +205,9 @@ enum BuiltInDefinitions {
                         to a declaration.{{/ringkas.declaration_events}}{{/ringkas.mou_events}}{{/ringkas.events}}
                         {{^ringkas.events}}No event is recorded in {{region}} in {{month}}{{#ringkas.events.previous}} (the month
                         before {{ringkas.events.previous}}){{/ringkas.events.previous}}.{{/ringkas.events}}
+                    unless: [not_begun, missing.events]
+                  - text: {id: "{{missing.events}}", en: "{{missing.events}}"}
+                    when: missing.events
                     unless: not_begun
                   - text:
                       id: >-
@@ -234,6 +237,9 @@ enum BuiltInDefinitions {
                         women is not recorded{{/ringkas.attendance_female.unknown}}. {{#ringkas.unrecorded}}The head count of
                         {{ringkas.unrecorded}} delegation{{^ringkas.unrecorded.one}}s{{/ringkas.unrecorded.one}} is not recorded, so
                         that figure is not complete.{{/ringkas.unrecorded}}{{/ringkas.attendance.known}}{{/ringkas.delegations}}
+                    unless: [not_begun, missing.attendance]
+                  - text: {id: "{{missing.attendance}}", en: "{{missing.attendance}}"}
+                    when: missing.attendance
                     unless: not_begun
                   - text:
                       id: >-
@@ -272,58 +278,71 @@ enum BuiltInDefinitions {
                         open; at its start {{ringkas.open_cases.previous}}.
                     when: [ringkas.cases, ringkas.decided_cases, ringkas.open_cases, ringkas.open_cases.previous]
                     unless: not_begun
+                  - text: {id: "{{missing.cases}}", en: "{{missing.cases}}"}
+                    when: missing.cases
+                    unless: not_begun
                   - text:
                       id: Tidak ada perkara yang masuk, diputus, atau masih proses pada bulan ini.
                       en: No case was received, decided or open this month.
-                    unless: [not_begun, ringkas.cases, ringkas.decided_cases, ringkas.open_cases, ringkas.open_cases.previous]
+                    unless:
+                      - not_begun
+                      - missing.cases
+                      - ringkas.cases
+                      - ringkas.decided_cases
+                      - ringkas.open_cases
+                      - ringkas.open_cases.previous
                   - text:
                       id: >-
                         {{#ringkas.sanctioned}}Sebanyak {{ringkas.sanctioned}} terlapor dijatuhi sanksi bulan
                         ini{{/ringkas.sanctioned}}{{^ringkas.sanctioned}}Tidak ada terlapor yang dijatuhi sanksi bulan
                         ini{{/ringkas.sanctioned}}{{#ringkas.pending_subjects}}; {{ringkas.pending_subjects}} terlapor yang
-                        perkaranya sudah diteruskan masih menunggu{{/ringkas.pending_subjects}}.
+                        sudah diteruskan masih menunggu{{/ringkas.pending_subjects}}.
                       en: >-
                         {{#ringkas.sanctioned}}{{ringkas.sanctioned}} {{#ringkas.sanctioned.one}}subject
                         was{{/ringkas.sanctioned.one}}{{^ringkas.sanctioned.one}}subjects were{{/ringkas.sanctioned.one}} sanctioned
                         this month{{/ringkas.sanctioned}}{{^ringkas.sanctioned}}No subject was sanctioned this
-                        month{{/ringkas.sanctioned}}{{#ringkas.pending_subjects}}; {{ringkas.pending_subjects}} whose case has been
+                        month{{/ringkas.sanctioned}}{{#ringkas.pending_subjects}}; {{ringkas.pending_subjects}} who
+                        {{#ringkas.pending_subjects.one}}was{{/ringkas.pending_subjects.one}}{{^ringkas.pending_subjects.one}}were{{/ringkas.pending_subjects.one}}
                         forwarded
                         {{#ringkas.pending_subjects.one}}is{{/ringkas.pending_subjects.one}}{{^ringkas.pending_subjects.one}}are{{/ringkas.pending_subjects.one}}
                         still waiting{{/ringkas.pending_subjects}}.
                     when: [ringkas.sanctioned, ringkas.pending_subjects]
                     unless: not_begun
+                  - text: {id: "{{missing.subjects}}", en: "{{missing.subjects}}"}
+                    when: missing.subjects
+                    unless: not_begun
                   - text:
                       id: >-
                         {{#ringkas.oversight_participants.known}}Sebanyak {{ringkas.oversight_participants}} orang mengikuti
                         program pengawasan partisipatif,
-                        {{ringkas.oversight_participants.change.words}}.{{/ringkas.oversight_participants.known}}{{#ringkas.oversight_participants.unknown}}Tidak
+                        {{ringkas.oversight_participants.change.words}}.{{/ringkas.oversight_participants.known}}{{#missing.oversight}}{{missing.oversight}}{{/missing.oversight}}{{^missing.oversight}}{{#ringkas.oversight_participants.unknown}}Tidak
                         ada catatan peserta pengawasan partisipatif bulan ini{{#ringkas.oversight_participants.previous}} (bulan
                         lalu
-                        {{ringkas.oversight_participants.previous}}){{/ringkas.oversight_participants.previous}}.{{/ringkas.oversight_participants.unknown}}
+                        {{ringkas.oversight_participants.previous}}){{/ringkas.oversight_participants.previous}}.{{/ringkas.oversight_participants.unknown}}{{/missing.oversight}}
                         {{#ringkas.oversight_rate.year.known}}Sejak Januari pesertanya {{ringkas.oversight_rate.year}} per 1.000
                         pemilih terdaftar, termasuk pemilih di wilayah tanpa catatan dan tanpa wilayah yang pemilihnya tidak
                         diketahui.{{/ringkas.oversight_rate.year.known}}
                         {{#ringkas.turnout.known}}Partisipasi pemilih pada {{election.name}} sebesar {{ringkas.turnout}}, menurut
-                        data yang ada.{{/ringkas.turnout.known}}{{#ringkas.turnout.unknown}}{{#poor_coverage}}Partisipasi
+                        data yang ada.{{/ringkas.turnout.known}}{{#missing.turnout}}{{missing.turnout}}{{/missing.turnout}}{{^missing.turnout}}{{#ringkas.turnout.unknown}}{{#poor_coverage}}Partisipasi
                         pemilih tidak dicetak, karena angka pemilihnya hanya mencakup {{poor_coverage}}
                         TPS.{{/poor_coverage}}{{^poor_coverage}}Partisipasi pemilih tidak diketahui: tidak ada angka pemilih untuk
-                        wilayah dan tanggal acuan ini.{{/poor_coverage}}{{/ringkas.turnout.unknown}}
+                        wilayah dan tanggal acuan ini.{{/poor_coverage}}{{/ringkas.turnout.unknown}}{{/missing.turnout}}
                       en: >-
                         {{#ringkas.oversight_participants.known}}{{ringkas.oversight_participants}}
                         {{#ringkas.oversight_participants.one}}person{{/ringkas.oversight_participants.one}}{{^ringkas.oversight_participants.one}}people{{/ringkas.oversight_participants.one}}
                         took part in programmes of oversight,
-                        {{ringkas.oversight_participants.change.words}}.{{/ringkas.oversight_participants.known}}{{#ringkas.oversight_participants.unknown}}No
+                        {{ringkas.oversight_participants.change.words}}.{{/ringkas.oversight_participants.known}}{{#missing.oversight}}{{missing.oversight}}{{/missing.oversight}}{{^missing.oversight}}{{#ringkas.oversight_participants.unknown}}No
                         participants of oversight are recorded this month{{#ringkas.oversight_participants.previous}} (the month
                         before
-                        {{ringkas.oversight_participants.previous}}){{/ringkas.oversight_participants.previous}}.{{/ringkas.oversight_participants.unknown}}
+                        {{ringkas.oversight_participants.previous}}){{/ringkas.oversight_participants.previous}}.{{/ringkas.oversight_participants.unknown}}{{/missing.oversight}}
                         {{#ringkas.oversight_rate.year.known}}Since January that is {{ringkas.oversight_rate.year}} for every 1,000
                         registered voters, those of regions without records included and regions whose voters are not known left
                         out.{{/ringkas.oversight_rate.year.known}}
                         {{#ringkas.turnout.known}}Turnout in {{election.name}} was {{ringkas.turnout}}, as far as the data
-                        go.{{/ringkas.turnout.known}}{{#ringkas.turnout.unknown}}{{#poor_coverage}}Turnout is not shown, since the
+                        go.{{/ringkas.turnout.known}}{{#missing.turnout}}{{missing.turnout}}{{/missing.turnout}}{{^missing.turnout}}{{#ringkas.turnout.unknown}}{{#poor_coverage}}Turnout is not shown, since the
                         figures of voters cover only {{poor_coverage}} of the polling
                         stations.{{/poor_coverage}}{{^poor_coverage}}Turnout is not known: there are no figures of voters for this
-                        region and cut-off day.{{/poor_coverage}}{{/ringkas.turnout.unknown}}
+                        region and cut-off day.{{/poor_coverage}}{{/ringkas.turnout.unknown}}{{/missing.turnout}}
                     unless: not_begun
                   - text:
                       id: >-
@@ -352,13 +371,8 @@ enum BuiltInDefinitions {
                         6).{{/coverage.events.without}}{{^coverage.events.without}}All {{coverage.kabupaten}} kabupaten/kota have a
                         record of events this month.{{/coverage.events.without}}
                     when: several_kabupaten
-                    unless: not_begun
-                  - text:
-                      id: "Sebanyak {{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung (bagian 6)."
-                      en: >-
-                        {{rejected}} row{{^rejected.one}}s{{/rejected.one}} of the data
-                        {{#rejected.one}}was{{/rejected.one}}{{^rejected.one}}were{{/rejected.one}} set aside as faulty and
-                        {{#rejected.one}}is{{/rejected.one}}{{^rejected.one}}are{{/rejected.one}} not counted (part 6).
+                    unless: [not_begun, missing.events]
+                  - text: {id: "{{rejected_note}} (bagian 6)", en: "{{rejected_note}} (part 6)"}
                     when: rejected
                   - text: {id: "{{excluded_note}}", en: "{{excluded_note}}"}
                     when: excluded_note
@@ -703,16 +717,18 @@ enum BuiltInDefinitions {
                 sheet: {id: Kelengkapan, en: Completeness}
                 content:
                   - bullets:
-                      - id: "Delegasi bulan ini yang jumlah hadirnya tidak dicatat: {{kehadiran.unrecorded}}."
-                        en: "Delegations of this month without a head count: {{kehadiran.unrecorded}}."
                       - id: >-
-                          {{#rejected}}Baris yang disisihkan karena keliru dan tidak ikut dihitung:
-                          {{rejected}}.{{#excluded_note}} {{excluded_note}}{{/excluded_note}}{{/rejected}}{{^rejected}}{{excluded_note}}{{^excluded_note}}Tidak
-                          ada baris yang disisihkan.{{/excluded_note}}{{/rejected}}
+                          {{#kehadiran.unrecorded.known}}Delegasi bulan ini yang jumlah hadirnya tidak dicatat:
+                          {{kehadiran.unrecorded}}.{{/kehadiran.unrecorded.known}}{{^kehadiran.unrecorded.known}}{{missing.attendance}}{{/kehadiran.unrecorded.known}}
                         en: >-
-                          {{#rejected}}Rows set aside as faulty and not counted:
-                          {{rejected}}.{{#excluded_note}} {{excluded_note}}{{/excluded_note}}{{/rejected}}{{^rejected}}{{excluded_note}}{{^excluded_note}}No
-                          row was set aside.{{/excluded_note}}{{/rejected}}
+                          {{#kehadiran.unrecorded.known}}Delegations of this month without a head count:
+                          {{kehadiran.unrecorded}}.{{/kehadiran.unrecorded.known}}{{^kehadiran.unrecorded.known}}{{missing.attendance}}{{/kehadiran.unrecorded.known}}
+                      - id: >-
+                          {{#rejected_note}}{{rejected_note}}{{#excluded_note}} {{excluded_note}}{{/excluded_note}}{{/rejected_note}}{{^rejected_note}}{{excluded_note}}{{^excluded_note}}Tidak
+                          ada baris yang disisihkan.{{/excluded_note}}{{/rejected_note}}
+                        en: >-
+                          {{#rejected_note}}{{rejected_note}}{{#excluded_note}} {{excluded_note}}{{/excluded_note}}{{/rejected_note}}{{^rejected_note}}{{excluded_note}}{{^excluded_note}}No
+                          row was set aside.{{/excluded_note}}{{/rejected_note}}
                   - table:
                       id: kelengkapan
                       title:
@@ -833,21 +849,21 @@ enum BuiltInDefinitions {
                 content:
                   - text:
                       id: >-
-                        Pencegahan. {{#kegiatan.events}}Tercatat {{kegiatan.events}} kegiatan bulan ini
+                        Pencegahan. {{#missing.events}}{{missing.events}}{{/missing.events}}{{#kegiatan.events}}Tercatat {{kegiatan.events}} kegiatan bulan ini
                         (bulan lalu {{kegiatan.events.previous}}; sejak Januari
-                        {{kegiatan.events.year}}).{{/kegiatan.events}}{{^kegiatan.events}}Tidak ada kegiatan yang tercatat
-                        bulan ini (bulan lalu {{kegiatan.events.previous}}).{{/kegiatan.events}}
+                        {{kegiatan.events.year}}).{{/kegiatan.events}}{{#kegiatan.events.zero}}Tidak ada kegiatan yang tercatat
+                        bulan ini (bulan lalu {{kegiatan.events.previous}}).{{/kegiatan.events.zero}}
                         {{#kegiatan.mou_events}}Di antaranya {{kegiatan.mou_events}} menghasilkan nota
                         kesepahaman{{#kegiatan.declaration_events}} dan {{kegiatan.declaration_events}}
                         deklarasi{{/kegiatan.declaration_events}}.{{/kegiatan.mou_events}}
                         {{^kegiatan.mou_events}}{{#kegiatan.declaration_events}}Di antaranya {{kegiatan.declaration_events}}
                         menghasilkan deklarasi.{{/kegiatan.declaration_events}}{{/kegiatan.mou_events}}
                       en: >-
-                        Prevention. {{#kegiatan.events}}{{kegiatan.events}}
+                        Prevention. {{#missing.events}}{{missing.events}}{{/missing.events}}{{#kegiatan.events}}{{kegiatan.events}}
                         event{{#kegiatan.events.other}}s{{/kegiatan.events.other}}
                         recorded this month ({{kegiatan.events.previous}} the month before; {{kegiatan.events.year}} since
-                        January).{{/kegiatan.events}}{{^kegiatan.events}}No event is recorded this month
-                        ({{kegiatan.events.previous}} the month before).{{/kegiatan.events}}
+                        January).{{/kegiatan.events}}{{#kegiatan.events.zero}}No event is recorded this month
+                        ({{kegiatan.events.previous}} the month before).{{/kegiatan.events.zero}}
                         {{#kegiatan.mou_events}}{{kegiatan.mou_events}} of them led to a memorandum of
                         understanding.{{/kegiatan.mou_events}}
                         {{#kegiatan.declaration_events}}{{kegiatan.declaration_events}} led to a
@@ -856,17 +872,19 @@ enum BuiltInDefinitions {
                       id: >-
                         Kehadiran. {{#kegiatan.attendance.known}}Sebanyak {{kegiatan.attendance}} orang hadir dari
                         {{kegiatan.delegations}} delegasi{{#kegiatan.unrecorded}}; {{kegiatan.unrecorded}} delegasi tanpa jumlah
-                        hadir, sehingga angka itu belum lengkap{{/kegiatan.unrecorded}}.{{/kegiatan.attendance.known}}{{#kegiatan.attendance.unknown}}Tidak
-                        ada jumlah hadir yang tercatat ({{kegiatan.delegations}} delegasi).{{/kegiatan.attendance.unknown}}
+                        hadir, sehingga angka itu belum lengkap{{/kegiatan.unrecorded}}.{{/kegiatan.attendance.known}}{{#missing.attendance}}{{missing.attendance}}{{/missing.attendance}}{{#kegiatan.delegations.known}}{{#kegiatan.attendance.unknown}}Tidak
+                        ada jumlah hadir yang tercatat ({{kegiatan.delegations}}
+                        delegasi).{{/kegiatan.attendance.unknown}}{{/kegiatan.delegations.known}}
                       en: >-
                         Attendance. {{#kegiatan.attendance.known}}{{kegiatan.attendance}} people attended, of
                         {{kegiatan.delegations}} delegation{{#kegiatan.delegations.other}}s{{/kegiatan.delegations.other}}{{#kegiatan.unrecorded}};
                         {{kegiatan.unrecorded}} without a head count, so that figure is not
-                        complete{{/kegiatan.unrecorded}}.{{/kegiatan.attendance.known}}{{#kegiatan.attendance.unknown}}No head
-                        count is recorded ({{kegiatan.delegations}} delegations).{{/kegiatan.attendance.unknown}}
+                        complete{{/kegiatan.unrecorded}}.{{/kegiatan.attendance.known}}{{#missing.attendance}}{{missing.attendance}}{{/missing.attendance}}{{#kegiatan.delegations.known}}{{#kegiatan.attendance.unknown}}No head
+                        count is recorded ({{kegiatan.delegations}}
+                        delegations).{{/kegiatan.attendance.unknown}}{{/kegiatan.delegations.known}}
                   - text:
                       id: >-
-                        Penanganan. {{#perkara.cases}}Tercatat {{perkara.cases}} perkara masuk ({{perkara.reports}} laporan,
+                        Penanganan. {{#missing.cases}}{{missing.cases}}{{/missing.cases}}{{^missing.cases}}{{#perkara.cases}}Tercatat {{perkara.cases}} perkara masuk ({{perkara.reports}} laporan,
                         {{perkara.findings}} temuan; bulan lalu
                         {{perkara.cases.previous}}).{{/perkara.cases}}{{^perkara.cases}}Tidak ada perkara masuk (bulan lalu
                         {{perkara.cases.previous}}).{{/perkara.cases}}
@@ -878,9 +896,9 @@ enum BuiltInDefinitions {
                         {{#cut_short}}Pada tanggal acuan{{/cut_short}}{{^cut_short}}Pada akhir bulan{{/cut_short}}
                         {{#perkara.open_cases}}{{perkara.open_cases}} perkara masih
                         proses{{/perkara.open_cases}}{{^perkara.open_cases}}tidak ada perkara yang masih
-                        proses{{/perkara.open_cases}}.
+                        proses{{/perkara.open_cases}}.{{/missing.cases}}
                       en: >-
-                        Cases. {{#perkara.cases}}{{perkara.cases}} received ({{perkara.reports}} reports,
+                        Cases. {{#missing.cases}}{{missing.cases}}{{/missing.cases}}{{^missing.cases}}{{#perkara.cases}}{{perkara.cases}} received ({{perkara.reports}} reports,
                         {{perkara.findings}} findings; {{perkara.cases.previous}} the month
                         before).{{/perkara.cases}}{{^perkara.cases}}None was received ({{perkara.cases.previous}} the month
                         before).{{/perkara.cases}}
@@ -891,7 +909,7 @@ enum BuiltInDefinitions {
                         {{#cut_short}}On the cut-off day{{/cut_short}}{{^cut_short}}At the end of the month{{/cut_short}}
                         {{#perkara.open_cases}}{{perkara.open_cases}}{{/perkara.open_cases}}{{^perkara.open_cases}}none{{/perkara.open_cases}}
                         {{#perkara.open_cases.one}}was{{/perkara.open_cases.one}}{{^perkara.open_cases.one}}were{{/perkara.open_cases.one}}
-                        open.
+                        open.{{/missing.cases}}
                   - text:
                       id: >-
                         Perkara terbanyak: {{#wilayah_perkara.rows}}{{kabupaten}} {{cases}}{{^last()}},
@@ -902,38 +920,38 @@ enum BuiltInDefinitions {
                     when: perkara.cases
                   - text:
                       id: >-
-                        Sanksi. {{#perkara.sanctioned}}Sebanyak {{perkara.sanctioned}} terlapor dijatuhi sanksi bulan
+                        Sanksi. {{#missing.subjects}}{{missing.subjects}}{{/missing.subjects}}{{#perkara.sanctioned.known}}{{#perkara.sanctioned}}Sebanyak
+                        {{perkara.sanctioned}} terlapor dijatuhi sanksi bulan
                         ini{{/perkara.sanctioned}}{{^perkara.sanctioned}}Tidak ada terlapor yang dijatuhi sanksi bulan
                         ini{{/perkara.sanctioned}}{{#perkara.pending_subjects}}; {{perkara.pending_subjects}} terlapor yang
-                        perkaranya sudah diteruskan masih menunggu{{/perkara.pending_subjects}}.
+                        sudah diteruskan masih menunggu{{/perkara.pending_subjects}}.{{/perkara.sanctioned.known}}
                       en: >-
-                        Sanctions. {{#perkara.sanctioned}}{{perkara.sanctioned}}
+                        Sanctions. {{#missing.subjects}}{{missing.subjects}}{{/missing.subjects}}{{#perkara.sanctioned.known}}{{#perkara.sanctioned}}{{perkara.sanctioned}}
                         subject{{^perkara.sanctioned.one}}s{{/perkara.sanctioned.one}} sanctioned this
                         month{{/perkara.sanctioned}}{{^perkara.sanctioned}}No subject was sanctioned this
-                        month{{/perkara.sanctioned}}{{#perkara.pending_subjects}}; {{perkara.pending_subjects}} whose case has been
-                        forwarded still waiting{{/perkara.pending_subjects}}.
+                        month{{/perkara.sanctioned}}{{#perkara.pending_subjects}}; {{perkara.pending_subjects}} who
+                        {{#perkara.pending_subjects.one}}was{{/perkara.pending_subjects.one}}{{^perkara.pending_subjects.one}}were{{/perkara.pending_subjects.one}}
+                        forwarded still waiting{{/perkara.pending_subjects}}.{{/perkara.sanctioned.known}}
                   - text:
                       id: >-
                         Partisipasi. {{#pengawasan.oversight_participants.known}}Sebanyak
                         {{pengawasan.oversight_participants}} orang mengikuti program pengawasan (sejak Januari
-                        {{pengawasan.oversight_participants.year}}).{{/pengawasan.oversight_participants.known}}{{#pengawasan.oversight_participants.unknown}}Tidak
+                        {{pengawasan.oversight_participants.year}}).{{/pengawasan.oversight_participants.known}}{{#missing.oversight}}{{missing.oversight}}{{/missing.oversight}}{{^missing.oversight}}{{#pengawasan.oversight_participants.unknown}}Tidak
                         ada catatan peserta pengawasan bulan ini; tidak ada catatan belum berarti tidak ada
-                        peserta.{{/pengawasan.oversight_participants.unknown}}
-                        {{#pengawasan.turnout.known}}Partisipasi pemilih: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#pengawasan.turnout.unknown}}Partisipasi
+                        peserta.{{/pengawasan.oversight_participants.unknown}}{{/missing.oversight}}
+                        {{#pengawasan.turnout.known}}Partisipasi pemilih: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#missing.turnout}}{{missing.turnout}}{{/missing.turnout}}{{^missing.turnout}}{{#pengawasan.turnout.unknown}}Partisipasi
                         pemilih tidak diketahui{{#poor_coverage}}: angkanya hanya mencakup {{poor_coverage}}
-                        TPS{{/poor_coverage}}.{{/pengawasan.turnout.unknown}}
+                        TPS{{/poor_coverage}}.{{/pengawasan.turnout.unknown}}{{/missing.turnout}}
                       en: >-
                         Participation. {{#pengawasan.oversight_participants.known}}{{pengawasan.oversight_participants}} people took
                         part in programmes of oversight ({{pengawasan.oversight_participants.year}} since
-                        January).{{/pengawasan.oversight_participants.known}}{{#pengawasan.oversight_participants.unknown}}No
+                        January).{{/pengawasan.oversight_participants.known}}{{#missing.oversight}}{{missing.oversight}}{{/missing.oversight}}{{^missing.oversight}}{{#pengawasan.oversight_participants.unknown}}No
                         participants of oversight are recorded this month; no record does not yet mean no
-                        participant.{{/pengawasan.oversight_participants.unknown}}
-                        {{#pengawasan.turnout.known}}Turnout: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#pengawasan.turnout.unknown}}Turnout
+                        participant.{{/pengawasan.oversight_participants.unknown}}{{/missing.oversight}}
+                        {{#pengawasan.turnout.known}}Turnout: {{pengawasan.turnout}}.{{/pengawasan.turnout.known}}{{#missing.turnout}}{{missing.turnout}}{{/missing.turnout}}{{^missing.turnout}}{{#pengawasan.turnout.unknown}}Turnout
                         is not known{{#poor_coverage}}: its figures cover only {{poor_coverage}} of the polling
-                        stations{{/poor_coverage}}.{{/pengawasan.turnout.unknown}}
-                  - text:
-                      id: "Sebanyak {{rejected}} baris data disisihkan karena keliru dan tidak ikut dihitung."
-                      en: "{{rejected}} rows of the data were set aside as faulty and are not counted."
+                        stations{{/poor_coverage}}.{{/pengawasan.turnout.unknown}}{{/missing.turnout}}
+                  - text: {id: "{{rejected_note}}", en: "{{rejected_note}}"}
                     when: rejected
                   - text: {id: "{{excluded_note}}", en: "{{excluded_note}}"}
                     when: excluded_note

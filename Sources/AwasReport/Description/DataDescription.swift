@@ -40,15 +40,17 @@ public struct DataDescription {
         public let region: RegionCode?
         /// The month of the basis dates.
         public let month: CalendarPeriod
-        /// One number for each of ``coveredTables``, in their order.
-        public let records: [Int64]
+        /// One number for each of ``coveredTables``, in their order; nil where the table is missing.
+        public let records: [Int64?]
     }
 
     /// The tables whose records are looked for by kabupaten and month, and the measures that count them.
     public static let coveredTables = Coverage.probes
 
-    /// Tables with at least one row, in the usual order.
+    /// Tables with a file that can be used, or with rows, in the usual order.
     public let tables: [TableSummary]
+    /// The tables of records that are missing, in a sentence; nil where none is.
+    public let absence: LocalizedText?
     /// Columns of those tables, in the order of the schema.
     public let columns: [ColumnSummary]
     /// Only kabupaten and months with a record, in the order of their codes and days; those of provinces last.
@@ -57,7 +59,8 @@ public struct DataDescription {
     /// - Throws: `QueryError` never in practice: what is asked is of the catalogue.
     public init(_ executor: Executor, language: Language) throws(QueryError) {
         let dataset = executor.dataset
-        let counts = dataset.counts.filter { $0.read > 0 }
+        let counts = dataset.counts.filter { $0.read > 0 || dataset.isKnown($0.table) }
+        absence = dataset.absence(of: Fact.allCases.map(\.table))
         tables = counts.map { count in
             let dates = Schema[count.table].columns.flatMap { column -> [Int32] in
                 guard case .date = column.kind else { return [] }
@@ -78,8 +81,9 @@ public struct DataDescription {
         coverage = answer.rows.compactMap { row in
             guard case .period(let month) = row.key[1] else { return nil }
             let region: RegionCode? = if case .region(let code, _) = row.key[0] { code } else { nil }
-            let records = row.values.map { value in
-                if case .integer(let number) = value { number } else { Int64(0) }
+            let records = zip(row.values, DataDescription.coveredTables).map { value, covered -> Int64? in
+                if case .integer(let number) = value { return number }
+                return dataset.isKnown(covered.table) ? 0 : nil
             }
             return MonthOfRegion(region: region, month: month, records: records)
         }

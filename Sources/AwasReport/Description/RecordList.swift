@@ -47,8 +47,13 @@ public enum RecordList {
             stubColumns: 1,
             rows: ReportTable.Rows(count: count) { position in
                 let row = found[position]
-                return ReportTable.Row(cells.map { $0[row] })
-            }, notes: notes, emptyText: LocalizedText("Tidak ada catatan yang cocok.", "No record matches.")[language])
+                return ReportTable.Row(
+                    zip(columns, cells).map { column, cells in
+                        column.field == .violations ? RecordList.worded(cells[row]) : cells[row]
+                    })
+            }, notes: notes,
+            emptyText: (dataset.absence(of: Fact(table)?.tables ?? [table])
+                ?? LocalizedText("Tidak ada catatan yang cocok.", "No record matches."))[language])
     }
 
     /// The columns of each table that a list looks at.
@@ -59,6 +64,13 @@ public enum RecordList {
     private static func rows(of table: Table, in query: Query, _ executor: Executor) throws(QueryError) -> [Int] {
         guard let fact = Fact(table) else { return Array(0..<executor.dataset[table].rowCount) }
         return try executor.records(of: fact, in: query)
+    }
+
+    /// Violations with their wording, for people.
+    private static func worded(_ cell: Cell) -> Cell {
+        guard case .text(_, let plain?) = cell else { return cell }
+        return .text(
+            plain.split(separator: ";").map { JointDecree.wording(String($0)) }.joined(separator: "; "), plain: plain)
     }
 
     private static func format(_ kind: Column.Kind) -> CellFormat {

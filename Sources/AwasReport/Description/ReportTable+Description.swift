@@ -23,6 +23,7 @@ extension ReportTable {
                     table.days.map { .text($0.upperBound.description) } ?? .null,
                 ])
             },
+            notes: description.absence.map { [$0[language]] } ?? [],
             emptyText: words("Tidak ada tabel.", "No tables."))
     }
 
@@ -62,7 +63,7 @@ extension ReportTable {
         var found: [RegionCode?: [Int: Int]] = [:]
         for coverage in description.coverage {
             let region = level == .province ? coverage.region?.province : coverage.region
-            let bits = coverage.records.enumerated().reduce(0) { $1.element > 0 ? $0 | 1 << $1.offset : $0 }
+            let bits = coverage.records.enumerated().reduce(0) { ($1.element ?? 0) > 0 ? $0 | 1 << $1.offset : $0 }
             found[region, default: [:]][coverage.month.index, default: 0] |= bits
         }
         let months = description.coverage.map(\.month.index)

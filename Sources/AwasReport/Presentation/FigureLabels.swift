@@ -43,8 +43,10 @@ struct FigureLabels {
 
     private func name(_ value: Value?, of pivot: Dimension) -> String {
         guard let value else { return FigureLabels.total[language] }
+        // A wording is too long to stand over figures.
+        if pivot.id == "violation", case .text(let text) = value { return text }
         let none = result.nullLabel(of: pivot, in: [])[language]
-        if case .text(let text, _) = Cell(key: value, language, none: none) { return text }
+        if case .text(let text, _) = Cell(key: value, of: pivot, language, none: none) { return text }
         return ""
     }
 

@@ -48,14 +48,24 @@ extension ReportTable {
             for (dimension, value) in zip(result.dimensions, row.key) {
                 if dimension.isRegion { cells.append(Cell.code(value)) }
                 let none = value == .null ? result.nullLabel(of: dimension, in: row.key)[language] : ""
-                cells.append(Cell(key: value, language, none: none))
+                cells.append(Cell(key: value, of: dimension, language, none: none))
             }
             for value in row.values { cells.append(Cell(value)) }
             return Row(cells)
         }
         self.init(
             id: id, title: title, columns: columns, stubColumns: keyColumns, rows: rows,
-            notes: result.notes.map { $0[language] }, emptyText: emptyText)
+            notes: result.notes.map { $0[language] } + ReportTable.wordings(result), emptyText: emptyText)
+    }
+
+    /// The wordings of violations whose codes alone stand over columns.
+    private static func wordings(_ result: ResultTable) -> [String] {
+        guard result.pivot?.id == "violation" else { return [] }
+        var codes: [String] = []
+        for heading in result.headings {
+            if let code = heading.pivotValue?.plain, !codes.contains(code) { codes.append(code) }
+        }
+        return codes.compactMap(JointDecree.violation).map { "\($0.code): \($0.text)." }
     }
 }
 
@@ -93,7 +103,7 @@ extension Cell {
     /// The words of a dimension's value, its null put in words too; machines get the plain form.
     ///
     /// - Parameter none: the words for null.
-    public init(key value: Value, _ language: Language, none: String) {
+    public init(key value: Value, of dimension: Dimension, _ language: Language, none: String) {
         switch value {
         case .choice(let id, let label): self = .text(label[language], plain: id)
         case .region(let code, let name):
@@ -101,6 +111,9 @@ extension Cell {
             self = title == name ? .text(name) : .text(title, plain: name)
         case .period(let period): self = .text(FigureStyle(language).period(period), plain: period.description)
         case .null: self = .text(none, plain: "")
+        case .text(let text) where dimension.id == "violation":
+            let words = JointDecree.wording(text)
+            self = words == text ? .text(text) : .text(words, plain: text)
         default: self = .text(value.plain ?? "")
         }
     }

@@ -13,6 +13,9 @@ public struct ReportParameters: Sendable {
     /// Fewer persons than this are not shown; nil shows all.
     public var leastPersons: Int?
 
+    /// The region as questions name it: none for the whole country.
+    var regions: [RegionCode] { region.map { [$0] } ?? [] }
+
     /// - Parameters:
     ///   - region: nil for the whole country.
     ///   - month: the month that the document is about.

@@ -3,15 +3,12 @@ import AwasQuery
 
 /// What tables of documents share.
 extension ReportScope {
-    /// The words for a value of a dimension; of a violation its code and wording.
+    /// The words for a value of a dimension.
     func name(_ value: Value, of dimension: Dimension) -> Cell {
-        if dimension.id == "violation", let code = value.plain, let violation = JointDecree.violation(code) {
-            return .text("\(violation.code) \(violation.text)", plain: code)
-        }
         // Within a kabupaten what has no kecamatan belongs to the kabupaten itself.
         let levels: Set<RegionCode.Level> =
             parameters.region.map { $0.level >= .kabupaten } == true ? [.kabupaten] : [.province, .kabupaten]
-        return Cell(key: value, language, none: dimension.nullLabel(levels)[language])
+        return Cell(key: value, of: dimension, language, none: dimension.nullLabel(levels)[language])
     }
 
     /// The code of a region, beside its name; left out of plain text.

@@ -22,6 +22,9 @@ struct ReportScope {
         LocalizedText(indonesian, english)[language]
     }
 
+    /// What is said in place of figures of tables of which the package says nothing; nil where it has all of them.
+    func absence(of tables: [Table]) -> String? { read.dataset.absence(of: tables)?[language] }
+
     /// What can stand at the head of a document.
     func property(_ property: ReportDefinition.Property) -> Report.Property {
         switch property {

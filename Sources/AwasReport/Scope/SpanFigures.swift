@@ -60,7 +60,7 @@ struct SpanFigures {
         sort: [Query.SortKey] = []
     ) -> Query {
         Query(
-            measures: measures, by: dimensions, where: filters, regions: parameters.region.map { [$0] } ?? [],
+            measures: measures, by: dimensions, where: filters, regions: parameters.regions,
             period: period, asOf: parameters.asOf, election: parameters.election, sort: sort, totals: true)
     }
 

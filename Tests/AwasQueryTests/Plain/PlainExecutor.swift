@@ -65,6 +65,17 @@ struct PlainExecutor {
         return answer
     }
 
+    /// Whether a table has no file without which nobody knows the records of a measure: theirs, that of their events or
+    /// cases, or that of the subjects which a filter on cases looks at.
+    private func isUnknown(_ measure: String) -> Bool {
+        guard let table = PlainMeasures.table(of: measure) else { return false }
+        var tables = table.files
+        if table == .cases, question.filters.contains(where: { PlainDimensions.ofSubjects.contains($0.dimension) }) {
+            tables.append(.subjects)
+        }
+        return tables.contains(where: package.absent.contains)
+    }
+
     /// "The output says which": cross rates divide by one election even where the question is grouped by them.
     var usesOneElection: Bool {
         question.measures.contains {
@@ -81,15 +92,17 @@ struct PlainExecutor {
     /// The figure of a measure in each group that it makes.
     func figures(of measure: String, by dimensions: [String]) -> [[String?]: PlainValue?] {
         if let rate = PlainMeasures.crossRates[measure] {
-            return rates(rate.numerator, per: rate.scale, by: dimensions)
+            let rates = rates(rate.numerator, per: rate.scale, by: dimensions)
+            return isUnknown(measure) ? rates.mapValues { _ in nil } : rates
         }
         let groups = groups(records(of: measure, by: dimensions), by: dimensions, where: question.filters)
-        return groups.mapValues { PlainMeasures.value(of: measure, over: $0) }
+        return groups.mapValues { isUnknown(measure) ? nil : PlainMeasures.value(of: measure, over: $0) }
     }
 
     /// A measure in a group without a record: "a count is 0 (its cross rate too, where voters are known) and everything
-    /// else null".
+    /// else null; where its table has no file at all, every measure of it is null".
     func absent(_ measure: String, _ key: [String?], by dimensions: [String]) -> PlainValue? {
+        if isUnknown(measure) { return nil }
         guard let rate = PlainMeasures.crossRates[measure] else { return PlainMeasures.value(of: measure, over: []) }
         return PlainMeasures.ratio(
             PlainMeasures.value(of: rate.numerator, over: []), voters(by: dimensions)(key), scale: rate.scale)
@@ -167,10 +180,13 @@ extension PlainExecutor {
     /// The records in a stock at the end of the period, or at the end of each period that the answer is grouped by: a
     /// record is there once for each such day.
     private func stock(_ measure: String, by dimensions: [String]) -> [(row: PlainRow, date: CalendarDate?)] {
-        let rows = package.rows(of: measure == "open_cases" ? .cases : .subjects, asOf: asOf)
+        let rows = package.rows(of: PlainMeasures.table(of: measure) ?? .cases, asOf: asOf)
         var inStock: [(row: PlainRow, date: CalendarDate?)] = []
         for day in stockDays(by: dimensions) {
-            for row in rows where isInStock(row, measure, on: day) {
+            for var row in rows where isInStock(row, measure, on: day) {
+                // "From reported_on over open_cases / from forwarding over pending_subjects."
+                let opened = row.dates[measure == "median_age_pending" ? "forwarded_on" : "reported_on"] ?? day
+                row.numbers["age"] = Int(day.daysSinceEpoch) - Int(opened.daysSinceEpoch)
                 inStock.append((row, day))
             }
         }
@@ -178,11 +194,18 @@ extension PlainExecutor {
     }
 
     private func isInStock(_ row: PlainRow, _ measure: String, on day: CalendarDate) -> Bool {
-        if measure == "open_cases" {
-            return isKnown(row.dates["reported_on"], day) && !isKnown(row.dates["rejected_on"], day)
-                && !isKnown(row.dates["decided_on"], day)
+        if PlainMeasures.table(of: measure) == .subjects {
+            return isKnown(row.dates["forwarded_on"], day) && !isKnown(row.dates["sanctioned_on"], day)
         }
-        return isKnown(row.dates["forwarded_on"], day) && !isKnown(row.dates["sanctioned_on"], day)
+        let isOpen =
+            isKnown(row.dates["reported_on"], day) && !isKnown(row.dates["rejected_on"], day)
+            && !isKnown(row.dates["decided_on"], day)
+        let isRegistered = isKnown(row.dates["registered_on"], day)
+        switch measure {
+        case "unregistered_cases": return isOpen && !isRegistered
+        case "registered_open_cases": return isOpen && isRegistered
+        default: return isOpen
+        }
     }
 
     /// The days at whose end the stocks of an answer are taken.

@@ -19,6 +19,7 @@ enum PlainMeasures {
     static let dated: [String: (table: PlainTable, basis: String)] = [
         "events": (.events, "date"), "mou_events": (.events, "date"), "declaration_events": (.events, "date"),
         "attendance": (.attendance, "date"), "attendance_female": (.attendance, "date"),
+        "female_share": (.attendance, "date"),
         "invited": (.attendance, "date"), "attendance_rate": (.attendance, "date"),
         "delegations": (.attendance, "date"), "unrecorded": (.attendance, "date"),
         "represented": (.attendance, "date"), "agencies": (.attendance, "date"),
@@ -32,7 +33,10 @@ enum PlainMeasures {
         "oversight_participants": (.oversight, "date"),
     ]
 
-    static let stocks: Set<String> = ["open_cases", "pending_subjects"]
+    static let stocks: Set<String> = [
+        "open_cases", "unregistered_cases", "registered_open_cases", "median_age_open", "pending_subjects",
+        "median_age_pending",
+    ]
 
     static let turnout: Set<String> = [
         "registered_voters", "voters", "valid_votes", "invalid_votes", "turnout", "invalid_rate", "stations_total",
@@ -49,8 +53,8 @@ enum PlainMeasures {
     static func table(of measure: String) -> PlainTable? {
         if let rate = crossRates[measure] { return table(of: rate.numerator) }
         if turnout.contains(measure) { return .turnout }
-        if measure == "open_cases" { return .cases }
-        if measure == "pending_subjects" { return .subjects }
+        if ["pending_subjects", "median_age_pending"].contains(measure) { return .subjects }
+        if stocks.contains(measure) { return .cases }
         return dated[measure]?.table
     }
 
@@ -58,7 +62,8 @@ enum PlainMeasures {
     static func value(of measure: String, over rows: [PlainRow]) -> PlainValue? {
         switch measure {
         case "events", "delegations", "cases", "registered_cases", "rejected_cases", "decided_cases",
-            "forwarded_cases", "open_cases", "subjects", "pending_subjects":
+            "forwarded_cases", "open_cases", "unregistered_cases", "registered_open_cases", "subjects",
+            "pending_subjects":
             .integer(rows.count)
         case "mou_events": count(rows) { $0.lists["commitment", default: []].contains("mou") }
         case "declaration_events": count(rows) { $0.lists["commitment", default: []].contains("deklarasi") }
@@ -82,6 +87,8 @@ enum PlainMeasures {
         case "station_coverage":
             ratio(
                 completeSum(rows.filter { $0.numbers["covered_total"] != nil }, "covered"), sum(rows, "covered_total"))
+        case "female_share": share(rows, "attended_female", of: ["attended"])
+        case "median_age_open", "median_age_pending": median(rows.compactMap { $0.numbers["age"] })
         case "invalid_rate": share(rows, "invalid_votes", of: ["valid_votes", "invalid_votes"])
         case "turnout": ratio(sum(rows, "voters"), sum(rows, "registered_voters"))
         case "report_share": ratio(value(of: "reports", over: rows), value(of: "cases", over: rows))
@@ -142,8 +149,12 @@ enum PlainMeasures {
             guard let reported = row.dates["reported_on"], let decided = row.dates["decided_on"] else { continue }
             days.append(Int(decided.daysSinceEpoch) - Int(reported.daysSinceEpoch))
         }
+        return median(days)
+    }
+
+    private static func median(_ days: [Int]) -> PlainValue? {
         guard !days.isEmpty else { return nil }
-        days.sort()
+        let days = days.sorted()
         let middle = days.count / 2
         return days.count % 2 == 1 ? .real(Double(days[middle])) : .real(Double(days[middle - 1] + days[middle]) / 2)
     }

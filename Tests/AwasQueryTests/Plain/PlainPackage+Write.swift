@@ -16,8 +16,9 @@ extension PlainPackage {
         var disguise = PlainDisguise()
         for schema in Schema.tables {
             let rows = rows(of: schema.table)
-            // An absent table is an empty one; both ways of having no record are tried.
-            if rows.isEmpty && random.chance(50) { continue }
+            if absent.contains(schema.table) { continue }
+            // Nothing is asked of agencies, so that none and no file are one.
+            if rows.isEmpty && schema.table == .agencies && random.chance(50) { continue }
             let paths: [String]
             let name = schema.table.rawValue
             if random.chance(25) {

@@ -11,6 +11,8 @@ struct PlainPackage {
     var subjects: [PlainSubject] = []
     var oversight: [PlainOversight] = []
     var turnout: [PlainTurnout] = []
+    /// Tables without a file; one that is not named here and has no rows has a file with its header alone.
+    var absent: [Table] = []
     /// Full names of regions by code, for those that a file may name instead of giving the code.
     var regionNames: [String: String] = [:]
 

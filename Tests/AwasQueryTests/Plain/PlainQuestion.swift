@@ -5,6 +5,18 @@ import AwasModel
 /// A table whose records are counted.
 enum PlainTable {
     case events, attendance, cases, subjects, oversight, turnout
+
+    /// The tables of the data contract without which its records are not known.
+    var files: [Table] {
+        switch self {
+        case .events: [.events]
+        case .attendance: [.attendance, .events]
+        case .cases: [.cases]
+        case .subjects: [.subjects, .cases]
+        case .oversight: [.oversight]
+        case .turnout: [.turnout]
+        }
+    }
 }
 
 /// Why a question has no answer.
@@ -76,6 +88,8 @@ enum PlainDimensions {
     static let periods: Set<String> = ["month", "quarter", "year"]
     /// Those of a record's region: the only ones that a cross rate's denominator is grouped and filtered by.
     static let regions: Set<String> = ["province", "kabupaten", "kecamatan"]
+    /// Those that a case has through its subjects.
+    static let ofSubjects: Set<String> = ["agency", "sector", "sanction"]
     static let lists: Set<String> = ["commitment", "category", "violation"]
 
     static func tables(having dimension: String) -> Set<PlainTable> {

@@ -96,6 +96,8 @@ enum PlainWords {
         if PlainDimensions.regions.contains(dimension) || dimension == "event_region" {
             return RegionCode(value).flatMap { RegionDirectory.standard[$0] }.map { [value, $0.fullName] } ?? [value]
         }
+        // "The joint decree's text behind KE-1 …".
+        if dimension == "violation" { return [value] + JointDecree.violations.filter { $0.code == value }.map(\.text) }
         let sets: [String: Enumeration] = [
             "sector": .sector, "event_kind": .eventKind, "level": .level, "commitment": .commitment,
             "source": .caseSource, "channel": .channel, "decision": .decision, "category": .category,

@@ -30,7 +30,25 @@ struct RandomPackage {
         makeCases()
         for _ in 0..<size(40) { makeOversight() }
         for election in package.elections where random.chance(80) { makeTurnout(of: election.id) }
+        makeAbsent()
         return package
+    }
+
+    /// Leaves out files: now and then of a table with records, with what belongs to it, else of some without.
+    private mutating func makeAbsent() {
+        if random.chance(15) {
+            switch random.pick(["events", "attendance", "cases", "subjects", "oversight", "turnout"]) {
+            case "events": (package.events, package.attendance) = ([], [])
+            case "attendance": package.attendance = []
+            case "cases": (package.cases, package.subjects) = ([], [])
+            case "subjects": package.subjects = []
+            case "oversight": package.oversight = []
+            default: package.turnout = []
+            }
+        }
+        for table in Table.allCases where package.rows(of: table).isEmpty && random.chance(60) {
+            package.absent.append(table)
+        }
     }
 
     /// How many records a table gets: often none or a few, so that empty groups and empty tables occur.

@@ -85,7 +85,7 @@ struct RandomQuery {
         }
         let dimension = random.pick(pool)
         if random.chance(15) {
-            let parts = ["a", "di", "Ka", "tu", "ng", "2024", "E-", "pol", "Dinas", "KOTA"]
+            let parts = ["a", "di", "Ka", "tu", "ng", "2024", "E-", "pol", "Dinas", "KOTA", "Kampanye"]
             let named = random.pick(1...2, of: parts)
             return Filter(dimension, named, comparison: .contains, isExclusion: random.chance(30))
         }

@@ -21,6 +21,10 @@ package, region, names_file = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3
 Z = statistics.NormalDist().inv_cdf(0.975)
 
 
+def is_there(table):
+    return (package / f"{table}.csv").exists() or any((package / table).glob("*.csv"))
+
+
 def rows(table):
     files = [package / f"{table}.csv"] if (package / f"{table}.csv").exists() else sorted((package / table).glob("*.csv"))
     for file in files:
@@ -214,6 +218,7 @@ def row(place):
     low, high = wilson(voters[code], whole)
     over_low, over_high = (1000 * end / whole for end in garwood(participants[code]))
     report_low, report_high = (100_000 * end / whole for end in garwood(count))
+    of_cases = (lambda value: value) if is_there("cases") else (lambda value: None)
     turnout_rank, oversight_rank = ranks(turnout)[place], ranks(oversight)[place]
     alone = len(compared) == 1
     side = lambda is_high: "tinggi" if is_high else "rendah"
@@ -221,8 +226,9 @@ def row(place):
         "kabupaten_code": code, "kabupaten": names[code], "registered_voters": whole, "voters": voters[code],
         "turnout": turnout[place], "turnout_low": low, "turnout_high": high,
         "oversight_participants": participants[code], "oversight_rate": oversight[place],
-        "oversight_rate_low": over_low, "oversight_rate_high": over_high, "reports": count,
-        "public_report_rate": 100_000 * count / whole, "public_report_rate_low": report_low, "public_report_rate_high": report_high,
+        "oversight_rate_low": over_low, "oversight_rate_high": over_high, "reports": of_cases(count),
+        "public_report_rate": of_cases(100_000 * count / whole), "public_report_rate_low": of_cases(report_low),
+        "public_report_rate_high": of_cases(report_high),
         "turnout_rank": None if alone else float(turnout_rank),
         "oversight_rank": None if alone else float(oversight_rank),
         "rank_gap": None if alone else float(oversight_rank - turnout_rank),
@@ -258,9 +264,14 @@ expected = [code for code in names if inside(code)]
 absent = [code for code in expected if code not in codes]
 if absent:
     notes.append(f"{len(absent)} dari {len(expected)} wilayah tidak punya satu catatan pun dan tidak disebut di sini.")
-notes.append(
-    f"Angka pemilih: {elections[election]['name']} ({election}), {day(elections[election]['voting_date'])}." if election else
-    "Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.")
+# Without a table nothing is known; without rows in it there is nothing.
+missing = [table for table in ("cases", "oversight", "turnout") if not is_there(table)]
+if missing:
+    notes.append(f"Tabel {', '.join(missing)} tidak ada dalam paket, sehingga angkanya tidak diketahui.")
+if election:
+    notes.append(f"Angka pemilih: {elections[election]['name']} ({election}), {day(elections[election]['voting_date'])}.")
+elif "turnout" not in missing:
+    notes.append("Tidak ada angka pemilih untuk wilayah ini sampai tanggal acuan; --election memilih pemilihan yang lain.")
 
 
 def percent(share):

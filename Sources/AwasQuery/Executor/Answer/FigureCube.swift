@@ -65,7 +65,8 @@ struct FigureCube {
         return cube
     }
 
-    /// The figures of a row, for a value of the pivot or nil for all of them.
+    /// The figures of a row, for a value of the pivot or nil for all of them. Where a measure has no record, a count is 0
+    /// and everything else null, as is all that nothing is known of.
     func row(_ key: [Value], _ pivotValue: Value?) -> [Value] {
         guard let pivotValue else { return figures[key] ?? base.withoutRecords.figures(of: key) }
         return figures[key + [pivotValue]] ?? absentCells.figures(of: key + [pivotValue])

@@ -101,7 +101,9 @@ struct QuestionRun {
         if executor.leastPersons != nil, pivot != nil { guarding.blankWholes(&lines, &total) }
         var result = table(lines.map(derived(total)))
         let conditions = try FigureConditions(question.having, headings, result)
-        var kept = try RowOrder(question.query.sort, result).rows(limit: nil) ?? (0..<Int32(lines.count)).map { $0 }
+        // Rows are chosen by their figures before any is left blank, so that the same are shown either way.
+        let ranked = executor.leastPersons == nil ? result : try withAllFigures().allRows()
+        var kept = try RowOrder(question.query.sort, ranked).rows(limit: nil) ?? (0..<Int32(lines.count)).map { $0 }
         kept = Array(kept.filter { conditions.keep(result.rows[Int($0)]) }.prefix(max(0, question.query.limit ?? .max)))
         let leftOut = lines.count - kept.count
         var others: [Value]?
@@ -120,6 +122,19 @@ struct QuestionRun {
         if pivot != nil, !question.query.totals { result.dropWholes() }
         if let least = executor.leastPersons { result.notes += Suppression(least: Int64(least)).notes(on: result) }
         return result
+    }
+
+    /// The same question to an executor that shows every number of persons.
+    private func withAllFigures() throws(QueryError) -> QuestionRun {
+        var executor = executor
+        executor.leastPersons = nil
+        return try QuestionRun(question, executor)
+    }
+
+    /// All rows, whatever the conditions and the limit.
+    private func allRows() -> ResultTable {
+        let total = query.totals ? line(current, earlier) { $0.total($1) } : nil
+        return table(rowKeys.map { key in derived(total)(line(current, earlier) { $0.row(key, $1) }) })
     }
 
     // MARK: Lines
@@ -204,6 +219,8 @@ struct QuestionRun {
         result.headings = headings
         result.pivot = pivot
         result.widerLevels = current.base.widerLevels
+        result.absences = current.base.absences
+        result.withoutRecords = current.base.withoutRecords
         for (row, line) in lines.enumerated() {
             for (column, value) in line.enumerated() {
                 if case .withheld(let reason) = value { result.withhold(row: row, measure: column, reason) }

@@ -18,6 +18,8 @@ struct Accumulator: Sendable {
         case completeRatio(numerator: FactColumn, denominator: FactColumn)
         case distinct(FactColumn)
         case medianDays(from: FactColumn, to: FactColumn)
+        /// From the opening of a record of a stock to the snapshot of its place.
+        case medianAge(opened: FactColumn, SnapshotDays)
     }
 
     private let kind: Kind
@@ -25,8 +27,8 @@ struct Accumulator: Sendable {
     private let place: Int
     /// What a distinct count or a median is made of.
     private var values: ValueCounts?
-    /// Records, each counted once, that lack a value that the measure needs.
-    private(set) var skippedRecords: Int64 = 0
+    /// Records, each counted once, that lack a value that the measure needs, and those that have all of them.
+    private(set) var records = RecordsUsed()
     /// What a record must have for it to say something that it lacks the measure's value; nil for nothing. A row of turnout
     /// that only states polling stations lacks no voters.
     private var needed: FactColumn?
@@ -38,8 +40,12 @@ struct Accumulator: Sendable {
     /// - Parameters:
     ///   - place: how many counters of a group other measures have taken.
     ///   - keyWidth: the bits of the keys of groups.
+    ///   - snapshots: the days on which a stock is taken.
     ///   - places: where voters are known; nil where that does not matter, or nobody knows of any.
-    init(_ measure: Measure, _ columns: FactColumns, place: Int, keyWidth: Int, places: VoterPlaces?) {
+    init(
+        _ measure: Measure, _ columns: FactColumns, place: Int, keyWidth: Int, snapshots: SnapshotDays?,
+        places: VoterPlaces?
+    ) {
         self.place = place
         var aggregation = measure.aggregation
         if case .crossRate(_, let numerator, _) = aggregation {
@@ -66,6 +72,8 @@ struct Accumulator: Sendable {
         case .distinct(_, let field): kind = .distinct(columns.column(field))
         case .medianDays(_, let from, let to):
             kind = .medianDays(from: columns.column(from), to: columns.column(to))
+        case .medianAge(_, let opened, _):
+            kind = .medianAge(opened: columns.basis(opened), snapshots ?? SnapshotDays())
         case .count, .stock, .ratio, .crossRate: kind = .count
         }
         if columns.fact == .turnout, needed == nil { needed = columns.column(.voters) }
@@ -75,7 +83,7 @@ struct Accumulator: Sendable {
     /// How many counters of a group it has.
     var width: Int {
         switch kind {
-        case .count, .distinct, .medianDays: 0
+        case .count, .distinct, .medianDays, .medianAge: 0
         case .countWhere: 1
         case .sum, .ratio, .completeSum: 2
         case .completeRatio: 3
@@ -97,16 +105,17 @@ struct Accumulator: Sendable {
             places?.remove(scratch, of: batch, none: TableData.null, &leftOut)
             needed?.gather(batch.rows, into: batch.otherScratch)
             let (isPartial, needed) = (self.needed != nil, batch.otherScratch)
-            var skipped = SkippedRecords()
+            var seen = RecordNotes()
             batch.rows.forEach { row, index in
                 let isKnown = scratch[index] != TableData.null
                 let counters = groups.counters(ofPlace: index) + place
                 counters[0] &+= isKnown ? Int64(scratch[index]) : 0
                 counters[1] &+= isKnown ? 1 : 0
-                skipped.note(row, isKnown: isKnown || isPartial && needed[index] == TableData.null)
+                seen.note(row, isKnown: isKnown, isNeeded: !isPartial || needed[index] != TableData.null)
             }
             // What a rate leaves out has a value.
-            skippedRecords += skipped.count - (leftOut.records - leftOutBefore)
+            seen.records.skipped -= leftOut.records - leftOutBefore
+            records.add(seen.records)
         case .ratio(let numerator, let denominator): addRatio(numerator, denominator, batch, to: groups)
         case .completeSum(let column):
             column.gather(batch.rows, into: scratch)
@@ -122,7 +131,7 @@ struct Accumulator: Sendable {
                 counters[1] &+= Int64(batch.otherScratch[index])
                 if scratch[index] == TableData.null { counters[2] &+= 1 } else { counters[0] &+= Int64(scratch[index]) }
             }
-        case .distinct, .medianDays:
+        case .distinct, .medianDays, .medianAge:
             gatherValues(batch)
             values?.add(scratch, to: groups.numbers, batch.count, groupCount: groups.count)
         }
@@ -140,19 +149,23 @@ struct Accumulator: Sendable {
         }
         needed?.gather(batch.rows, into: parts)
         let isPartial = needed != nil
-        var skipped = SkippedRecords()
+        var seen = RecordNotes()
         batch.rows.forEach { row, index in
             let isKnown = scratch[index] != TableData.null
             groups.counters(ofPlace: index)[place] &+= isKnown ? Int64(scratch[index]) : 0
-            skipped.note(row, isKnown: isKnown || isPartial && parts[index] == TableData.null)
+            seen.note(row, isKnown: isKnown, isNeeded: !isPartial || parts[index] != TableData.null)
         }
-        skippedRecords += skipped.count
         for column in denominator {
             column.gather(batch.rows, into: parts)
-            for index in 0..<batch.count where scratch[index] != TableData.null {
+            var last = -1
+            batch.rows.forEach { row, index in
+                guard scratch[index] != TableData.null else { return }
                 groups.counters(ofPlace: index)[place + 1] &+= Int64(parts[index])
+                seen.records.whole &+= row == last ? 0 : Int64(parts[index])
+                last = row
             }
         }
+        records.add(seen.records)
     }
 
     /// Puts the value that each place has of a distinct count or a median aside; null where it has none.
@@ -167,6 +180,9 @@ struct Accumulator: Sendable {
                 let isKnown = scratch[index] != TableData.null && other[index] != TableData.null
                 scratch[index] = isKnown ? scratch[index] - other[index] : TableData.null
             }
+        case .medianAge(let opened, let snapshots):
+            opened.gather(batch.rows, into: scratch)
+            for index in 0..<batch.count { scratch[index] = snapshots.day(of: batch.keys[index]) - scratch[index] }
         case .count, .countWhere, .sum, .ratio, .completeSum, .completeRatio: break
         }
     }
@@ -184,6 +200,10 @@ struct Accumulator: Sendable {
             for (from, to) in zip(from.values, to.values) where from != TableData.null && to != TableData.null {
                 (first, last) = (min(first, to - from), max(last, to - from))
             }
+        case .medianAge(let opened, let snapshots):
+            // No record is younger than the day on which it is opened.
+            (first, last) = (0, 0)
+            for day in opened.values where day != TableData.null { last = max(last, snapshots.last - day) }
         case .count, .countWhere, .sum, .ratio, .completeSum, .completeRatio: return nil
         }
         return first <= last ? first...last : 0...0
@@ -198,7 +218,7 @@ extension Accumulator {
     ///   - groupCount: how many groups there are here.
     mutating func merge(_ other: Accumulator, groups: [Int32], groupCount: Int) {
         if let values = other.values { self.values?.merge(values, groups: groups, groupCount: groupCount) }
-        skippedRecords += other.skippedRecords
+        records.add(other.records)
         leftOut.merge(other.leftOut)
     }
 
@@ -229,19 +249,38 @@ extension Accumulator {
             return .reals(
                 groups.map { counter($0, 1) == 0 ? .nan : Double(counter($0, 0)) / Double(counter($0, 1)) })
         case .distinct: return .integers(values?.distinctCounts(groupCount: groupCount) ?? [])
-        case .medianDays: return .reals(values?.medians(groupCount: groupCount) ?? [])
+        case .medianDays, .medianAge: return .reals(values?.medians(groupCount: groupCount) ?? [])
         }
     }
 }
 
-/// Counts the records that lack a value, each once: the places of a record are neighbours.
-private struct SkippedRecords {
-    private(set) var count: Int64 = 0
+/// How many records a measure is made of, each counted once whatever groups it is in.
+struct RecordsUsed: Sendable {
+    /// Those that lack a value that the measure needs.
+    var skipped: Int64 = 0
+    /// Those that have all of them.
+    var used: Int64 = 0
+    /// Of a ratio what it divides by, over all of the latter.
+    var whole: Int64 = 0
+
+    mutating func add(_ other: RecordsUsed) {
+        skipped += other.skipped
+        used += other.used
+        whole += other.whole
+    }
+}
+
+/// Counts records, each once: the places of a record are neighbours.
+private struct RecordNotes {
+    var records = RecordsUsed()
     private var last = -1
 
+    /// - Parameter isNeeded: whether a record without the value lacks it.
     @inline(__always)
-    mutating func note(_ row: Int, isKnown: Bool) {
-        count &+= isKnown || row == last ? 0 : 1
+    mutating func note(_ row: Int, isKnown: Bool, isNeeded: Bool) {
+        let count: Int64 = row == last ? 0 : 1
+        records.used &+= isKnown ? count : 0
+        records.skipped &+= isKnown || !isNeeded ? 0 : count
         last = row
     }
 }

@@ -10,8 +10,8 @@ struct AggregationRun<Key: GroupKey> {
     private var groups: [StreamGroups<Key>] = []
     /// By source the place of each group in it, -1 where it has no record.
     private let placesOfKeys: [[Int32]]
-    /// For each measure that is collected from records, how many of them lack a value that it needs.
-    private(set) var skippedRecords: [(measure: Measure, count: Int64)] = []
+    /// For each measure that is collected from records and needs a value of them, how many have it.
+    private(set) var records: [(measure: Measure, records: RecordsUsed)] = []
     /// For each rate by voters, the records of places whose voters are not known.
     private(set) var leftOut: [(measure: Measure, records: LeftOutRecords)] = []
 
@@ -48,10 +48,10 @@ struct AggregationRun<Key: GroupKey> {
         (self.keys, self.placesOfKeys) = (keys, placesOfKeys)
         for measure in measures {
             guard let place = places[measure.id] else { continue }
-            let count = groups[place.source].skippedRecords(place.number)
-            if count > 0 { skippedRecords.append((measure, count)) }
-            let records = groups[place.source].leftOut(place.number)
-            if records.records > 0 { leftOut.append((measure, records)) }
+            let used = groups[place.source].records(place.number)
+            if used.skipped + used.used > 0 { records.append((measure, used)) }
+            let leftOut = groups[place.source].leftOut(place.number)
+            if leftOut.records > 0 { self.leftOut.append((measure, leftOut)) }
         }
     }
 
@@ -60,14 +60,14 @@ struct AggregationRun<Key: GroupKey> {
         _ source: RecordSource, _ measures: [Measure], _ plan: QueryPlan, _ columns: FactColumns, parts: Int,
         subjects: () -> SubjectRows
     ) -> StreamGroups<Key> {
+        let reader = StreamReader<Key>(plan, columns, source, subjects: subjects)
         var accumulators: [Accumulator] = []
         for measure in measures {
             accumulators.append(
                 Accumulator(
                     measure, columns, place: accumulators.reduce(1) { $0 + $1.width },
-                    keyWidth: plan.layout.width, places: plan.voterPlaces))
+                    keyWidth: plan.layout.width, snapshots: reader.snapshotDays, places: plan.voterPlaces))
         }
-        let reader = StreamReader<Key>(plan, columns, source, subjects: subjects)
         let rowCount = columns.rowCount
         let empty = accumulators
         let results = Parallel.map(parts, threads: parts) { part in
@@ -81,5 +81,13 @@ struct AggregationRun<Key: GroupKey> {
         guard let place = places[measure.id] else { return .integers([]) }
         return groups[place.source].figures(place.number)
             .placed(placesOfKeys[place.source], absent: measure.counts ? 0 : FigureColumn.null)
+    }
+
+    /// How many records a measure is collected from, one in several groups as often; of a rate by voters without those that
+    /// it leaves out.
+    func recordCount(_ measure: Measure) -> Int {
+        guard let place = places[measure.id] else { return 0 }
+        let source = groups[place.source]
+        return source.placeCount - Int(source.leftOut(place.number).records)
     }
 }

@@ -34,10 +34,13 @@ struct KeyLayout: Sendable {
         Key(truncatingIfNeeded: digit) << shifts[position]
     }
 
+    /// The bits of a dimension's digit, once they stand behind no others.
+    func mask(at position: Int) -> Int64 { (Int64(1) << widths[position]) - 1 }
+
     /// The digit of one dimension in each of many keys.
     func digits<Key: GroupKey>(of keys: [Key], at position: Int) -> [Int32] {
         let shift = shifts[position]
-        let mask = (Int64(1) << widths[position]) - 1
+        let mask = mask(at: position)
         return keys.map { Int32(truncatingIfNeeded: Int64(truncatingIfNeeded: $0 >> shift) & mask) }
     }
 }

@@ -38,8 +38,11 @@ struct StreamGroups<Key: GroupKey> {
         accumulators[measure].figures(groupCount: keys.count, counters, stride: stride)
     }
 
-    /// How many records lack a value that a measure needs.
-    func skippedRecords(_ measure: Int) -> Int64 { accumulators[measure].skippedRecords }
+    /// How many places there are, over all groups.
+    var placeCount: Int { keys.indices.reduce(0) { $0 + Int(counters[$1 * stride]) } }
+
+    /// How many records a measure is made of.
+    func records(_ measure: Int) -> RecordsUsed { accumulators[measure].records }
 
     /// The records that a rate by voters leaves out.
     func leftOut(_ measure: Int) -> LeftOutRecords { accumulators[measure].leftOut }

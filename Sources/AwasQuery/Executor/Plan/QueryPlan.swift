@@ -19,12 +19,25 @@ struct QueryPlan {
     let election: Int32?
     /// Where the voters of that election are known; nil when no measure is a rate by voters, or there is no election.
     let voterPlaces: VoterPlaces?
+    /// The tables that the question looks at and of which the package says nothing.
+    let unknownTables: [Table]
+    /// The measures of which therefore nothing is known.
+    private let unknownMeasures: Set<String>
     /// Values that no record has, for a note.
     let unmatchedValues: [(dimension: Dimension, value: String)]
 
     /// Whether turnout comes from all elections: when the question, or the one that this is the total of, is grouped by
     /// them and names none.
     let usesAllElections: Bool
+
+    /// Whether nothing is known of a measure, since the package lacks its table, or one that a filter looks at: then it has
+    /// no figure, while a table without rows makes a count 0.
+    func isUnknown(_ measure: Measure) -> Bool { unknownMeasures.contains(measure.id) }
+
+    /// The figure of a measure where it has no record.
+    func figureWithoutRecords(_ measure: Measure) -> Value {
+        measure.isCount && !isUnknown(measure) ? .integer(0) : .null
+    }
 
     /// Whether the answer rests on the turnout of the one chosen election.
     var usesOneElection: Bool { QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections) }
@@ -57,6 +70,15 @@ struct QueryPlan {
         self.filters = filters
         unmatchedValues = unmatched
         try QueryPlan.checkAvailability(measures, dimensions, filters)
+        let needs = measures.map { measure in
+            let fact = Catalogue.fact(of: measure)
+            return (id: measure.id, tables: measure.tables + filters.flatMap { $0.domain.dimension.tables(of: fact) })
+        }
+        let facts = measures.map(Catalogue.fact(of:))
+        let needed = needs.flatMap(\.tables) + dimensions.flatMap { dimension in facts.flatMap(dimension.tables) }
+        let unknown = Table.allCases.filter { needed.contains($0) && !dataset.isKnown($0) }
+        unknownTables = unknown
+        unknownMeasures = Set(needs.filter { $0.tables.contains(where: unknown.contains) }.map(\.id))
         isRegionKept =
             query.regions.isEmpty
             ? nil : dataset.regions.map { region in query.regions.contains { $0.contains(region) } }

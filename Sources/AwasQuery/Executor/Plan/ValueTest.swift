@@ -13,10 +13,13 @@ struct ValueTest {
 
     private let kind: Kind
     private let isInverted: Bool
+    /// Whether values are violations, which have a wording beside their code.
+    private let isViolation: Bool
 
     /// - Throws: ``QueryError`` for a value that the dimension cannot have, or cannot be compared with.
     init(_ filter: Filter, _ dimension: Dimension, _ dataset: Dataset) throws(QueryError) {
         isInverted = filter.isExclusion != (filter.comparison == .other)
+        isViolation = if case .text(.violations) = dimension.kind { true } else { false }
         switch filter.comparison {
         case .equals, .other:
             var plain: Set<String> = []
@@ -46,7 +49,7 @@ struct ValueTest {
         switch kind {
         case .among(let plain): return plain.contains(value.plain ?? "")
         case .contains(let parts):
-            let names = ValueTest.names(of: value)
+            let names = isViolation ? ValueTest.names(ofViolation: value) : ValueTest.names(of: value)
             return parts.contains { part in names.contains { $0.contains(part) } }
         case .ordered(let comparison, let other):
             guard case .period(let period) = value else { return false }
@@ -66,6 +69,10 @@ struct ValueTest {
         case .region(let code, let name): [code.description, name.lowercased()]
         default: value.plain.map { [folded($0)] } ?? []
         }
+    }
+
+    private static func names(ofViolation value: Value) -> [String] {
+        value.plain.map { [folded(JointDecree.wording($0))] } ?? []
     }
 
     /// A text in small letters without what nobody sees.

@@ -32,7 +32,7 @@ extension Dataset {
         let dates = Set(
             parts.compactMap { part -> RecordStream? in
                 if case .stream(let stream)? = part.source, stream.basis != nil { stream } else { nil }
-            }
+            }.filter { $0.fact.tables.allSatisfy(isKnown) }
         ).compactMap { stream in stream.basis.map { (stream.fact, $0) } }
         guard query.period != DateRange(), !dates.isEmpty, !parts.contains(where: \.isStock) else { return .recorded }
         return recordDays(in: query.period, of: query.regions, dates)

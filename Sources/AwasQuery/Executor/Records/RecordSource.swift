@@ -31,7 +31,8 @@ extension Measure {
         case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
             .distinct(let stream, _), .medianDays(let stream, _, _):
             .stream(stream)
-        case .stock(let fact, let opened, let closed): .stock(fact, opened: opened, closed: closed)
+        case .stock(let fact, let opened, let closed), .medianAge(let fact, let opened, let closed):
+            .stock(fact, opened: opened, closed: closed)
         case .crossRate(_, let numerator, _): Catalogue.measure(named: numerator)?.source
         case .ratio: nil
         }

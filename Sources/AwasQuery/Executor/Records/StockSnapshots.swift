@@ -5,6 +5,8 @@ import AwasModel
 /// each month, quarter or year in it when the question is grouped by them.
 struct StockSnapshots<Key: GroupKey>: Sendable {
     private(set) var days: [Int32] = []
+    /// The same days by the keys of places.
+    private(set) var daysOfKeys = SnapshotDays()
     private var keys: [Key] = []
     private let opened: FactColumn
     private let closed: [FactColumn]
@@ -18,13 +20,12 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
         guard let asOf = plan.asOf else { return }
         let last = min(plan.query.period.to ?? asOf, asOf)
         let positions = plan.dimensions.indices.filter { plan.dimensions[$0].isPeriod }
-        let units = positions.compactMap { position -> CalendarPeriod.Unit? in
-            if case .period(let unit) = plan.dimensions[position].kind { unit } else { nil }
-        }
+        let units = positions.compactMap { plan.dimensions[$0].unit }
         let finest = CalendarPeriod.Unit.allCases.first { units.contains($0) }
         guard let finest else {
             days = [last.daysSinceEpoch]
             keys = [0]
+            daysOfKeys = SnapshotDays(last.daysSinceEpoch)
             return
         }
         var firstOpening = Int32.max
@@ -43,6 +44,8 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
             }
             period = period.advanced(by: 1)
         }
+        guard let position = positions.first(where: { plan.dimensions[$0].unit == finest }) else { return }
+        daysOfKeys = SnapshotDays(plan.layout, at: position, plan.domains[position], days)
     }
 
     /// Leaves in a batch the records that are open at any of the snapshots.

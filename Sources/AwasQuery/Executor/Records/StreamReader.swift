@@ -7,6 +7,9 @@ struct StreamReader<Key: GroupKey>: Sendable {
     private let snapshots: StockSnapshots<Key>?
     private let layout: KeyLayout
 
+    /// The days on which a stock is taken; nil for a stream.
+    var snapshotDays: SnapshotDays? { snapshots?.daysOfKeys }
+
     /// - Parameter subjects: the subjects of each case.
     init(_ plan: QueryPlan, _ columns: FactColumns, _ source: RecordSource, subjects: () -> SubjectRows) {
         layout = plan.layout

@@ -50,7 +50,7 @@ extension DefinedReport {
             id: definition.id, title: definition.title.text(values), columns: columns,
             stubColumns: rowDimension.isRegion ? 2 : 1, rows: rows,
             notes: rows.isEmpty ? [] : notes(definition, answer, values),
-            emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
+            emptyText: emptyText(definition.emptyText, answer, values), compactRows: definition.compactRows,
             sheetName: definition.sheet?[scope.language], sources: answer.queries + (margins?.queries ?? []))
     }
 

@@ -18,8 +18,8 @@ extension DefinedReport {
             id: definition.id, title: definition.title.text(values), columns: columns,
             stubColumns: stubColumns(definition, chosen.columns), rows: rows,
             notes: rows.isEmpty ? [] : definition.notes.map { $0.text(values) },
-            emptyText: definition.emptyText.text(values), compactRows: definition.compactRows,
-            sheetName: definition.sheet?[scope.language])
+            emptyText: scope.absence(of: definition.fact.tables) ?? definition.emptyText.text(values),
+            compactRows: definition.compactRows, sheetName: definition.sheet?[scope.language])
     }
 
     /// How many records of a list there are by one of its columns.
@@ -69,7 +69,8 @@ extension DefinedReport {
                 ReportTable.Column(
                     id: definition.by.rawValue, label: by?.label[scope.language] ?? "", format: .text)
             ] + columns,
-            stubColumns: 1, rows: rows, emptyText: definition.emptyText.text(values),
+            stubColumns: 1, rows: rows,
+            emptyText: scope.absence(of: list.fact.tables) ?? definition.emptyText.text(values),
             sheetName: definition.sheet?[scope.language])
     }
 

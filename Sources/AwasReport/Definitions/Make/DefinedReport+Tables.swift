@@ -27,7 +27,7 @@ extension DefinedReport {
         return ReportTable(
             id: definition.id, title: definition.title.text(names), columns: columns,
             stubColumns: columns.count - figures.count, rows: rows, notes: notes,
-            emptyText: definition.emptyText.text(names), compactRows: definition.compactRows,
+            emptyText: emptyText(definition.emptyText, answer, names), compactRows: definition.compactRows,
             sheetName: definition.sheet?[scope.language], sources: answer.queries)
     }
 
@@ -92,6 +92,11 @@ extension DefinedReport {
         guard answer.dimensions.count == 1 else { return answer.dimensions.isEmpty }
         guard rows.count == 1, case .region(let code, _) = rows[0].key[0] else { return false }
         return code == scope.parameters.region
+    }
+
+    /// What stands in place of no rows: that a table is missing, where it is, for then nobody knows whether there are none.
+    func emptyText(_ template: Template, _ answer: DefinedAnswer, _ values: TemplateValues) -> String {
+        scope.absence(of: answer.measures.flatMap(\.tables)) ?? template.text(values)
     }
 
     func notes(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> [String] {

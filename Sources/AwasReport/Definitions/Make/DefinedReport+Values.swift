@@ -18,7 +18,7 @@ extension DefinedReport {
             "office": scope.office, "region": scope.regionName, "month": scope.monthName,
             "previous_month": scope.style.period(month.advanced(by: -1)), "year": String(month.year),
             "as_of": scope.style.date(parameters.asOf), "source": scope.source, "fingerprint": scope.fingerprint,
-            "rejected": scope.figure(scope.read.dataset.rejectedRows),
+            "rejected": scope.figure(scope.read.dataset.rowsSetAside(in: scope.parameters.regions)),
             "region_codes": RegionDirectory.version, "program": "Awas \(ProgramVersion.current)",
             "cut_short": parameters.asOf < month.lastDay, "not_begun": parameters.asOf < month.firstDay,
             "several_kabupaten": scope.hasSeveralKabupaten, "national": parameters.region == nil,
@@ -28,6 +28,13 @@ extension DefinedReport {
             let label = Catalogue.dimension(named: scope.dimensionID(area.rawValue))?.label[scope.language]
             names[area.name] = label?.lowercased()
         }
+        if let note = scope.read.dataset.noteOfRowsSetAside(in: scope.parameters.regions) {
+            names["rejected_note"] = note[scope.language]
+        }
+        names["missing"] = Dictionary(
+            uniqueKeysWithValues: Table.allCases.compactMap { table in
+                scope.absence(of: Fact(table)?.tables ?? [table]).map { (table.rawValue, $0) }
+            })
         if let note = scope.read.dataset.descriptor.descriptions[.turnout] { names["voters_note"] = note }
         if let note = scope.read.dataset.noteOnExcludedRows { names["excluded_note"] = note[scope.language] }
         if let region = parameters.region, let coverage = voterPlaces?.coverage(of: region), coverage.isLow {
@@ -49,7 +56,9 @@ extension DefinedReport {
         let counts = coverage.counts
         var names: [String: Any] = ["kabupaten": scope.figure(counts.all)]
         for (probe, count) in zip(Coverage.probes, counts.withRecords) {
-            names[probe.measure] = ["with": scope.figure(count), "without": scope.figure(counts.all - count)]
+            names[probe.measure] = [
+                "with": scope.figure(count), "without": scope.figure(count.map { counts.all - $0 }),
+            ]
         }
         return names
     }

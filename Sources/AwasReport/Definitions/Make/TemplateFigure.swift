@@ -81,8 +81,8 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
 }
 
 extension ReportScope {
-    /// How many there are of something, for templates.
-    func figure(_ count: Int) -> TemplateFigure {
-        TemplateFigure(value: .integer(Int64(count)), format: .integer, style: style)
+    /// How many there are of something, for templates; nil where nobody knows.
+    func figure(_ count: Int?) -> TemplateFigure {
+        TemplateFigure(value: count.map { .integer(Int64($0)) } ?? .null, format: .integer, style: style)
     }
 }

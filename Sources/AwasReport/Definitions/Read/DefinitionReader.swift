@@ -160,7 +160,8 @@ struct DefinitionReader {
     /// What every template can name; `DefinedReport.values` says what each stands for.
     private static let commonNames: [String: TemplateShape] = {
         var names: [String: TemplateShape] = [
-            "rejected": .figure(isCompared: false), "excluded_note": .optionalText, "voters_note": .optionalText,
+            "rejected": .figure(isCompared: false), "excluded_note": .optionalText,
+            "rejected_note": .optionalText, "voters_note": .optionalText,
             "poor_coverage": .optionalText,
         ]
         let texts = [
@@ -171,6 +172,8 @@ struct DefinitionReader {
         for flag in ["cut_short", "not_begun", "several_kabupaten", "national", "within_kabupaten"] {
             names[flag] = .flag
         }
+        names["missing"] = .names(
+            Dictionary(uniqueKeysWithValues: Table.allCases.map { ($0.rawValue, .optionalText) }))
         names["election"] = .names(["id": .optionalText, "name": .optionalText])
         names[ComputedContent.participation.rawValue] = .names(RegionsCompared.shape)
         let figure = TemplateShape.figure(isCompared: false)
