@@ -91,7 +91,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
-        .testTarget(name: "CaseTests", dependencies: ["awas"], exclude: ["Faults"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseTests", dependencies: ["awas", "AwasTestSupport"], exclude: ["Faults"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

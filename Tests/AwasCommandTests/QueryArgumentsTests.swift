@@ -9,7 +9,7 @@ import Testing
 struct QueryArgumentsTests {
     @Test func argumentsAskTheSameQuestion() throws {
         var random = SplitMix64(seed: 7)
-        for _ in 0..<500 {
+        for _ in 0..<RandomInputs.count(150, many: 1_000) {
             let query = try QueryArgumentsTests.query(&random)
             #expect(try QueryCommand.parse(["data"] + query.arguments).question().query == query)
         }

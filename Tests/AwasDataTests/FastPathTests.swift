@@ -64,7 +64,7 @@ import Testing
     func fastAndSlowPathsAgree(table: Table) throws {
         // The last column is unknown, and tells the rows of the slow path by a quote that stands where none may.
         let header = Schema[table].columns.map(\.id) + ["catatan"]
-        for seed in UInt64(0)..<25 {
+        for seed in 0..<RandomInputs.count(UInt64(12), many: 100) {
             var random = SplitMix64(seed: seed)
             let isDeclared = random.chance(30)
             let rows = (0..<40).map { _ in Schema[table].columns.map { FastPathTests.cell($0, &random) } }

@@ -79,7 +79,7 @@ import Testing
     /// Neither the order of rows nor blocks and threads matter, nor what other files hold, and a plain reading of the rule
     /// says the same.
     @Test func randomFilesInAnyOrder() throws {
-        for seed in UInt64(0)..<150 {
+        for seed in 0..<RandomInputs.count(UInt64(60), many: 500) {
             var random = SplitMix64(seed: seed)
             var files = (0..<Int.random(in: 1...4, using: &random)).map { _ in
                 let few = (0..<3).map { _ in random.pick(Array(PlainKecamatan.meaning.keys).sorted()) }

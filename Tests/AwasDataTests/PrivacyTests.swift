@@ -61,7 +61,7 @@ import AwasTestSupport
         let header = Examples.rows[.subjects, default: []][0]
         var random = SplitMix64(seed: 7)
         var codes: Set<ProblemCode> = []
-        for round in 0..<400 {
+        for round in 0..<RandomInputs.count(150, many: 1_000) {
             let rows = (0..<Int.random(in: 1...6, using: &random)).map { _ in PrivacyTests.spoilt(&random) }
             let text = ([header] + rows).joined(separator: "\n")
             try package.write(Array(text.utf8), to: "subjects.csv")

@@ -117,7 +117,8 @@ import AwasTestSupport
 
     @Test(arguments: 0..<10)
     func everyRowReadIsAcceptedOrRejected(part: Int) throws {
-        for seed in (part * 50)..<(part * 50 + 50) {
+        let count = RandomInputs.count(25, many: 100)
+        for seed in (part * count)..<(part * count + count) {
             var random = SplitMix64(seed: UInt64(seed))
             var files = RandomDamageTests.package(&random)
             RandomDamageTests.damage(&files, &random)

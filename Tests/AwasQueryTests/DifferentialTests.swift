@@ -1,5 +1,6 @@
 import AwasData
 import AwasModel
+import AwasTestSupport
 import Foundation
 import Testing
 
@@ -23,9 +24,7 @@ import Testing
         #expect(error.flatMap(DifferentialTests.refusal) == example.refusal)
     }
 
-    /// Two hundred packages, so 2,000 random queries; ten times as many among the slow tests.
-    private static let seeds: Range<UInt64> =
-        0..<(ProcessInfo.processInfo.environment["AWAS_SLOW_TESTS"] == nil ? 200 : 2_000)
+    private static let seeds = 0..<RandomInputs.count(UInt64(100), many: 2_000)
 
     /// Ten random queries over each package.
     @Test(arguments: seeds)
@@ -63,7 +62,7 @@ import Testing
     }
 
     /// What a workbook may show as a sum: where a measure says so, the groups add up to the figure over all of them.
-    @Test(arguments: 0..<UInt64(40))
+    @Test(arguments: 0..<RandomInputs.count(UInt64(16), many: 40))
     func groupsAddUpWhereTheMeasureSaysSo(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(try DifferentialTests.dataset(package, seed: seed))

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasTestSupport
 import Foundation
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
     }
 
     /// "They close: open at the start + reported − closed (rejected or decided, whichever came first) = open at the end."
-    @Test(arguments: 0..<100)
+    @Test(arguments: 0..<RandomInputs.count(25, many: 100))
     func openCasesClose(seed: UInt64) throws {
         var package = RandomPackage.make(seed: seed)
         package.absent = []

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasTestSupport
 import Testing
 
 @testable import AwasQuery
@@ -7,7 +8,7 @@ import Testing
 @Suite struct QuestionSuppressionTests {
     private static let least: Int64 = 6
 
-    @Test(arguments: UInt64(0)..<40)
+    @Test(arguments: 0..<RandomInputs.count(UInt64(16), many: 40))
     func nothingWithheldFollowsFromWhatIsShown(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(
@@ -28,7 +29,7 @@ import Testing
     }
 
     /// A rate by voters tells how many persons it is of and, beside the figure of all, how many it leaves out.
-    @Test(arguments: UInt64(0)..<60)
+    @Test(arguments: 0..<RandomInputs.count(UInt64(24), many: 60))
     func ratesGiveNoFewPersonsAway(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
@@ -66,7 +67,7 @@ import Testing
 
     /// Which rows are shown, and in which order, does not depend on what is left blank in them; and whatever mark stands in a
     /// cell, a note explains it.
-    @Test(arguments: UInt64(0)..<40)
+    @Test(arguments: 0..<RandomInputs.count(UInt64(16), many: 40))
     func rowsAreChosenBeforeAnyIsLeftBlank(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let open = Executor(try DifferentialTests.dataset(package, seed: seed))

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasTestSupport
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 /// Pivots, shares, comparisons and the rest against the plain executor.
 @Suite struct QuestionTests {
     private static let seeds: Range<UInt64> =
-        0..<(ProcessInfo.processInfo.environment["AWAS_SLOW_TESTS"] == nil ? 60 : 400)
+        0..<RandomInputs.count(60, many: 400)
 
     /// Ten random questions over each package: 600, among the slow tests 4,000.
     @Test(arguments: seeds)

@@ -19,7 +19,7 @@ import Testing
         #expect(comparison.rows.count > 30 && comparison.summary.verdict != .tooFewData)
     }
 
-    @Test(arguments: 0..<30 as Range<UInt64>)
+    @Test(arguments: 0..<RandomInputs.count(UInt64(16), many: 64))
     func everyFieldOfRandomPackagesAgrees(seed: UInt64) throws {
         let package = RandomParticipation(seed: seed, count: [0, 1, 3, 5, 7, 8, 12, 29][Int(seed % 8)]).package
         let comparison = try ParticipationComparison.make(

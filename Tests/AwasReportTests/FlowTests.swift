@@ -36,7 +36,7 @@ import Testing
         subscript(id: String) -> Int64 { figures[id] ?? -1 }
     }
 
-    @Test(arguments: 0..<20)
+    @Test(arguments: 0..<RandomInputs.count(UInt64(8), many: 40))
     func closesForEveryMonthRegionAndCutOffDay(seed: UInt64) throws {
         let records = RandomRecords(seed: seed)
         let read = try records.package.read(blockSize: 512)

@@ -18,7 +18,7 @@ import AwasTestSupport
     }
 
     /// Random packages bring up the sentences for what is missing.
-    @Test(arguments: 0..<16, [Language.indonesian, .english])
+    @Test(arguments: 0..<RandomInputs.count(UInt64(8), many: 32), [Language.indonesian, .english])
     func sentencesOfRandomPackagesAreWhole(seed: UInt64, language: Language) throws {
         let read = try RandomRecords(seed: seed).package.read()
         var random = SplitMix64(seed: seed)

@@ -1,10 +1,11 @@
+import AwasTestSupport
 import Foundation
 import Testing
 
 /// What goes wrong around the program: damaged files, a full disk, short reads, a sudden end. Linux only, where the tools
 /// for it are.
 @Suite(.enabled(if: Place.program != nil)) struct FaultTests {
-    private static let isSlow = ProcessInfo.processInfo.environment["AWAS_SLOW_TESTS"] != nil
+    private static let isSlow = RandomInputs.isMany
 
     @Test func damagedPackagesEndWellAndLoseNoRow() throws {
         let folder = try FaultFolder()

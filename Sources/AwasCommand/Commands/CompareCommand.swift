@@ -37,11 +37,13 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var suppression: SuppressionOption
     @OptionGroup var output: OutputOptions
+    @OptionGroup var screen: WidthOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             try output.check(data)
+            try screen.check()
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
@@ -84,7 +86,7 @@ struct CompareCommand: ParsableCommand {
         switch output.format {
         case .csv: try AnswerOutput.writeCSV(table, output.csv, common, to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
-        case .table, .markdown: try ListOutput.write(table, output, common)
+        case .table, .markdown: try ListOutput.write(table, output, common, width: screen.width)
         case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
         }
         guard output.format == .csv else { return }

@@ -75,11 +75,13 @@ struct QueryCommand: ParsableCommand {
     var explain = false
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var screen: WidthOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             try output.check(data)
+            try screen.check()
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let leastPersons = try suppression.leastPersons()
@@ -132,7 +134,8 @@ struct QueryCommand: ParsableCommand {
         switch output.format {
         case .csv: try AnswerOutput.writeCSV(result, output.csv, common, to: output.output)
         case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
-        case .table, .markdown: try ListOutput.write(table(result, of: dataset), output, common, hasBars: bars)
+        case .table, .markdown:
+            try ListOutput.write(table(result, of: dataset), output, common, width: screen.width, hasBars: bars)
         case .xlsx:
             try AnswerOutput.writeWorkbook(
                 table(result, of: dataset), created: result.asOf, language, to: output.output)

@@ -121,14 +121,18 @@ extension Arguments {
             "unknown table “\(name)”\(meant.english); choose: \(all)")
     }
 
+    /// A filter from its text.
+    static func filter(_ text: String) throws(Failure) -> Filter {
+        if let filter = Filter(text) { return filter }
+        throw .usage(
+            "--where “\(text)” tidak dimengerti; tulis seperti kelompok=asn,polri, tingkat!=desa, instansi~dinas atau bulan>=2024-09",
+            "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
+        )
+    }
+
     /// Adds a filter to a query; one on the basis date itself narrows the period.
     static func add(filter text: String, to query: inout Query) throws(Failure) {
-        guard let filter = Filter(text) else {
-            throw .usage(
-                "--where “\(text)” tidak dimengerti; tulis seperti kelompok=asn,polri, tingkat!=desa, instansi~dinas atau bulan>=2024-09",
-                "--where “\(text)” is not understood; write it like sector=asn,polri, level!=desa, agency~dinas or month>=2024-09"
-            )
-        }
+        let filter = try filter(text)
         guard filter.isOnDate else {
             query.filters.append(filter)
             return

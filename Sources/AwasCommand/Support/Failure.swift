@@ -2,6 +2,7 @@ import ArgumentParser
 import AwasData
 import AwasModel
 import AwasQuery
+import AwasReport
 import AwasWriters
 
 /// Why a command ends without doing its work: the exit code and what to tell the person.
@@ -42,6 +43,28 @@ struct Failure: Error {
 
     init(_ error: QueryError) {
         self.init(ExitStatus.usage, error.message)
+    }
+
+    init(_ error: RecordConditionError) {
+        switch error {
+        case .region(let error): self.init(error)
+        case .notOrdered(let column):
+            self = .usage(
+                "kolom “\(column.alias)” tidak berurutan; <, <=, > dan >= berlaku untuk bilangan dan tanggal",
+                "the column “\(column.id)” has no order; <, <=, > and >= are for numbers and dates")
+        case .unknownValue(let value, let column):
+            let remedy: LocalizedText =
+                switch column.kind {
+                case .choice(let set), .choiceList(let set):
+                    LocalizedText("pilih: \(set.list)", "choose: \(set.list)")
+                case .date:
+                    LocalizedText("tulis seperti 2024-09-15 atau 2024-09", "write it like 2024-09-15 or 2024-09")
+                default: LocalizedText("tulis sebuah bilangan", "write a number")
+                }
+            self = .usage(
+                "nilai kolom \(column.alias) “\(value)” tidak dikenal; \(remedy.indonesian)",
+                "unknown value of the column \(column.id) “\(value)”; \(remedy.english)")
+        }
     }
 }
 

@@ -54,6 +54,12 @@ public struct TableData: Sendable {
         return !values[position].isEmpty
     }
 
+    /// Whether any file has a column, of lists one with an item.
+    package func holdsColumn(_ field: Field) -> Bool {
+        guard let position = Schema[table].position(of: field), !isDropped[position] else { return false }
+        return !values[position].isEmpty || !lists[position].items.isEmpty
+    }
+
     /// The values of a list column.
     public func list(_ field: Field) -> ListColumn {
         guard let position = Schema[table].position(of: field) else { return ListColumn() }

@@ -30,7 +30,7 @@ public enum Fact: CaseIterable, Hashable, Sendable {
     package var tables: [Table] { [table] + [parent].compactMap { $0 } }
 
     /// The columns of which a record has its own value, else that of what it belongs to: a terlapor's, else the case's.
-    var inheritedFields: Set<Field> {
+    package var inheritedFields: Set<Field> {
         self == .subjects ? [.violations, .forwardedOn, .forwardedTo] : []
     }
 

@@ -28,7 +28,11 @@ struct PackageTables {
             notes: [
                 scope.words(
                     "Seluruh paket data, semua wilayah dan bulan.", "The whole data package, all regions and months.")
-            ] + [scope.read.dataset.noteOnExcludedRows?[scope.language], scope.absence(of: Fact.allCases.map(\.table))]
+            ]
+                + [
+                    scope.read.dataset.noteOnExcludedRows?[scope.language],
+                    scope.absence(of: Fact.allCases.map(\.table)),
+                ]
                 .compactMap { $0 })
     }
 

@@ -2,6 +2,41 @@ import AwasData
 import AwasModel
 import AwasQuery
 
+/// The column that records are sorted by.
+public struct RecordOrder: Sendable {
+    /// The column.
+    public let field: Field
+    /// Whether the greatest comes first.
+    public let isDescending: Bool
+
+    /// Sorts by a column, the least first unless said otherwise.
+    public init(_ field: Field, isDescending: Bool = false) {
+        self.field = field
+        self.isDescending = isDescending
+    }
+
+    /// Sorts rows by numbers, days or the bytes of plain texts; rows without a value come last, equal ones stay as they
+    /// stood.
+    func sort(_ rows: inout [Int], by cells: RecordCells) {
+        func precedes(_ left: Cell, _ right: Cell) -> Bool {
+            switch (left, right) {
+            case (.integer(let left), .integer(let right)): left < right
+            case (.date(let left), .date(let right)): left < right
+            case (.text(let left, let leftPlain), .text(let right, let rightPlain)):
+                (leftPlain ?? left).utf8.lexicographicallyPrecedes((rightPlain ?? right).utf8)
+            default: false
+            }
+        }
+        let keyed = rows.enumerated().map { (place: $0.offset, row: $0.element, cell: cells[$0.element]) }
+        rows = keyed.sorted { left, right in
+            if (left.cell == .null) != (right.cell == .null) { return right.cell == .null }
+            let (first, second) = isDescending ? (right, left) : (left, right)
+            if precedes(first.cell, second.cell) { return true }
+            return !precedes(second.cell, first.cell) && left.place < right.place
+        }.map(\.row)
+    }
+}
+
 /// Records one by one, as they were recorded, without what names a person.
 public enum RecordList {
     /// The columns of a table that may be listed: those that no person is known by.
@@ -13,24 +48,32 @@ public enum RecordList {
     ///
     /// - Parameters:
     ///   - table: the table whose records are listed.
-    ///   - query: which records, by its filters, regions and period; elections and agencies are listed whole.
+    ///   - query: which records, by its filters, regions and period, which do not tell elections and agencies apart.
+    ///   - conditions: which of these, by their columns; all must hold.
+    ///   - order: the column to sort by, those without a value last; nil for the order of the data.
     ///   - fields: the columns to show, in order; nil for all that may be.
+    ///   - showsAll: whether columns that no file of the table has are among them.
     ///   - limit: the number of rows to keep, nil for all.
     ///   - executor: finds the records, in its dataset.
     ///   - language: the language of labels and words.
     /// - Throws: `QueryError` when a filter cannot be asked of the table.
     public static func table(
-        of table: Table, in query: Query, fields: [Field]? = nil, limit: Int? = nil, _ executor: Executor,
-        language: Language
+        of table: Table, in query: Query, where conditions: [RecordCondition] = [], sortedBy order: RecordOrder? = nil,
+        fields: [Field]? = nil, showsAll: Bool = true, limit: Int? = nil, _ executor: Executor, language: Language
     ) throws(QueryError) -> ReportTable {
         let dataset = executor.dataset
         var query = query
         query.asOf = query.asOf ?? dataset.latestDate
         let allowed = self.fields(of: table)
-        let fields = fields?.filter(allowed.contains) ?? allowed
-        let found = try rows(of: table, in: query, executor)
-        let count = min(found.count, limit ?? .max)
         let records = RecordColumns(dataset, of: table, asOf: query.asOf)
+        let inherited = Fact(table)?.inheritedFields ?? []
+        let all = showsAll ? allowed : allowed.filter { inherited.contains($0) || dataset[table].holdsColumn($0) }
+        let fields = fields?.filter(allowed.contains) ?? (all.isEmpty ? allowed : all)
+        let found = chosen(
+            try rows(of: table, in: query, executor), conditions.filter { allowed.contains($0.field) },
+            order.flatMap { allowed.contains($0.field) ? $0 : nil }
+        ) { RecordCells($0, of: records, dataset, language) }
+        let count = min(found.count, limit ?? .max)
         let schema = Schema[table]
         let columns = fields.compactMap { schema[$0] }
         let cells = columns.map { RecordCells($0.field, of: records, dataset, language) }
@@ -57,8 +100,25 @@ public enum RecordList {
     }
 
     /// The columns of each table that a list looks at.
-    public static func columns(of table: Table, in query: Query, fields: [Field]?) -> [Table: Set<Field>] {
-        query.columns(listing: fields ?? self.fields(of: table), of: table)
+    public static func columns(
+        of table: Table, in query: Query, where conditions: [RecordCondition] = [], sortedBy order: RecordOrder? = nil,
+        fields: [Field]?
+    ) -> [Table: Set<Field>] {
+        let named = conditions.map(\.field) + (order.map { [$0.field] } ?? [])
+        return query.columns(listing: (fields ?? self.fields(of: table)) + named, of: table)
+    }
+
+    /// The rows that pass all conditions, in order.
+    private static func chosen(
+        _ rows: [Int], _ conditions: [RecordCondition], _ order: RecordOrder?, _ cells: (Field) -> RecordCells
+    ) -> [Int] {
+        var rows = rows
+        for condition in conditions {
+            let cells = cells(condition.field)
+            rows.removeAll { !condition.keeps(cells[$0]) }
+        }
+        if let order { order.sort(&rows, by: cells(order.field)) }
+        return rows
     }
 
     private static func rows(of table: Table, in query: Query, _ executor: Executor) throws(QueryError) -> [Int] {
