@@ -184,7 +184,7 @@ struct UsageMessageTests {
                 }
             }
         }
-        #expect(refused == ["limit", "suppress", "threads", "top"])
+        #expect(refused == ["limit", "suppress", "threads", "top", "width"])
     }
 
     private static func message(_ arguments: [String]) throws -> UsageMessage {

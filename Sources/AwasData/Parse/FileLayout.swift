@@ -25,6 +25,8 @@ struct FileLayout {
     let path: String
     let delimiter: UInt8
     private(set) var columns: [FileColumn]
+    /// The first column that the schema has; of a file without one, as many as it has.
+    let firstKnownColumn: Int
     /// Where the first record begins, and on which line.
     let firstRecord: Int
     let firstLine: Int
@@ -64,14 +66,13 @@ extension FileLayout {
         header.read(fields, bytes, hasLines: text.contains { $0 == 0x0A || $0 == 0x0D }, advice: advice)
         header.checkEncoding(bytes, start..<end)
         self.init(
-            table: table, path: path, delimiter: delimiter, columns: header.columns, firstRecord: end,
+            table: table, path: path, delimiter: delimiter, columns: header.columns,
+            firstKnownColumn: header.columns.firstIndex { $0.position != nil } ?? header.columns.count,
+            firstRecord: end,
             firstLine: line + bytes[start..<end].count { $0 == 0x0A }, headerLine: line,
             hasBareReturns: LineEnds.hasBareReturn(bytes, start..<end), problems: header.problems,
             isUsable: !header.problems.contains { $0.severity == .error }, hasHeader: advice == nil)
     }
-
-    /// The first column that the schema has.
-    var firstKnownColumn: Int { columns.firstIndex { $0.position != nil } ?? columns.count }
 
     /// The same file, some of whose columns have dates with the month first.
     ///
