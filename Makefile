@@ -63,13 +63,14 @@ examples-check: build ## Check that the example documents still follow from the 
 
 test: test-deps check test-units sample-check report workbook-check examples-check ## Run all tests, the way continuous integration does
 
-test-units: test-deps ## Run the unit tests and the cases alone
+# The cases start the program a thousand times, so they run the one that is released.
+test-units: test-deps build ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	AWAS_BINARY=$(CURDIR)/$(RELEASE) $(SWIFT) test --skip-build
 
-test-slow: test-deps docs ## Run the tests with many more random packages and questions, and build the reference
+test-slow: test-deps build docs ## Run the tests with many more random packages and questions, and build the reference
 	$(SWIFT) build --build-tests
-	AWAS_SLOW_TESTS=1 $(SWIFT) test --skip-build
+	AWAS_BINARY=$(CURDIR)/$(RELEASE) AWAS_SLOW_TESTS=1 $(SWIFT) test --skip-build
 
 cases: test-deps ## Rewrite what the cases expect, to be reviewed with git diff (AWAS_CASES=query/ for some)
 	$(SWIFT) build --build-tests

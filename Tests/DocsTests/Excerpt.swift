@@ -95,7 +95,8 @@ struct Excerpt: Sendable, CustomTestStringConvertible {
         return nil
     }
 
-    /// The folder that the build puts programs in.
-    static let program = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
-        .deletingLastPathComponent()
+    /// The folder of the program: of the environment's `AWAS_BINARY`, or the one that the build puts programs in.
+    static let program = URL(
+        fileURLWithPath: ProcessInfo.processInfo.environment["AWAS_BINARY"] ?? ProcessInfo.processInfo.arguments[0]
+    ).deletingLastPathComponent()
 }

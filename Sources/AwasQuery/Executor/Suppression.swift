@@ -150,7 +150,8 @@ struct Suppression {
             notes.append(
                 LocalizedText(
                     "\(small) sel yang menghitung kurang dari \(least) orang dikosongkan (<\(least)).",
-                    "\(English.count(small, "cell")) that count fewer than \(least) persons left blank (<\(least))."))
+                    "\(English.count(small, "cell")) that \(small == 1 ? "counts" : "count") fewer than \(least) persons left blank (<\(least))."
+                ))
         }
         if complements > 0 {
             notes.append(
