@@ -39,7 +39,7 @@ import Testing
     }
 
     /// The larger size in bytes; `AWAS_NASTY_BYTES` sets another, for which the times are printed.
-    private static let usualSize = RandomInputs.count(80_000, many: 400_000)
+    private static let usualSize = RandomInputs.count(40_000, many: 400_000)
 
     static let nasty: [Nasty] = [
         Nasty("a quoted cell of the whole file", .agencies, "agency\n") { "\"" + repeated("a\n,\"\"", $0) + "\"\n" },

@@ -24,7 +24,7 @@ import Testing
         #expect(error.flatMap(DifferentialTests.refusal) == example.refusal)
     }
 
-    private static let seeds = 0..<RandomInputs.count(UInt64(100), many: 2_000)
+    private static let seeds = 0..<RandomInputs.count(UInt64(60), many: 2_000)
 
     /// Ten random queries over each package.
     @Test(arguments: seeds)

@@ -21,8 +21,10 @@ import AwasTestSupport
         let first = try SameBytesTests.files(try sample.make())
         Thread.sleep(forTimeInterval: 1.1)
         let read = try DatasetReader(threads: threads, blockSize: blockSize).read(SampleReport.folder)
+        var parameters = try sample.parameters()
+        parameters.threads = threads
         let second = try SameBytesTests.files(
-            Report.monthly(read, try sample.parameters(), language: .indonesian))
+            Report.monthly(read, parameters, language: .indonesian))
         #expect(first.count > 20 && Set(first.keys) == Set(second.keys))
         for (name, data) in first { #expect(second[name] == data, "\(name)") }
     }

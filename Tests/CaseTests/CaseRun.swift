@@ -22,7 +22,7 @@ struct CaseRun {
         process.environment = [
             "PATH": "\(program.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin",
             "HOME": folder.path, "TMPDIR": folder.path, "TZ": "UTC", "LANG": "C.UTF-8", "NO_COLOR": "1",
-            "CASE": testCase.folder.path, "SAMPLE": Place.sample.path,
+            "CASE": testCase.folder.path, "PACKAGES": Place.packages.path, "SAMPLE": Place.sample.path,
         ]
         process.standardInput = FileHandle.nullDevice
         // Files rather than pipes: nothing has to be read while the command runs.
@@ -46,7 +46,8 @@ struct CaseRun {
 
     /// A text in which the folders of this machine are written as the variables that name them.
     private func plain(_ text: String, _ testCase: Case) -> String {
-        text.replacing(testCase.folder.path, with: "$CASE").replacing(Place.sample.path, with: "$SAMPLE")
+        text.replacing(testCase.folder.path, with: "$CASE").replacing(Place.packages.path, with: "$PACKAGES")
+            .replacing(Place.sample.path, with: "$SAMPLE")
     }
 }
 

@@ -5,6 +5,8 @@ enum Place {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     static let cases = repository.appending(path: "Tests/Cases")
+    /// Data packages that several cases read.
+    static let packages = repository.appending(path: "Tests/Packages")
     static let sample = repository.appending(path: "sample-data")
 
     /// The program: the environment's `AWAS_BINARY`, or the one that was built together with these tests.

@@ -117,7 +117,7 @@ struct ReportCommand: ParsableCommand {
         let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
         let parameters = ReportParameters(
             region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
-            election: election, leastPersons: leastPersons)
+            election: election, leastPersons: leastPersons, threads: try Arguments.threads(data.threads))
         Arguments.noteFormerRegions([region], common)
         let command = try command(parameters)
         let read = try data.dataset(common, csv, hasFingerprints: true)

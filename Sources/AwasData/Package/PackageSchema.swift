@@ -42,26 +42,27 @@ public enum PackageSchema {
                     table, files: files, delimiter: layout.delimiter, columns: columns, tables: tables,
                     kept: resource(of: table, existing)))
         }
-        return package(members: existing.filter { $0.name != "resources" }, resources)
+        return package(members: existing, resources)
     }
 
     private static func package(members: [JSON.Member], _ resources: [JSON]) -> JSON {
-        let order = [
-            "profile", "name", "title", "description", "version", "keywords", "licenses", "sources", "contributors",
-        ]
         var members = members
         if !members.contains(where: { $0.name == "profile" }) {
-            members.append(JSON.Member("profile", .string("tabular-data-package")))
+            members.insert(JSON.Member("profile", .string("tabular-data-package")), at: 0)
         }
-        let known = order.compactMap { name in members.first { $0.name == name } }
-        let others = members.filter { !order.contains($0.name) }
-        return .object(known + others + [JSON.Member("resources", .array(resources))])
+        let resources = JSON.Member("resources", .array(resources))
+        if let place = members.firstIndex(where: { $0.name == "resources" }) {
+            members[place] = resources
+        } else {
+            members.append(resources)
+        }
+        return .object(members)
     }
 
     private static func existing(_ folder: PackageFolder) throws(PackageError) -> [JSON.Member] {
         guard folder.hasDescriptor else { return [] }
         let bytes = try FileSystem.contents(of: "\(folder.path)/datapackage.json")
-        guard let document = try? JSONDecoder().decode(JSON.self, from: Data(bytes)),
+        guard let document = try? JSON(text: bytes),
             case .object(let members) = document
         else {
             // What a person wrote in it would be lost, were it taken for an empty one.

@@ -80,7 +80,7 @@ extension Manifest {
         region = parameters.region
         month = parameters.month
         asOf = parameters.asOf
-        election = try Executor(read.dataset).run(
+        election = try Executor(read.dataset, threads: parameters.threads).run(
             Query(
                 measures: ["turnout"], regions: region.map { [$0] } ?? [], period: DateRange(month), asOf: asOf,
                 election: parameters.election)

@@ -12,6 +12,8 @@ public struct ReportParameters: Sendable {
     public var election: String?
     /// Fewer persons than this are not shown; nil shows all.
     public var leastPersons: Int?
+    /// How many threads answer its questions; the document does not depend on it.
+    public var threads: Int
 
     /// The region as questions name it: none for the whole country.
     var regions: [RegionCode] { region.map { [$0] } ?? [] }
@@ -22,14 +24,16 @@ public struct ReportParameters: Sendable {
     ///   - asOf: the cut-off day; nil is the last day of the month.
     ///   - election: the election whose turnout is used; nil chooses by the rule of the catalogue.
     ///   - leastPersons: fewer persons than this are not shown; nil shows all.
+    ///   - threads: how many threads answer its questions.
     public init(
         region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil,
-        leastPersons: Int? = nil
+        leastPersons: Int? = nil, threads: Int = 1
     ) {
         self.region = region
         self.month = month
         self.asOf = asOf ?? month.lastDay
         self.election = election
         self.leastPersons = leastPersons
+        self.threads = threads
     }
 }

@@ -40,7 +40,7 @@ struct SpanFigures {
     let parameters: ReportParameters
 
     init(_ dataset: Dataset, _ parameters: ReportParameters) {
-        executor = Executor(dataset, leastPersons: parameters.leastPersons)
+        executor = Executor(dataset, threads: parameters.threads, leastPersons: parameters.leastPersons)
         self.parameters = parameters
     }
 

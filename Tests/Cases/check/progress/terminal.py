@@ -2,8 +2,8 @@
 
     terminal.py FILE PROGRAM ARGUMENT…
 
-While the program has FILE open it is halted for more than a second, so that the read is a long one on any machine. Digits
-are printed as N, the same line once.
+While the program has FILE open it is halted for more than a second, so that the read is a long one on any machine; one
+that is done before that is started again. Digits are printed as N, the same line once.
 """
 
 import os
@@ -23,15 +23,18 @@ def has_open(process, name):
         return False
 
 
-def main(name, words):
+def told(name, words):
+    """What the terminal was told and the exit code; nothing where the program was done before it could be halted."""
     leader, follower = pty.openpty()
     process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=follower)
     os.close(follower)
     while process.poll() is None and not has_open(process, name):
-        time.sleep(0.001)
-    process.send_signal(signal.SIGSTOP)
-    time.sleep(1.2)
-    process.send_signal(signal.SIGCONT)
+        pass
+    is_halted = process.poll() is None
+    if is_halted:
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(1.2)
+        process.send_signal(signal.SIGCONT)
     told = b""
     while True:
         try:
@@ -41,11 +44,17 @@ def main(name, words):
         if not part:
             break
         told += part
+    os.close(leader)
     code = process.wait()
-    lines = [re.sub(r"[\d.,]*\d", "N", line).rstrip(" \b") for line in told.decode().split("\r")]
+    return (told.decode(), code) if is_halted else None
+
+
+def main(name, words):
+    text, code = next(filter(None, (told(name, words) for _ in range(50))))
+    lines = [re.sub(r"[\d.,]*\d", "N", line).rstrip(" \b") for line in text.split("\r")]
     print("told:", [line for number, line in enumerate(lines) if line not in lines[:number]])
     # A cleared line is one of blanks, and the cursor back at its left.
-    print("cleared:", re.search(r"\r +\r$", told.decode()) is not None, "exit:", code)
+    print("cleared:", re.search(r"\r +\r$", text) is not None, "exit:", code)
 
 
 main(sys.argv[1], sys.argv[2:])
