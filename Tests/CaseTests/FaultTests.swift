@@ -4,7 +4,7 @@ import Testing
 
 /// What goes wrong around the program: damaged files, a full disk, short reads, a sudden end. Linux only, where the tools
 /// for it are.
-@Suite(.enabled(if: Place.program != nil)) struct FaultTests {
+@Suite struct FaultTests {
     private static let isSlow = RandomInputs.isMany
 
     @Test func damagedPackagesEndWellAndLoseNoRow() throws {

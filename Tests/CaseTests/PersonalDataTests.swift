@@ -50,7 +50,7 @@ import Testing
         return commands
     }()
 
-    @Test(.enabled(if: Place.program != nil)) func nothingButTheExportNamesAPerson() throws {
+    @Test func nothingButTheExportNamesAPerson() throws {
         let folder = try Folder()
         try folder.writePackage("data")
         try folder.runAll(PersonalDataTests.commands)
@@ -61,7 +61,7 @@ import Testing
     }
 
     /// Whatever is wrong with the table of persons, nothing that is said of it, or set aside, tells one.
-    @Test(.enabled(if: Place.program != nil), arguments: FaultyPersons.all)
+    @Test(arguments: FaultyPersons.all)
     func nothingSaidOfFaultyDataNamesAPerson(_ faulty: FaultyPersons) throws {
         let folder = try Folder()
         try folder.writePackage("data", subjects: faulty.bytes)
@@ -79,7 +79,7 @@ import Testing
     }
 
     /// A form that others had in hand is compared with data that became others.
-    @Test(.enabled(if: Place.program != nil)) func nothingSaidOfADocumentNamesAPerson() throws {
+    @Test func nothingSaidOfADocumentNamesAPerson() throws {
         let folder = try Folder()
         try folder.writePackage("data")
         try folder.writePackage(
@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Place.program != nil)) func theExportNamesThem() throws {
+    @Test func theExportNamesThem() throws {
         let folder = try Folder()
         try folder.writePackage("data")
         try folder.run("awas report bkd data --region 35.19 --month 2024-09 --output keluar > /dev/null")

@@ -2,27 +2,6 @@
 ///
 /// All of them are nil for no numbers and when a number is not finite, or the figure itself would not be.
 public enum Description {
-    /// The arithmetic mean.
-    public static func mean(_ numbers: [Double]) -> Double? {
-        mean(numbers, weights: Array(repeating: 1, count: numbers.count))
-    }
-
-    /// The mean in which each number counts by its weight: Σ wx ÷ Σ w.
-    ///
-    /// - Parameters:
-    ///   - numbers: what the mean is of; nil for none.
-    ///   - weights: as many as numbers, none below 0, their sum above 0 and finite; nil otherwise.
-    public static func mean(_ numbers: [Double], weights: [Double]) -> Double? {
-        guard numbers.count == weights.count, weights.allSatisfy({ $0 >= 0 }) else { return nil }
-        var (sum, whole) = (CompensatedSum(), CompensatedSum())
-        for (number, weight) in zip(numbers, weights) {
-            sum.add(number * weight)
-            whole.add(weight)
-        }
-        let mean = sum.value / whole.value
-        return mean.isFinite ? mean : nil
-    }
-
     /// The number below which a share of the numbers lies, by linear interpolation between the two nearest: definition 7
     /// of Hyndman and Fan, the usual one of R, NumPy and spreadsheets.
     ///
@@ -40,16 +19,6 @@ public enum Description {
     /// The number in the middle; the mean of the two in the middle of an even count.
     public static func median(_ numbers: [Double]) -> Double? {
         quantile(numbers, 0.5)
-    }
-
-    /// The median of the distances from the median, a spread that a few wild numbers do not move. Times 1.4826 it
-    /// estimates the standard deviation of a normal distribution.
-    ///
-    /// Source: F. R. Hampel, *The Influence Curve and its Role in Robust Estimation*, Journal of the American
-    /// Statistical Association 69 (1974), 383–393.
-    public static func medianAbsoluteDeviation(_ numbers: [Double]) -> Double? {
-        guard let middle = median(numbers) else { return nil }
-        return median(numbers.map { ($0 - middle).magnitude })
     }
 
     /// The quantile of finite numbers in ascending order.

@@ -1,6 +1,6 @@
 /// P-values of many tests, raised so that the number of tests no longer makes chance findings likely.
 ///
-/// Both methods are nil when a p-value is outside 0 to 1, and keep the order of the tests.
+/// Nil when a p-value is outside 0 to 1; the order of the tests is kept.
 public enum AdjustedPValues {
     /// Each at most the level with which one or more true hypotheses are rejected at all, whatever the tests share.
     ///
@@ -13,22 +13,6 @@ public enum AdjustedPValues {
         for (place, test) in order.enumerated() {
             greatest = max(greatest, min(1, Double(order.count - place) * pValues[test]))
             adjusted[test] = greatest
-        }
-        return adjusted
-    }
-
-    /// Each at most the expected share of true hypotheses among the rejected ones, for tests that are independent or go
-    /// together.
-    ///
-    /// Source: Y. Benjamini and Y. Hochberg, *Controlling the False Discovery Rate*, Journal of the Royal Statistical
-    /// Society B 57 (1995), 289–300.
-    public static func benjaminiHochberg(_ pValues: [Double]) -> [Double]? {
-        guard let order = ascending(pValues) else { return nil }
-        var adjusted = pValues
-        var least = 1.0
-        for (place, test) in order.enumerated().reversed() {
-            least = min(least, Double(order.count) / Double(place + 1) * pValues[test])
-            adjusted[test] = least
         }
         return adjusted
     }

@@ -538,51 +538,23 @@ def mann_kendall(series):
 # --- description and many tests --------------------------------------------------------------------------------------
 
 
-def exact_mean(values, weights):
-    total = sum(Fraction(v) * Fraction(w) for v, w in zip(values, weights)) / sum(map(Fraction, weights))
-    return total.numerator / total.denominator
-
-
-def gini(values):
-    values = [Fraction(v) for v in values]
-    g = sum(abs(a - b) for a in values for b in values) / (2 * len(values) * sum(values))
-    return g.numerator / g.denominator
-
-
 def description():
     def numbers(values, hard=False):
         tolerance = 1e-10
-        emit("mean", [values], [exact_mean(values, [1] * len(values))], hard)
         for share in (0, 0.1, 0.25, 0.5, 0.9, 1):
             emit("quantile", [values, [share]], [np.quantile(np.array(values, float), share)], hard, tolerance)
-        emit("mad", [values], [st.median_abs_deviation(values)], hard)
-        amounts = [abs(v) for v in values]
-        if sum(amounts) > 0:
-            emit("gini", [amounts], [gini(amounts)], hard)
-            cumulative = np.concatenate([[0], np.cumsum(sorted(amounts))])
-            emit("lorenz", [amounts], list(cumulative / cumulative[-1]), hard)
 
     for n in [2, 3, 4, 7, 10, 19, 38]:
         numbers([round(rng.lognormvariate(0, 1), 4) for _ in range(n)])
         numbers([rng.randint(0, 4) for _ in range(n - 1)] + [1])
     for values in [[1], [0, 0, 5], [3, 3, 3, 3], [1e300, 1e-300], [0.1] * 9, [1, 10**15, 3], [2**52, 1, 1]]:
         numbers([float(v) for v in values], True)
-    for n in [1, 2, 5, 38]:
-        for _ in range(4):
-            values = [round(rng.gauss(5, 3), 3) for _ in range(n)]
-            weights = [rng.randint(0, 1_000_000) for _ in range(n - 1)] + [7]
-            emit("weighted_mean", [values, weights], [exact_mean(values, weights)])
-    for values, weights in [([1, 2], [0, 5]), ([1e15, 1, -1e15], [1, 1, 1]), ([0.8, 0.9], [1e-9, 1e9])]:
-        emit("weighted_mean", [values, weights], [exact_mean(values, weights)], True)
-
     for n in [1, 2, 5, 12, 38]:
         for _ in range(3):
             p = [round(rng.betavariate(0.5, 2), 6) for _ in range(n)]
             emit("holm", [p], multipletests(p, method="holm")[1])
-            emit("benjamini_hochberg", [p], multipletests(p, method="fdr_bh")[1])
     for p in [[0.01] * 5, [0, 1], [1, 1, 1], [0.04, 0.04, 0.03], [1e-300, 0.5]]:
         emit("holm", [p], multipletests(p, method="holm")[1], True)
-        emit("benjamini_hochberg", [p], multipletests(p, method="fdr_bh")[1], True)
 
     for n in [1, 2, 6, 20]:
         values = [rng.randint(0, 5) for _ in range(n)]
