@@ -35,15 +35,10 @@ struct CatalogCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             try output.check()
             let table = try table()
-            if output.format == .json {
-                try AnswerOutput.write(JSONWriter.render(table, adding: metadata), to: output.output)
-                return
-            }
-            if id != nil, output.format == .table {
-                try AnswerOutput.write(common.characters.text(card(of: table)), to: output.output)
-            } else {
-                try ListOutput.write(table, output, common)
-            }
+            var answer = Answer(table)
+            answer.json = { JSONWriter.render(table, adding: metadata) }
+            if id != nil { answer.text = { common.characters.text(card(of: table)) } }
+            try answer.write(output, common)
         }
     }
 

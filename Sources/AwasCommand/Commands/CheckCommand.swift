@@ -91,13 +91,10 @@ struct CheckCommand: ParsableCommand {
             let all = packages.map { ProblemList.Package($0.folder, $0.result) }
             try ProblemList.write(all, to: problems, output.csv, common)
         }
-        switch output.format {
-        case .table: try AnswerOutput.write(text(packages), to: output.output)
-        case .json: try AnswerOutput.write(ProblemList.json(packages, common.language), to: output.output)
-        case .csv, .markdown, .xlsx:
-            let table = ProblemList.table(packages, common.language)
-            try ListOutput.write(table, output, common)
-        }
+        var answer = Answer(ProblemList.table(packages, common.language))
+        answer.text = { text(packages) }
+        answer.json = { ProblemList.json(packages, common.language) }
+        try answer.write(output, common)
         guard output.format != .table, output.format != .json, !common.quiet else { return }
         for package in packages where package.elsewhere.map({ $0.errors + $0.warnings > 0 }) ?? false {
             if let sentence = elsewhere(package) { StandardStreams.message("awas: " + sentence) }

@@ -83,15 +83,11 @@ struct CompareCommand: ParsableCommand {
     private func write(_ comparison: ParticipationComparison) throws(Failure) {
         let language = common.language
         let table = ReportTable(comparison, language: language)
-        switch output.format {
-        case .csv: try AnswerOutput.writeCSV(table, output.csv, common, to: output.output)
-        case .json: try AnswerOutput.write(JSONWriter.render(comparison, language: language), to: output.output)
-        case .table, .markdown: try ListOutput.write(table, output, common, width: screen.width)
-        case .xlsx: try AnswerOutput.writeWorkbook(table, created: comparison.asOf, language, to: output.output)
-        }
-        guard output.format == .csv else { return }
-        let notes = common.quiet ? comparison.absences.map { $0[language] } : table.notes
-        for note in notes { StandardStreams.message("awas: " + note) }
+        var answer = Answer(table)
+        answer.json = { JSONWriter.render(comparison, language: language) }
+        (answer.created, answer.width) = (comparison.asOf, screen.width)
+        answer.notes = common.quiet ? comparison.absences.map { $0[language] } : table.notes
+        try answer.write(output, common)
     }
 }
 

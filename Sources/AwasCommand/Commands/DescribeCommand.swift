@@ -47,17 +47,13 @@ struct DescribeCommand: ParsableCommand {
     private func write(_ description: DataDescription) throws(Failure) {
         let language = common.language
         let columns = ReportTable(columnsOf: description, language: language)
-        switch output.format {
-        case .table, .markdown:
-            let tables = [
-                ReportTable(tablesOf: description, language: language), columns,
-                ReportTable(coverageOf: description, language: language),
-            ]
-            let texts = tables.map { ListOutput.text($0, output, common) }
-            try AnswerOutput.write(texts.joined(separator: "\n"), to: output.output)
-        case .json: try AnswerOutput.write(json(description).pretty() + "\n", to: output.output)
-        case .csv, .xlsx: try ListOutput.write(columns, output, common)
-        }
+        var answer = Answer(columns)
+        answer.shown = [
+            ReportTable(tablesOf: description, language: language), columns,
+            ReportTable(coverageOf: description, language: language),
+        ]
+        answer.json = { json(description).pretty() + "\n" }
+        try answer.write(output, common)
     }
 
     private func json(_ description: DataDescription) -> JSON {

@@ -96,8 +96,9 @@ struct ListCommand: ParsableCommand {
                 throw Failure(error)
             }
             // Records have many columns; what is piped is read by a person too.
-            let width = screen.width ?? StandardStreams.width(of: .output) ?? 80
-            try ListOutput.write(list, output, common, width: width)
+            var answer = Answer(list)
+            answer.width = screen.width ?? StandardStreams.width(of: .output) ?? 80
+            try answer.write(output, common)
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }

@@ -131,18 +131,13 @@ struct QueryCommand: ParsableCommand {
 
     private func write(_ result: ResultTable, of dataset: Dataset) throws(Failure) {
         let language = common.language
-        switch output.format {
-        case .csv: try AnswerOutput.writeCSV(result, output.csv, common, to: output.output)
-        case .json: try AnswerOutput.write(JSONWriter.render(result, language: language), to: output.output)
-        case .table, .markdown:
-            try ListOutput.write(table(result, of: dataset), output, common, width: screen.width, hasBars: bars)
-        case .xlsx:
-            try AnswerOutput.writeWorkbook(
-                table(result, of: dataset), created: result.asOf, language, to: output.output)
-        }
-        guard output.format == .csv else { return }
+        var answer = Answer(table(result, of: dataset))
+        answer.csv = { $0.render(result) }
+        answer.json = { JSONWriter.render(result, language: language) }
+        (answer.created, answer.width, answer.hasBars) = (result.asOf, screen.width, bars)
         // What is not there is said in any case: its absence would pass for none.
-        for note in common.quiet ? result.absences : result.notes { StandardStreams.message("awas: " + note[language]) }
+        answer.notes = (common.quiet ? result.absences : result.notes).map { $0[language] }
+        try answer.write(output, common)
     }
 
     private func title(_ result: ResultTable) -> String {

@@ -63,7 +63,7 @@ struct RegionsCommand: ParsableCommand {
                     .sorted { ($0.name, $0.code) < ($1.name, $1.code) }
             }
             if tree { regions = RegionsCommand.withAllBelow(regions, directory) }
-            try ListOutput.write(table(regions, directory), output, common)
+            try Answer(table(regions, directory)).write(output, common)
         }
     }
 

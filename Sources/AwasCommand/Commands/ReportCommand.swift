@@ -189,18 +189,18 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func reportFormats(_ formats: String) throws(Failure) -> [ReportFiles.Format] {
+        let all = ReportFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")
         var result: [ReportFiles.Format] = []
         for name in Arguments.list(formats) {
             guard let format = ReportFiles.Format(rawValue: name) else {
                 throw .usage(
-                    "--formats “\(name)” tidak dikenal; pilih dari xlsx, csv, txt",
-                    "--formats “\(name)” is not known; choose from xlsx, csv, txt")
+                    "--formats “\(name)” tidak dikenal; pilih dari \(all)",
+                    "--formats “\(name)” is not known; choose from \(all)")
             }
             if !result.contains(format) { result.append(format) }
         }
         guard !result.isEmpty else {
-            throw .usage(
-                "--formats kosong; pilih dari xlsx, csv, txt", "--formats is empty; choose from xlsx, csv, txt")
+            throw .usage("--formats kosong; pilih dari \(all)", "--formats is empty; choose from \(all)")
         }
         return result
     }

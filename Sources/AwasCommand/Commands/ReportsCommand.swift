@@ -38,7 +38,7 @@ struct ReportsCommand: ParsableCommand {
                 stubColumns: 1,
                 rows: reports.map { ReportTable.Row([.text($0.name), .text($0.description[common.language])]) },
                 emptyText: "")
-            try ListOutput.write(table, output, common)
+            try Answer(table).write(output, common)
         }
     }
 }

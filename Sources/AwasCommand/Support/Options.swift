@@ -6,11 +6,6 @@ import AwasWriters
 
 extension Language: ExpressibleByArgument {}
 
-/// A form that an answer can be given in.
-enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, csv, json, markdown, xlsx
-}
-
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: Help.text("Bahasa: id atau en.", "Language: id or en."))
@@ -86,7 +81,7 @@ struct OutputOptions: ParsableArguments {
                 "Bentuk: table, csv, json, markdown, xlsx; biasanya menurut akhiran --output, jika tidak table.",
                 "Form: table, csv, json, markdown, xlsx; usually by the ending of --output, else table."),
             valueName: "format"))
-    var chosenFormat: Format?
+    var chosenFormat: OutputFormat?
 
     @Option(
         help: ArgumentHelp(
@@ -97,7 +92,7 @@ struct OutputOptions: ParsableArguments {
     @OptionGroup var csv: CSVOptions
 
     /// The form that was asked for, by its name or by the ending of the file.
-    var format: Format { chosenFormat ?? impliedFormat ?? .table }
+    var format: OutputFormat { chosenFormat ?? impliedFormat ?? .table }
 }
 
 /// How wide tables for people are.

@@ -3,12 +3,6 @@ import AwasReport
 /// Writes a report in its forms: a workbook, a text, and a folder of CSV files with one table each. They appear
 /// together, whole, or not at all.
 public enum ReportFiles {
-    /// A form of a report; the raw value is its ending.
-    public enum Format: String, CaseIterable, Sendable {
-        /// A workbook; a folder of tables for machines; a text for people.
-        case xlsx, csv, txt
-    }
-
     /// Writes a report into a folder, texts in its CSV files guarded.
     public static func write(
         _ report: Report, _ formats: [Format], into folder: String
@@ -34,27 +28,10 @@ public enum ReportFiles {
         let stem = OutputFiles.path(report.name, in: folder)
         var files = OutputFiles()
         var paths: [String] = []
-        for format in formats {
-            switch format {
-            case .xlsx:
-                try files.add(at: "\(stem).xlsx") { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
-                paths.append("\(stem).xlsx")
-            case .txt:
-                try files.add(TextWriter.render(report, characters: characters), at: "\(stem).txt")
-                paths.append("\(stem).txt")
-            case .csv:
-                for file in plain(report, &writer) { try files.add(file.text, at: "\(stem)/\(file.name)") }
-                paths.append("\(stem)/")
-            }
-        }
+        var style = Format.Style(characters: characters, csv: writer)
+        for format in formats { paths.append(try format.add(report, stem, &style, &files)) }
+        writer = style.csv
         try files.commit()
         return paths
-    }
-
-    /// The files of a report for machines: one a table, and its manifest.
-    static func plain(_ report: Report, _ writer: inout CSVWriter) -> [(name: String, text: String)] {
-        let tables = report.tables.map { ("\($0.id).csv", writer.render($0)) }
-        let manifest = report.manifest.map { [(WrittenDocument.manifestFile, JSONWriter.render($0))] } ?? []
-        return tables + manifest
     }
 }

@@ -1,5 +1,4 @@
 import AwasModel
-import AwasQuery
 import AwasReport
 import AwasWriters
 
@@ -38,15 +37,6 @@ enum AnswerOutput {
     ) throws(Failure) {
         var writer = CSVWriter(isRaw: options.isRaw)
         try writePieces(to: path) { write throws(WriterError) in try writer.render(table, into: write) }
-        if writer.hasGuarded { noteGuarded(common) }
-    }
-
-    /// Writes an answer as CSV, and says so when texts in it were guarded.
-    static func writeCSV(
-        _ result: ResultTable, _ options: CSVOptions, _ common: CommonOptions, to path: String?
-    ) throws(Failure) {
-        var writer = CSVWriter(isRaw: options.isRaw)
-        try write(writer.render(result), to: path)
         if writer.hasGuarded { noteGuarded(common) }
     }
 

@@ -1,27 +1,14 @@
 import AwasModel
 import FoundationEssentials
 
-extension Format {
-    /// The endings that files of this form have; a table is a text like any other.
-    fileprivate var endings: [String] {
-        switch self {
-        case .table: ["txt"]
-        case .csv: ["csv"]
-        case .json: ["json"]
-        case .markdown: ["md", "markdown"]
-        case .xlsx: ["xlsx"]
-        }
-    }
-}
-
 extension OutputOptions {
     /// Endings of files that Awas does not write: what is written would not be what they promise.
     private static let foreignEndings: Set<String> = ["pdf", "doc", "docx", "odt", "xls", "xlsm", "ods", "htm", "html"]
 
     /// The form that the ending of the file names.
-    var impliedFormat: Format? {
+    var impliedFormat: OutputFormat? {
         guard let ending else { return nil }
-        return Format.allCases.first { $0.endings.contains(ending) }
+        return OutputFormat.all.first { $0.endings.contains(ending) }
     }
 
     /// The ending of the file in small letters; nil without a file or an ending.
@@ -45,11 +32,11 @@ extension OutputOptions {
     func checkEnding() throws(Failure) {
         guard let path = file, let ending else { return }
         // Whatever is a text may be called one.
-        if format.endings.contains(ending) || ending == "txt" && format != .xlsx { return }
-        if let named = Format.allCases.first(where: { $0.endings.contains(ending) }) {
+        if format.endings.contains(ending) || ending == "txt" && format.isText { return }
+        if let named = OutputFormat.all.first(where: { $0.endings.contains(ending) }) {
             throw .usage(
-                "--output “\(path)”: akhiran .\(ending) bukan untuk --format \(format.rawValue); pakai --format \(named.rawValue), atau ganti akhirannya menjadi .\(format.endings[0])",
-                "--output “\(path)”: the ending .\(ending) is not that of --format \(format.rawValue); use --format \(named.rawValue), or change the ending to .\(format.endings[0])"
+                "--output “\(path)”: akhiran .\(ending) bukan untuk --format \(format.id); pakai --format \(named.id), atau ganti akhirannya menjadi .\(format.endings[0])",
+                "--output “\(path)”: the ending .\(ending) is not that of --format \(format.id); use --format \(named.id), or change the ending to .\(format.endings[0])"
             )
         }
         if OutputOptions.foreignEndings.contains(ending) {

@@ -1,0 +1,40 @@
+import AwasModel
+import AwasReport
+import AwasWriters
+
+/// What a command has to say, whatever form it is asked for in: a table, and what is more than that table in some forms.
+struct Answer {
+    /// The figures as people read them.
+    let table: ReportTable
+    /// The tables that people read one below the other.
+    var shown: [ReportTable]
+    /// What is on a terminal in place of tables.
+    var text: (() -> String)?
+    /// As CSV; nil for the table.
+    var csv: ((inout CSVWriter) -> String)?
+    /// As JSON; nil for the table.
+    var json: (() -> String)?
+    /// The day that a workbook says it was made on; nil for none.
+    var created: CalendarDate?
+    /// What is said on standard error beside CSV, which has no place for notes.
+    var notes: [String] = []
+    /// The longest line of a table; nil for that of the screen.
+    var width: Int?
+    /// Whether bars are drawn beside figures.
+    var hasBars = false
+
+    init(_ table: ReportTable) {
+        self.table = table
+        shown = [table]
+    }
+
+    /// Puts it where it was asked for, in the form that was asked for.
+    func write(_ output: OutputOptions, _ common: CommonOptions) throws(Failure) {
+        try output.format.write(self, output, common)
+    }
+
+    /// The tables as a form draws them.
+    func drawn(_ draw: (ReportTable) -> String) -> String {
+        shown.map(draw).joined(separator: "\n")
+    }
+}

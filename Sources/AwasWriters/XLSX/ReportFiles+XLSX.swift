@@ -1,0 +1,7 @@
+extension ReportFiles.Format {
+    /// A workbook.
+    public static let xlsx = ReportFiles.Format("xlsx") { report, stem, _, files throws(WriterError) in
+        try files.add(at: "\(stem).xlsx") { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
+        return "\(stem).xlsx"
+    }
+}
