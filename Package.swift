@@ -6,6 +6,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
     name: "awas",
     products: [
+        .library(name: "Awas", targets: ["Awas"]),
         .library(name: "AwasModel", targets: ["AwasModel"]),
         .library(name: "AwasData", targets: ["AwasData"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
@@ -51,9 +52,13 @@ let package = Package(
             ],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
+            name: "Awas",
+            dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "AwasWriters"],
+            exclude: ["README.md"], swiftSettings: strict),
+        .target(
             name: "AwasCommand",
             dependencies: [
-                "AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
+                "Awas", "AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -81,6 +86,12 @@ let package = Package(
         .testTarget(
             name: "AwasWritersTests",
             dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AwasTests",
+            dependencies: [
+                "Awas", "AwasData", "AwasModel", "AwasQuery", "AwasReport", "AwasWriters", "AwasTestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "AwasCommandTests",

@@ -18,6 +18,12 @@ import Testing
         #expect(try page.written() == page.text(), "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
     }
 
+    @Test func idsOfTheFacadeAreThoseOfTheCatalogue() throws {
+        if DocsTests.isUpdating { try CatalogueIDs.text.write(to: CatalogueIDs.url, atomically: true, encoding: .utf8) }
+        let written = try String(contentsOf: CatalogueIDs.url, encoding: .utf8)
+        #expect(written == CatalogueIDs.text, "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
+    }
+
     @Test func everyColumnNoteBelongsToAColumn() {
         let columns = Schema.tables.flatMap { schema in
             schema.columns.map { "\(schema.table.rawValue).\($0.id)" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Awas
 import AwasData
 import AwasModel
 import AwasQuery
@@ -119,36 +120,25 @@ struct ReportCommand: ParsableCommand {
             region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
             election: election, leastPersons: leastPersons, threads: try Arguments.threads(data.threads))
         Arguments.noteFormerRegions([region], common)
-        let command = try command(parameters)
+        let request = try request(parameters)
         let read = try data.dataset(common, csv, hasFingerprints: true)
         do throws(QueryError) {
-            let report = try DefinedReport.make(
-                definition, read, parameters, measure: measure, language: common.language)
-            let manifest = try Manifest(
-                of: report, read, parameters,
-                definition: Manifest.Definition(name: name, sha256: library.sha256(ofDefinition: name) ?? ""),
-                command: command)
-            return Document(report: report.adding(manifest), formats: formats, parameters: parameters, read: read)
+            let report = try request.report(read, definition, of: library, measure: measure)
+            return Document(report: report, formats: formats, parameters: parameters, read: read)
         } catch {
             throw Failure(error)
         }
     }
 
-    /// The words that make the same document again, whatever was left to its default.
-    private func command(_ parameters: ReportParameters) throws(Failure) -> [String] {
-        var words = ["awas", "report", name, Manifest.data]
-        let region = parameters.region?.description ?? RegionCode.wholeCountry
-        words += ["--region", region, "--month", parameters.month.description]
-        words += ["--as-of", parameters.asOf.description]
-        if let election { words += ["--election", election] }
-        if let measure { words += ["--measure", measure] }
-        if let least = parameters.leastPersons { words += ["--suppress", String(least)] }
-        if data.allowRejects { words.append("--allow-rejects") }
-        let warnings = try data.exclusion.warnings().map(\.rawValue)
-        if !warnings.isEmpty { words += ["--exclude-warnings", warnings.joined(separator: ",")] }
-        if csv.isRaw { words.append("--raw-csv") }
-        if common.ascii { words.append("--ascii") }
-        return words + ["--lang", common.language.rawValue]
+    /// What makes the same document again.
+    private func request(_ parameters: ReportParameters) throws(Failure) -> ReportRequest {
+        var request = ReportRequest(name, parameters, common.language)
+        request.measure = measure
+        request.setsFaultyRowsAside = data.allowRejects
+        request.excludedWarnings = try data.exclusion.warnings()
+        request.isRawCSV = csv.isRaw
+        request.isASCII = common.ascii
+        return request
     }
 
     /// The definition that is asked for.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Awas
 import AwasData
 import AwasModel
 import AwasReport
@@ -71,18 +72,15 @@ struct VerifyCommand: ParsableCommand {
         }
     }
 
-    /// The command of the manifest, about the data that are given now.
+    /// The command that makes the document again, about the data that are given now.
     private func command(of written: WrittenDocument) throws(Failure) -> ReportCommand {
         let none = noManifest
-        guard let words = written.command, words.count > 3, words.starts(with: ["awas", "report"]) else { throw none }
-        var arguments = words.dropFirst(2).map { $0 == Manifest.data ? data : $0 }
+        guard let request = written.command.flatMap(ReportRequest.init(words:)) else { throw none }
+        var arguments = request.words.dropFirst(2).map { $0 == Manifest.data ? data : $0 }
         if let folder = library.reports { arguments += ["--reports", folder] }
         if common.quiet { arguments.append("--quiet") }
         do {
-            var command = try ReportCommand.parse(arguments)
-            // A document comes from others: it may say how it was made, but not have a file written.
-            command.data.reading.problems = nil
-            return command
+            return try ReportCommand.parse(arguments)
         } catch {
             throw none
         }
@@ -109,7 +107,7 @@ struct VerifyCommand: ParsableCommand {
 
     /// Shows the differences and counts them.
     private func failure(_ differences: [WrittenDocument.Difference]) throws(Failure) -> Failure {
-        let lines = differences.prefix(max(limit, 0)).map { words(of: $0) + "\n" }
+        let lines = differences.prefix(max(limit, 0)).map { $0.words[common.language] + "\n" }
         try StandardStreams.output(lines.joined())
         let hidden = differences.count - lines.count
         return Failure(
@@ -119,27 +117,5 @@ struct VerifyCommand: ParsableCommand {
                     + (hidden > 0 ? ", \(hidden) di antaranya tidak ditunjukkan (--limit)" : ""),
                 "“\(document)” is not what the data in “\(data)” make: \(English.count(differences.count, "difference"))"
                     + (hidden > 0 ? ", \(hidden) of them not shown (--limit)" : "")))
-    }
-
-    private func words(of difference: WrittenDocument.Difference) -> String {
-        let place = difference.place
-        guard difference.written != .withheld || difference.expected != .withheld else {
-            return LocalizedText(
-                "\(place): berbeda dari data; isinya tidak ditunjukkan, karena dapat memuat data pribadi",
-                "\(place): differs from the data; what it holds is not shown, since it may be personal data")[
-                    common.language]
-        }
-        let (written, expected) = (words(of: difference.written), words(of: difference.expected))
-        return LocalizedText(
-            "\(place): tertulis \(written), menurut data \(expected)",
-            "\(place): \(written) is written, the data say \(expected)")[common.language]
-    }
-
-    private func words(of side: WrittenDocument.Side) -> String {
-        switch side {
-        case .nothing: LocalizedText("(kosong)", "(empty)")[common.language]
-        case .text(let text): "“\(text)”"
-        case .withheld: LocalizedText("(tidak ditunjukkan)", "(not shown)")[common.language]
-        }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Awas
 import AwasData
 import AwasModel
 import AwasQuery
@@ -42,7 +43,7 @@ struct Failure: Error {
     }
 
     init(_ error: QueryError) {
-        self.init(ExitStatus.usage, error.message)
+        self.init(ExitStatus.usage, error.message { "--\($0.rawValue)" })
     }
 
     init(_ error: RecordConditionError) {

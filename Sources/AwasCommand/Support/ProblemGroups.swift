@@ -1,3 +1,4 @@
+import Awas
 import AwasData
 import AwasModel
 import AwasWriters
@@ -5,14 +6,7 @@ import AwasWriters
 /// Problems as a person at a terminal can take them in: what to do first, then each check with how often it found
 /// something, where, and some examples.
 struct ProblemGroups {
-    /// What one check found.
-    private struct Group {
-        let code: ProblemCode
-        let stage: ProblemCode.Stage
-        var problems: [Problem]
-    }
-
-    private let groups: [Group]
+    private let groups: [ProblemGroup]
     private let unreadable: [String]
     private let count: Int
 
@@ -24,16 +18,7 @@ struct ProblemGroups {
 
     /// - Parameter unreadable: the files that could not be taken apart into rows.
     init(_ problems: [Problem], unreadable: [String]) {
-        let files = Set(unreadable)
-        let groups = Dictionary(grouping: problems, by: \.code).map { code, problems in
-            let isOfFile =
-                [.badEncoding, .unclosedQuote].contains(code) && problems.contains { files.contains($0.file) }
-            return Group(code: code, stage: isOfFile ? .file : code.stage, problems: problems)
-        }
-        self.groups = groups.sorted {
-            ($0.stage.rawValue, -$0.problems.count, $0.code.rawValue)
-                < ($1.stage.rawValue, -$1.problems.count, $1.code.rawValue)
-        }
+        groups = ProblemGroup.groups(problems, unreadable: unreadable)
         self.unreadable = unreadable
         count = problems.count
     }
@@ -60,7 +45,7 @@ struct ProblemGroups {
     }
 
     /// `Nilai tidak dikenal [unknown-value]: 120 galat (events.csv 100, cases.csv 20)`
-    private func heading(of group: Group, _ language: Language) -> String {
+    private func heading(of group: ProblemGroup, _ language: Language) -> String {
         let count = group.problems.count
         let number =
             group.code.severity == .error

@@ -3,7 +3,7 @@ import AwasStatistics
 
 extension ParticipationComparison {
     /// What the compared regions are called within a sentence.
-    var placeInSentences: LocalizedText {
+    package var placeInSentences: LocalizedText {
         LocalizedText(place.label.indonesian.lowercased(), place.label.english.lowercased())
     }
 }

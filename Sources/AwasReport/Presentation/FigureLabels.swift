@@ -2,8 +2,8 @@ import AwasModel
 import AwasQuery
 
 /// What people read over the figures of an answer.
-struct FigureLabels {
-    static let total = LocalizedText("Jumlah", "Total")
+package struct FigureLabels {
+    package static let total = LocalizedText("Jumlah", "Total")
 
     private let result: ResultTable
     private let language: Language

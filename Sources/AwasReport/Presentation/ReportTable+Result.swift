@@ -45,10 +45,9 @@ extension ReportTable {
             let row = result.rows[position]
             var cells: [Cell] = []
             cells.reserveCapacity(keyColumns + row.values.count)
-            for (dimension, value) in zip(result.dimensions, row.key) {
-                if dimension.isRegion { cells.append(Cell.code(value)) }
-                let none = value == .null ? result.nullLabel(of: dimension, in: row.key)[language] : ""
-                cells.append(Cell(key: value, of: dimension, language, none: none))
+            for (position, dimension) in result.dimensions.enumerated() {
+                if dimension.isRegion { cells.append(Cell.code(row.key[position])) }
+                cells.append(result.cell(of: row.key, at: position, language))
             }
             for value in row.values { cells.append(Cell(value)) }
             return Row(cells)
@@ -66,6 +65,15 @@ extension ReportTable {
             if let code = heading.pivotValue?.plain, !codes.contains(code) { codes.append(code) }
         }
         return codes.compactMap(JointDecree.violation).map { "\($0.code): \($0.text)." }
+    }
+}
+
+extension ResultTable {
+    /// The words for one value of the key of a row, null put in words too.
+    package func cell(of key: [Value], at position: Int, _ language: Language) -> Cell {
+        let (dimension, value) = (dimensions[position], key[position])
+        let none = value == .null ? nullLabel(of: dimension, in: key)[language] : ""
+        return Cell(key: value, of: dimension, language, none: none)
     }
 }
 

@@ -3,20 +3,22 @@ import AwasQuery
 
 extension QueryError {
     /// What is wrong with the question and what to ask instead.
-    var message: LocalizedText {
+    ///
+    /// - Parameter part: what the asker calls a part of a question: an option, or a method.
+    package func message(_ part: (QuestionPart) -> String) -> LocalizedText {
         switch self {
         case .noMeasures:
             LocalizedText(
-                "sebutkan paling sedikit satu ukuran dengan --measures; `awas catalog` mendaftarnya",
-                "name at least one measure with --measures; `awas catalog` lists them")
+                "sebutkan paling sedikit satu ukuran dengan \(part(.measures)); `awas catalog` mendaftarnya",
+                "name at least one measure with \(part(.measures)); `awas catalog` lists them")
         case .unknownMeasure(let name, _) where Catalogue.dimension(named: name) != nil:
             LocalizedText(
-                "“\(name)” adalah dimensi, bukan ukuran; tulis --by \(Catalogue.name(name).indonesian)",
-                "“\(name)” is a dimension and no measure; write --by \(Catalogue.name(name).english)")
+                "“\(name)” adalah dimensi, bukan ukuran; tulis \(part(.by)) \(Catalogue.name(name).indonesian)",
+                "“\(name)” is a dimension and no measure; write \(part(.by)) \(Catalogue.name(name).english)")
         case .unknownDimension(let name, _) where Catalogue.measure(named: name) != nil:
             LocalizedText(
-                "“\(name)” adalah ukuran, bukan dimensi; tulis --measures \(Catalogue.name(name).indonesian)",
-                "“\(name)” is a measure and no dimension; write --measures \(Catalogue.name(name).english)")
+                "“\(name)” adalah ukuran, bukan dimensi; tulis \(part(.measures)) \(Catalogue.name(name).indonesian)",
+                "“\(name)” is a measure and no dimension; write \(part(.measures)) \(Catalogue.name(name).english)")
         case .unknownMeasure(let name, let suggestions):
             QueryError.unknown("ukuran", "measure", name, Catalogue.meant(suggestions), "`awas catalog`")
         case .unknownDimension(let name, let suggestions):
@@ -36,18 +38,18 @@ extension QueryError {
         case .unknownElection(let text, let suggestions):
             QueryError.unknown("pemilihan", "election", text, Suggestions.meant(suggestions), "elections.csv")
         case .severalElections(let elections):
-            QueryError.severalElections(elections)
+            QueryError.severalElections(elections, part)
         case .stockByPeriodFilter(let measure, let dimension):
             LocalizedText(
-                "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir periode dan tidak dapat disaring menurut \(Catalogue.name(dimension).indonesian); pakai --month atau --from/--to, atau tambahkan --by \(Catalogue.name(dimension).indonesian)",
-                "“\(measure)” is a state at the end of a period and cannot be filtered by \(dimension); use --month or --from/--to, or add --by \(dimension)"
+                "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir periode dan tidak dapat disaring menurut \(Catalogue.name(dimension).indonesian); pakai \(part(.month)) atau \(part(.from))/\(part(.to)), atau tambahkan \(part(.by)) \(Catalogue.name(dimension).indonesian)",
+                "“\(measure)” is a state at the end of a period and cannot be filtered by \(dimension); use \(part(.month)) or \(part(.from))/\(part(.to)), or add \(part(.by)) \(dimension)"
             )
         case .repeatedColumn(let id):
             LocalizedText("“\(id)” disebut dua kali; sebutkan sekali saja", "“\(id)” is named twice; name it once")
         case .unknownSortColumn(let id, let available):
             LocalizedText(
-                "--sort “\(id)” bukan kolom jawaban ini; pilih: \(Catalogue.names(available).indonesian)",
-                "--sort “\(id)” is no column of this answer; choose: \(available.joined(separator: ", "))")
+                "\(part(.sort)) “\(id)” bukan kolom jawaban ini; pilih: \(Catalogue.names(available).indonesian)",
+                "\(part(.sort)) “\(id)” is no column of this answer; choose: \(available.joined(separator: ", "))")
         case .notOrdered(let dimension, let available):
             LocalizedText(
                 "“\(Catalogue.name(dimension).indonesian)” tidak berurutan, jadi <, <=, > dan >= tidak berlaku; yang berurutan: \(Catalogue.names(available).indonesian), dan date",
@@ -55,48 +57,52 @@ extension QueryError {
             )
         case .unknownConditionColumn(let id, let available):
             LocalizedText(
-                "--having “\(id)” bukan kolom angka jawaban ini\(Catalogue.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).indonesian); pilih: \(Catalogue.names(available).indonesian)",
-                "--having “\(id)” is no column of figures of this answer\(Suggestions.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).english); choose: \(available.joined(separator: ", "))"
+                "\(part(.having)) “\(id)” bukan kolom angka jawaban ini\(Catalogue.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).indonesian); pilih: \(Catalogue.names(available).indonesian)",
+                "\(part(.having)) “\(id)” is no column of figures of this answer\(Suggestions.meant(Suggestions.nearest(to: id, among: available, atMost: 3)).english); choose: \(available.joined(separator: ", "))"
             )
         case .notAShare(let measure):
             LocalizedText(
-                "“\(Catalogue.name(measure).indonesian)” bukan bagian dari suatu jumlah, jadi --share akan menyesatkan; hilangkan ukuran ini atau --share",
-                "“\(measure)” is no part of a total, so --share would mislead; leave out this measure or --share")
+                "“\(Catalogue.name(measure).indonesian)” bukan bagian dari suatu jumlah, jadi \(part(.share)) akan menyesatkan; hilangkan ukuran ini atau \(part(.share))",
+                "“\(measure)” is no part of a total, so \(part(.share)) would mislead; leave out this measure or \(part(.share))"
+            )
         case .shareOfOverlap(let measure, let dimension):
             LocalizedText(
-                "“\(Catalogue.name(measure).indonesian)” menurut “\(Catalogue.name(dimension).indonesian)” menghitung sesuatu lebih dari sekali, jadi bagiannya tidak berjumlah 100 % dan --share akan menyesatkan; pakai --totals",
-                "“\(measure)” by “\(dimension)” counts a thing more than once, so that shares do not add up to 100% and --share would mislead; use --totals"
+                "“\(Catalogue.name(measure).indonesian)” menurut “\(Catalogue.name(dimension).indonesian)” menghitung sesuatu lebih dari sekali, jadi bagiannya tidak berjumlah 100 % dan \(part(.share)) akan menyesatkan; pakai \(part(.totals))",
+                "“\(measure)” by “\(dimension)” counts a thing more than once, so that shares do not add up to 100% and \(part(.share)) would mislead; use \(part(.totals))"
             )
         case .nothingToShare:
             LocalizedText(
-                "--share perlu kelompok: tambahkan --by atau --pivot", "--share needs groups: add --by or --pivot")
+                "\(part(.share)) perlu kelompok: tambahkan \(part(.by)) atau \(part(.pivot))",
+                "\(part(.share)) needs groups: add \(part(.by)) or \(part(.pivot))")
         case .othersNeedOneDimension:
             LocalizedText(
-                "--others perlu tepat satu dimensi pada --by; dimensi kedua dapat menjadi kolom dengan --pivot",
-                "--others needs exactly one dimension in --by; a second one can be columns with --pivot")
+                "\(part(.others)) perlu tepat satu dimensi pada \(part(.by)); dimensi kedua dapat menjadi kolom dengan \(part(.pivot))",
+                "\(part(.others)) needs exactly one dimension in \(part(.by)); a second one can be columns with \(part(.pivot))"
+            )
         case .othersOfStock(let measure, let dimension):
             LocalizedText(
-                "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir setiap \(Catalogue.name(dimension).indonesian) dan tidak dapat dijumlahkan menjadi --others; hilangkan --others",
-                "“\(measure)” is a state at the end of each \(dimension) and has no sum for --others; leave out --others"
+                "“\(Catalogue.name(measure).indonesian)” adalah keadaan pada akhir setiap \(Catalogue.name(dimension).indonesian) dan tidak dapat dijumlahkan menjadi \(part(.others)); hilangkan \(part(.others))",
+                "“\(measure)” is a state at the end of each \(dimension) and has no sum for \(part(.others)); leave out \(part(.others))"
             )
         case .comparisonNeedsPeriod:
             LocalizedText(
-                "--compare-with perlu periode: --month, atau --from dan --to, atau --by bulan",
-                "--compare-with needs a period: --month, or --from and --to, or --by month")
+                "\(part(.compareWith)) perlu periode: \(part(.month)), atau \(part(.from)) dan \(part(.to)), atau \(part(.by)) bulan",
+                "\(part(.compareWith)) needs a period: \(part(.month)), or \(part(.from)) and \(part(.to)), or \(part(.by)) month"
+            )
         case .comparisonOfTurnout(let measure):
             LocalizedText(
-                "“\(Catalogue.name(measure).indonesian)” berasal dari pemilihan, bukan dari bulan, jadi --compare-with tidak berlaku; bandingkan dengan --by pemilihan",
-                "“\(measure)” belongs to an election and not to a month, so --compare-with does not apply; compare with --by election"
+                "“\(Catalogue.name(measure).indonesian)” berasal dari pemilihan, bukan dari bulan, jadi \(part(.compareWith)) tidak berlaku; bandingkan dengan \(part(.by)) pemilihan",
+                "“\(measure)” belongs to an election and not to a month, so \(part(.compareWith)) does not apply; compare with \(part(.by)) election"
             )
         case .comparisonOfPeriods(let dimension):
             LocalizedText(
-                "--compare-with memilih periodenya sendiri: hilangkan “\(Catalogue.name(dimension).indonesian)”, dan pilih periode dengan --month atau --from dan --to",
-                "--compare-with chooses its periods itself: leave out “\(dimension)”, and choose the period with --month or --from and --to"
+                "\(part(.compareWith)) memilih periodenya sendiri: hilangkan “\(Catalogue.name(dimension).indonesian)”, dan pilih periode dengan \(part(.month)) atau \(part(.from)) dan \(part(.to))",
+                "\(part(.compareWith)) chooses its periods itself: leave out “\(dimension)”, and choose the period with \(part(.month)) or \(part(.from)) and \(part(.to))"
             )
         case .tooManyGroups(let most):
             LocalizedText(
-                "--fill akan membuat lebih dari \(most) kelompok; sebutkan lebih sedikit dimensi atau satu --region",
-                "--fill would make more than \(most) groups; name fewer dimensions or one --region")
+                "\(part(.fill)) akan membuat lebih dari \(most) kelompok; sebutkan lebih sedikit dimensi atau satu \(part(.region))",
+                "\(part(.fill)) would make more than \(most) groups; name fewer dimensions or one \(part(.region))")
         case .overflow(let measure):
             LocalizedText(
                 "jumlah “\(Catalogue.name(measure).indonesian)” terlalu besar untuk dihitung; periksa angka dalam data",
@@ -104,14 +110,16 @@ extension QueryError {
         }
     }
 
-    private static func severalElections(_ elections: [QueryError.NamedElection]) -> LocalizedText {
+    private static func severalElections(
+        _ elections: [QueryError.NamedElection], _ part: (QuestionPart) -> String
+    ) -> LocalizedText {
         func list(_ language: Language) -> String {
             elections.map { "“\($0.name)” (\($0.id), \($0.votingDate.words[language]))" }.joined(separator: ", ")
         }
         let example = elections.first?.id ?? ""
         return LocalizedText(
-            "ada \(elections.count) pemilihan yang dapat dimaksud: \(list(.indonesian)); pilih satu dengan --election, misalnya --election \(example)",
-            "\(elections.count) elections may be meant: \(list(.english)); choose one by --election, such as --election \(example)"
+            "ada \(elections.count) pemilihan yang dapat dimaksud: \(list(.indonesian)); pilih satu dengan \(part(.election)), misalnya \(part(.election)) \(example)",
+            "\(elections.count) elections may be meant: \(list(.english)); choose one by \(part(.election)), such as \(part(.election)) \(example)"
         )
     }
 

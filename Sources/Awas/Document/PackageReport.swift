@@ -1,0 +1,144 @@
+import AwasModel
+import AwasQuery
+import AwasReport
+import AwasWriters
+
+/// A document about a region and a month, made of a package; it says how it was made, so that it can be verified.
+public struct PackageReport: Sendable {
+    /// The name of a report.
+    public struct ID: Hashable, Sendable, ExpressibleByStringLiteral {
+        /// What the program calls it.
+        public let name: String
+
+        /// A report by its name, such as one of a folder of definitions.
+        public init(_ name: String) { self.name = name }
+
+        /// A report by its name.
+        public init(stringLiteral name: String) { self.name = name }
+    }
+
+    /// A form that a document is written in.
+    public enum Form: CaseIterable, Hashable, Sendable {
+        /// A workbook.
+        case xlsx
+        /// A folder of CSV files, one a table.
+        case csv
+        /// A text of 80 columns, for a mail.
+        case text
+
+        var format: ReportFiles.Format {
+            switch self {
+            case .xlsx: .xlsx
+            case .csv: .csv
+            case .text: .txt
+            }
+        }
+    }
+
+    let report: Report
+
+    /// The heading of the document.
+    public var title: String { report.title }
+
+    /// The document as a text of so many columns.
+    public func text(width: Int = 80) -> String { TextWriter.render(report, width: width) }
+
+    /// Writes the document into a folder, which is made where it is missing. All files appear, whole, or none.
+    ///
+    /// - Parameters:
+    ///   - folder: where the files are put.
+    ///   - forms: those that are written; nil for the report's own.
+    /// - Returns: the paths of what was written, in the order of the forms; of the CSV files that of their folder.
+    /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/output`` when a file cannot be written.
+    @discardableResult
+    public func write(to folder: String, as forms: [Form]? = nil) throws(AwasError) -> [String] {
+        let formats = forms?.map(\.format) ?? report.forms.compactMap(ReportFiles.Format.init(rawValue:))
+        do throws(WriterError) {
+            return try ReportFiles.write(report, formats, into: folder)
+        } catch {
+            throw AwasError(error)
+        }
+    }
+}
+
+extension PackageReport.ID {
+    /// The monthly report.
+    public static let bulanan = PackageReport.ID("bulanan")
+    /// One page of text for a message.
+    public static let ringkas = PackageReport.ID("ringkas")
+    /// A measure by kabupaten and month.
+    public static let matriks = PackageReport.ID("matriks")
+    /// The form for the civil-service agency, the only one that names persons.
+    public static let bkd = PackageReport.ID("bkd")
+}
+
+extension DataPackage {
+    /// Makes a report.
+    ///
+    /// - Parameters:
+    ///   - id: which one: built in, or of the folder of definitions.
+    ///   - region: a code or a name; nil for the whole country.
+    ///   - month: what it is about, such as `2024-09`.
+    ///   - day: nothing dated later is known; nil for the last day of the month.
+    ///   - election: the id of the election that figures of voters come from; nil chooses by the catalogue's rule.
+    ///   - measure: what is shown, where the report takes a measure; nil for its own.
+    ///   - least: fewer persons than this are not shown; nil shows all.
+    ///   - language: the language of the document.
+    ///   - definitions: a folder with definitions of reports (`*.yml`) beside the built-in ones.
+    /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/report`` when there is no such report or it does not take what
+    ///   was asked of it, and of the kind ``AwasError/Kind/question`` when the region, the month, a day or the election is
+    ///   not known.
+    public func report(
+        _ id: PackageReport.ID, region: String? = nil, month: String, known day: String? = nil,
+        election: String? = nil, measure: Measure.ID? = nil, withholdingFewerPersonsThan least: Int? = nil,
+        in language: Language = .indonesian, definitions: String? = nil
+    ) throws(AwasError) -> PackageReport {
+        let parameters = ReportParameters(
+            region: try region.map(WrittenRegion.code), month: try WrittenTime.month(month),
+            asOf: try day.map(WrittenTime.day), election: election, leastPersons: least.flatMap { $0 > 1 ? $0 : nil })
+        var request = ReportRequest(id.name, parameters, language)
+        request.measure = measure?.rawValue
+        request.setsFaultyRowsAside = faultyRows == .setAside
+        request.excludedWarnings = read.dataset.excludedWarnings
+        return PackageReport(report: try report(request, definitions: definitions))
+    }
+
+    /// The document of a request, which says how this package was read.
+    func report(_ request: ReportRequest, definitions: String?) throws(AwasError) -> Report {
+        let library: ReportLibrary
+        do throws(LibraryError) {
+            library = try ReportLibrary(folder: definitions, only: request.name)
+        } catch {
+            throw AwasError(error)
+        }
+        guard let definition = library[request.name] else {
+            let meant = Suggestions.meant(Suggestions.nearest(to: request.name, among: library.names, atMost: 1))
+            let names = library.names.joined(separator: ", ")
+            throw AwasError(
+                .report,
+                LocalizedText(
+                    "laporan “\(request.name)” tidak dikenal\(meant.indonesian); yang ada: \(names)",
+                    "unknown report “\(request.name)”\(meant.english); there are: \(names)"))
+        }
+        if request.parameters.leastPersons != nil, definition.holdsPersons {
+            throw AwasError(
+                .report,
+                LocalizedText(
+                    "“\(request.name)” memuat orang satu per satu, sehingga angka kecil tidak dapat dirahasiakan",
+                    "“\(request.name)” lists persons one by one, so that small figures cannot be withheld"))
+        }
+        let measure = request.measure.flatMap(Catalogue.measure(named:))
+        if request.measure != nil, measure == nil || definition.measure == nil {
+            throw AwasError(
+                .report,
+                LocalizedText(
+                    "laporan “\(request.name)” tidak menerima ukuran ini",
+                    "the report “\(request.name)” does not take this measure"))
+        }
+        do throws(QueryError) {
+            return try request.report(read, definition, of: library, measure: measure)
+        } catch {
+            throw AwasError(error)
+        }
+    }
+}
