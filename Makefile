@@ -16,14 +16,14 @@ TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
 
 RELEASE = .build/release/awas
 VERSION = $(shell sed -n 's/.*current = "\(.*\)"/\1/p' Sources/AwasModel/ProgramVersion.swift)
-LIBRARY = AwasModel AwasData AwasQuery AwasStatistics AwasReport AwasWriters
+LIBRARY = AwasModel AwasData AwasQuery AwasStatistics AwasReport AwasWriters Awas
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
 READERS = .build/readers
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
 SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
-	Fuzz/Package.swift Fuzz/fuzz Examples/Package.swift Examples/Sources
+	Fuzz/Package.swift Fuzz/fuzz Examples
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -182,15 +182,15 @@ docs: deps ## Build the reference of the library with DocC, into .build/document
 	@rm -rf .build/documentation
 	@for target in $(LIBRARY); do \
 		mkdir -p .build/documentation/graphs/$$target && \
-		find .build -path '*symbolgraph*' -name "$$target*.symbols.json" -exec cp {} .build/documentation/graphs/$$target/ \; && \
+		find .build -path '*symbolgraph*' \( -name "$$target.symbols.json" -o -name "$$target@*.symbols.json" \) -exec cp {} .build/documentation/graphs/$$target/ \; && \
 		echo "$$target" && \
 		docc convert Sources/$$target/$$target.docc --additional-symbol-graph-dir .build/documentation/graphs/$$target \
 			--fallback-display-name $$target --fallback-bundle-identifier awas.$$target --warnings-as-errors \
 			--output-path .build/documentation/$$target.doccarchive || exit 1; \
 	done
 
-example: ## Build and run the example program
-	$(SWIFT) run --package-path Examples tally sample-data
+example: deps ## Build and run the first of the example programs
+	$(SWIFT) run example-answer
 
 test-completions: build ## Try the completions in bash, zsh and fish on a pseudo-terminal
 	@$(call install_missing,bash=/bin/bash zsh=/usr/bin/zsh fish=/usr/bin/fish)

@@ -3,6 +3,13 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// A program of Examples/, which imports the facade only; the feature holds that one import is enough.
+func example(_ name: String) -> Target {
+    .executableTarget(
+        name: "example-\(name)", dependencies: ["Awas"], path: "Examples/\(name)",
+        swiftSettings: strict + [.enableUpcomingFeature("MemberImportVisibility")])
+}
+
 let package = Package(
     name: "awas",
     products: [
@@ -67,6 +74,7 @@ let package = Package(
         .executableTarget(
             name: "SampleGenerator", dependencies: ["AwasModel"], exclude: ["README.md"],
             swiftSettings: strict),
+    ] + ["answer", "check", "report", "compare", "verify"].map(example) + [
         .target(name: "AwasTestSupport", path: "Tests/AwasTestSupport", swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(
@@ -103,7 +111,12 @@ let package = Package(
         .testTarget(
             name: "DocsTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "awas"], swiftSettings: strict),
         .testTarget(
-            name: "CaseTests", dependencies: ["awas", "AwasTestSupport"], exclude: ["Faults"], swiftSettings: strict),
+            name: "CaseTests",
+            dependencies: [
+                "awas", "example-answer", "example-check", "example-report", "example-compare", "example-verify",
+                "AwasTestSupport",
+            ],
+            exclude: ["Examples", "Faults"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
