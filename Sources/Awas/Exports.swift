@@ -1,5 +1,5 @@
 // Who imports Awas alone can name and use these, and nothing else of the modules behind it.
-@_exported import enum AwasData.ProblemCode
+@_exported import struct AwasData.ProblemCode
 @_exported import struct AwasData.Problem
 @_exported import enum AwasModel.Language
 @_exported import struct AwasModel.LocalizedText

@@ -54,6 +54,14 @@ import Testing
         #expect(code.message(value: "{0}{1}", details).english.contains("{0}{1}") == hasValue)
     }
 
+    /// Both languages say what to do, each in its own words.
+    @Test func everyCheckHasARemedy() {
+        for code in ProblemCode.allCases {
+            #expect(ProblemCodeTests.isFit(code.remedy) && ProblemCodeTests.isFit(code.title), "\(code)")
+        }
+        #expect(Set(ProblemCode.allCases.map(\.rawValue)).count == ProblemCode.allCases.count)
+    }
+
     /// A warning sets rows aside, or is about none: another must be put among them.
     @Test func warningsAreAboutRowsOrNone() {
         let others = ProblemCode.allCases.filter { !$0.isAboutRows && $0.severity == .warning }

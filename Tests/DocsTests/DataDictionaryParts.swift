@@ -62,7 +62,7 @@ enum DataDictionaryParts {
         for code in ProblemCode.allCases where code.severity == severity {
             var message = code.template.indonesian
             for place in ["{0}", "{1}", "{2}", "{value}"] { message = message.replacing(place, with: "…") }
-            table.add(["`\(code.rawValue)`", ProblemGuide.advice(code), message])
+            table.add(["`\(code.rawValue)`", code.remedy.english, message])
         }
         return table.text
     }
