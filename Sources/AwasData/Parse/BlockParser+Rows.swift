@@ -4,136 +4,111 @@ import AwasModel
 extension BlockParser {
     /// Looks at all rows of the block, closely only at those that a quick look finds doubtful.
     mutating func checkRows() {
-        let doubts = RowDoubts(schema, regionLevels: regionTexts.levels)
-        for row in 0..<rowCount where doubts.isDoubtful(row, values) || hasUnreadCells(row) {
+        let checks = RowCheck.all(of: layout.table)
+        let doubts = doubts(of: checks.map(\.test))
+        for row in 0..<rowCount where doubts[row] || hasUnreadCells(row) {
             begin(row)
-            checkRow()
+            for check in checks {
+                for finding in findings(of: check.test) {
+                    reportRow(check.code, finding.field, value: finding.value, finding.details)
+                }
+            }
             end()
         }
     }
 
-    private mutating func checkRow() {
-        switch layout.table {
-        case .events:
-            checkDates([.date])
-            checkLevel()
-        case .attendance:
-            checkFemale(.attendedFemale, of: .attended)
-            if let (attended, invited) = pair(.attended, .invited), attended > invited {
-                reportRow(.attendedExceedsInvited, .attended, value: String(attended), [BlockParser.number(invited)])
-            }
-        case .cases: checkCase()
-        case .subjects:
-            checkPair(.sanction, .sanctionedOn, .sanctionWithoutDate, .dateWithoutSanction)
-            checkOrder(.forwardedOn, .sanctionedOn)
-            checkDates([.sanctionedOn, .forwardedOn, .decreeDate])
-            checkNIP()
-        case .oversight: checkDates([.date])
-        case .turnout: checkTurnout()
-        case .elections: checkDates([.votingDate])
-        case .agencies: break
+    /// Which rows of the block may fail one of some tests.
+    func doubts(of tests: [RowTest]) -> RowDoubts {
+        RowDoubts(tests, schema, values, rows: rowCount, regionLevels: regionTexts.levels)
+    }
+
+    /// What a test finds in a row.
+    struct Finding {
+        let field: Field
+        /// Nil where the cell is empty, or may not be shown.
+        let value: String?
+        var details: [LocalizedText] = []
+    }
+
+    /// What a test finds in the row that is looked at.
+    func findings(of test: RowTest) -> [Finding] {
+        switch test {
+        case .implausible(let field): implausible(field)
+        case .later(let field, let other, let words): later(field, than: other, words)
+        case .early(let field, let steps): early(field, after: steps)
+        case .filled(let field, let other):
+            isFilled(field) && !isFilled(other) ? [Finding(field: other, value: nil)] : []
+        case .filledBoth(let field, let other):
+            isFilled(field) && isFilled(other) ? [Finding(field: field, value: date(field))] : []
+        case .exceeds(let field, let other): exceeds(field, other)
+        case .differs(let field, let first, let second): differs(field, fromSum: first, second)
+        case .level(let field, let region): level(field, against: region)
+        case .unfit(let field, let fault): unfit(field, fault)
         }
     }
 
-    private mutating func checkCase() {
-        checkPair(.decision, .decidedOn, .decisionWithoutDate, .dateWithoutDecision)
-        if isFilled(.forwardedTo), !isFilled(.forwardedOn) {
-            reportRow(.forwardedToWithoutDate, .forwardedOn, value: nil)
-        }
-        if isFilled(.rejectedOn), isFilled(.registeredOn) {
-            reportRow(.rejectedAndRegistered, .rejectedOn, value: date(.rejectedOn))
-        }
-        var earlier: Field?
-        for field in [Field.reportedOn, .registeredOn, .decidedOn, .forwardedOn] where value(field) != nil {
-            if let earlier { checkOrder(earlier, field) }
-            earlier = field
-        }
-        checkOrder(.reportedOn, .rejectedOn)
-        if let (occurred, reported) = pair(.occurredOn, .reportedOn), occurred > reported {
-            reportRow(
-                .implausibleDate, .occurredOn, value: date(.occurredOn),
-                [
+    private func implausible(_ field: Field) -> [Finding] {
+        guard let day = value(field), !RowTest.plausibleDays.contains(day) else { return [] }
+        return [
+            Finding(
+                field: field, value: date(field),
+                details: [LocalizedText("di luar tahun 1999–2049", "outside the years 1999–2049")])
+        ]
+    }
+
+    private func later(_ field: Field, than other: Field, _ words: LocalizedText) -> [Finding] {
+        guard let (day, bound) = pair(field, other), day > bound else { return [] }
+        let text = BlockParser.date(bound)
+        return [
+            Finding(
+                field: field, value: date(field),
+                details: [LocalizedText("\(words.indonesian) (\(text))", "\(words.english) (\(text))")])
+        ]
+    }
+
+    private func early(_ field: Field, after steps: [Field]) -> [Finding] {
+        guard let step = steps.first(where: { value($0) != nil }), let (day, bound) = pair(field, step), day < bound,
+            let column = schema[field], let stepColumn = schema[step]
+        else { return [] }
+        let text = BlockParser.date(bound)
+        return [
+            Finding(
+                field: field, value: date(field),
+                details: [
+                    LocalizedText(column.label.indonesian.lowercased(), column.label.english.lowercased()),
                     LocalizedText(
-                        "kejadian sesudah laporannya (\(BlockParser.date(reported)))",
-                        "it lies after the report (\(BlockParser.date(reported)))")
+                        "\(stepColumn.label.indonesian.lowercased()) (\(text))",
+                        "\(stepColumn.label.english.lowercased()) (\(text))"),
                 ])
-        }
-        checkDates([.occurredOn, .reportedOn, .registeredOn, .rejectedOn, .decidedOn, .forwardedOn])
+        ]
     }
 
-    private mutating func checkTurnout() {
-        checkFemale(.registeredFemale, of: .registeredVoters)
-        checkFemale(.votersFemale, of: .voters)
-        if let (voters, registered) = pair(.voters, .registeredVoters), voters > registered {
-            reportRow(.votersExceedRegistered, .voters, value: String(voters), [BlockParser.number(registered)])
-        }
-        if let (valid, invalid) = pair(.validVotes, .invalidVotes), let voters = value(.voters),
-            Int(valid) + Int(invalid) != Int(voters)
-        {
-            let sum = String(Int(valid) + Int(invalid))
-            reportRow(.votesDoNotAddUp, .voters, value: String(voters), [LocalizedText(sum, sum)])
-        }
+    private func exceeds(_ field: Field, _ other: Field) -> [Finding] {
+        guard let (part, all) = pair(field, other), part > all else { return [] }
+        return [Finding(field: field, value: String(part), details: [BlockParser.number(Int(all))])]
     }
 
-    private mutating func checkOrder(_ earlier: Field, _ later: Field) {
-        guard let (first, second) = pair(earlier, later), second < first, let column = schema[earlier],
-            let laterColumn = schema[later]
-        else { return }
-        let text = BlockParser.date(first)
-        reportRow(
-            .dateOrder, later, value: date(later),
-            [
-                LocalizedText(laterColumn.label.indonesian.lowercased(), laterColumn.label.english.lowercased()),
-                LocalizedText(
-                    "\(column.label.indonesian.lowercased()) (\(text))",
-                    "\(column.label.english.lowercased()) (\(text))"),
-            ])
+    private func differs(_ field: Field, fromSum first: Field, _ second: Field) -> [Finding] {
+        guard let sum = value(field), let (one, other) = pair(first, second), Int(one) + Int(other) != Int(sum)
+        else { return [] }
+        return [Finding(field: field, value: String(sum), details: [BlockParser.number(Int(one) + Int(other))])]
     }
 
-    private mutating func checkPair(_ what: Field, _ when: Field, _ noDate: ProblemCode, _ noValue: ProblemCode) {
-        if isFilled(what), !isFilled(when) { reportRow(noDate, when, value: nil) }
-        if !isFilled(what), isFilled(when) { reportRow(noValue, what, value: nil) }
-    }
-
-    private mutating func checkFemale(_ female: Field, of total: Field) {
-        guard let (women, all) = pair(female, total), women > all else { return }
-        reportRow(.femaleExceedsTotal, female, value: String(women), [BlockParser.number(all)])
-    }
-
-    /// Dates outside the years in which Indonesia's present elections have been held are most likely slips of the
-    /// keyboard. The bounds are fixed, so that the same data give the same warnings on any day.
-    private mutating func checkDates(_ fields: [Field]) {
-        for field in fields {
-            guard let day = value(field), !BlockParser.plausibleDays.contains(day) else { continue }
-            reportRow(
-                .implausibleDate, field, value: date(field),
-                [LocalizedText("di luar tahun 1999–2049", "outside the years 1999–2049")])
-        }
-    }
-
-    /// The organiser's area is of his level.
-    private mutating func checkLevel() {
-        guard let level = value(.level), let region = value(.region),
+    private func level(_ field: Field, against region: Field) -> [Finding] {
+        guard let (level, region) = pair(field, region),
             OrganiserLevel.contradicts(level, regionTexts.levels[Int(region)])
-        else { return }
+        else { return [] }
         let id = Enumeration.level.ids[Int(level)]
-        let text = regionTexts.texts[region]
-        let name = regionTexts.resolutions[Int(region)].region.map(RegionText.name) ?? text
-        reportRow(.levelAgainstRegion, .level, value: id, [LocalizedText(id, id), LocalizedText(name, name)])
+        let name = regionTexts.resolutions[Int(region)].region.map(RegionText.name) ?? regionTexts.texts[region]
+        return [Finding(field: field, value: id, details: [LocalizedText(id, id), LocalizedText(name, name)])]
     }
 
-    private mutating func checkNIP() {
-        guard let code = value(.nip), let position = schema.position(of: .nip),
-            let fault = texts[position].withBytes(of: code, CivilServiceNumber.fault)
-        else { return }
-        reportRow(.nipFormat, .nip, value: nil, [fault.words])
+    private func unfit(_ field: Field, _ fault: (UnsafeRawBufferPointer) -> LocalizedText?) -> [Finding] {
+        guard let code = value(field), let position = schema.position(of: field),
+            let words = texts[position].withBytes(of: code, fault)
+        else { return [] }
+        return [Finding(field: field, value: nil, details: [words])]
     }
-
-    static let plausibleDays: ClosedRange<Int32> = {
-        let first = CalendarDate(year: 1999, month: 1, day: 1)?.daysSinceEpoch ?? 0
-        let last = CalendarDate(year: 2049, month: 12, day: 31)?.daysSinceEpoch ?? 0
-        return first...last
-    }()
 
     /// The value of the row that is looked at, nil when its cell is empty or unusable.
     private func value(_ field: Field) -> Int32? {
@@ -160,7 +135,7 @@ extension BlockParser {
         CalendarDate(daysSinceEpoch: days).description
     }
 
-    private static func number(_ number: Int32) -> LocalizedText {
+    private static func number(_ number: Int) -> LocalizedText {
         LocalizedText(String(number), String(number))
     }
 }

@@ -1,87 +1,87 @@
 import AwasModel
 
-/// A quick look at the cells of a row, which lets those pass that are surely as they must be to each other. Null, the
-/// least of all values, mostly needs no case of its own.
+/// The fast path of the checks of single rows: which rows of a block may fail one. The others are never looked at again, so
+/// a row that a test reports is marked here; one marked in vain only costs time.
+///
+/// Each test goes down its columns, as whole numbers, many rows at a time. Null is the least of all values. Cells that
+/// nothing could be made of are null here; rows that have any are looked at in any case.
 struct RowDoubts {
-    private let table: Table
-    // By name the position of each column that is looked at; behind the last for one that the table lacks, where
-    // buffers are always null.
-    private let date, attended, attendedFemale, invited: Int
-    private let occurred, reported, registered, rejected, decided, decision, forwarded, forwardedTo: Int
-    private let sanction, sanctionedOn, decreed, nip: Int
-    private let registeredVoters, voters, valid, invalid, registeredFemale, votersFemale: Int
-    private let level, region: Int
-    /// How far down each region of the block's rows reaches.
+    private let schema: TableSchema
+    private let values: ColumnBuffers
+    /// How far down each region of the block's rows reaches, by the codes that region columns hold.
     private let regionLevels: [Int8]
-    private let days = BlockParser.plausibleDays
+    private var marks: [UInt8]
 
-    /// - Parameter regionLevels: by the codes that region columns hold.
-    init(_ schema: TableSchema, regionLevels: [Int8]) {
+    init(
+        _ tests: [RowTest], _ schema: TableSchema, _ values: ColumnBuffers, rows: Int, regionLevels: [Int8]
+    ) {
+        self.schema = schema
+        self.values = values
         self.regionLevels = regionLevels
-        func at(_ field: Field) -> Int { schema.position(of: field) ?? schema.columns.count }
-        table = schema.table
-        date = schema.table == .elections ? at(.votingDate) : at(.date)
-        (attended, attendedFemale, invited) = (at(.attended), at(.attendedFemale), at(.invited))
-        (occurred, reported, registered) = (at(.occurredOn), at(.reportedOn), at(.registeredOn))
-        (rejected, decided, decision) = (at(.rejectedOn), at(.decidedOn), at(.decision))
-        (forwarded, forwardedTo) = (at(.forwardedOn), at(.forwardedTo))
-        (sanction, sanctionedOn, nip) = (at(.sanction), at(.sanctionedOn), at(.nip))
-        decreed = at(.decreeDate)
-        (registeredVoters, voters) = (at(.registeredVoters), at(.voters))
-        (valid, invalid) = (at(.validVotes), at(.invalidVotes))
-        (registeredFemale, votersFemale) = (at(.registeredFemale), at(.votersFemale))
-        (level, region) = (at(.level), at(.region))
+        marks = Array(repeating: 0, count: rows)
+        for test in tests { mark(test) }
     }
 
-    /// Whether a row may not be as it must; never false for one that is not.
+    /// Whether a row may fail a check.
     @inline(__always)
-    func isDoubtful(_ row: Int, _ values: ColumnBuffers) -> Bool {
+    subscript(row: Int) -> Bool { marks[row] != 0 }
+
+    private mutating func mark(_ test: RowTest) {
         let null = TableData.null
-        switch table {
-        case .oversight, .elections: return isImplausible(values[date, row])
-        case .events:
-            let area = values[region, row]
-            return isImplausible(values[date, row])
-                || area >= 0 && OrganiserLevel.contradicts(values[level, row], regionLevels[Int(area)])
-        case .agencies: return false
-        case .attendance:
-            let there = values[attended, row]
-            return values[attendedFemale, row] > there || there > values[invited, row]
-        case .subjects:
-            let (sending, day) = (values[forwarded, row], values[sanctionedOn, row])
-            return (values[sanction, row] == null) != (day == null) || isImplausible(day) || values[nip, row] != null
-                || day != null && day < sending || isImplausible(sending) || isImplausible(values[decreed, row])
-        case .turnout:
-            let (all, voted) = (values[registeredVoters, row], values[voters, row])
-            let (sound, spoilt) = (values[valid, row], values[invalid, row])
-            let isCounted = sound != null && spoilt != null
-            return voted > all || values[registeredFemale, row] > all || values[votersFemale, row] > voted
-                || isCounted && Int(sound) + Int(spoilt) != Int(voted)
-        case .cases: return isDoubtfulCase(row, values)
+        switch test {
+        case .implausible(let field):
+            let (first, last) = (RowTest.plausibleDays.lowerBound, RowTest.plausibleDays.upperBound)
+            mark(field, field) { day, _ in (day != null) & ((day < first) | (day > last)) }
+        case .later(let field, let other, _), .exceeds(let field, let other):
+            mark(field, other) { value, other in (other != null) & (value > other) }
+        case .early(let field, let steps):
+            // Not before any of them is not before the last known one.
+            for step in steps { mark(field, step) { day, step in (day != null) & (day < step) } }
+        case .filled(let field, let other): mark(field, other) { value, other in (value != null) & (other == null) }
+        case .filledBoth(let field, let other): mark(field, other) { value, other in (value != null) & (other != null) }
+        case .differs(let field, let first, let second): markSums(field, first, second)
+        case .level(let field, let region):
+            let levels = regionLevels
+            mark(field, region) { level, region in
+                region >= 0 && OrganiserLevel.contradicts(level, levels[Int(region)])
+            }
+        case .unfit(let field, _): mark(field, field) { text, _ in text != null }
         }
     }
 
+    /// Marks rows by two of their values.
     @inline(__always)
-    private func isDoubtfulCase(_ row: Int, _ values: ColumnBuffers) -> Bool {
-        let null = TableData.null
-        let (start, end) = (values[reported, row], values[decided, row])
-        let refused = values[rejected, row]
-        if (values[decision, row] == null) != (end == null) { return true }
-        if refused != null, values[registered, row] != null || refused < start { return true }
-        if values[occurred, row] > start || isImplausible(values[occurred, row]) || isImplausible(refused) {
-            return true
+    private mutating func mark(_ first: Field, _ second: Field, where isDoubtful: (Int32, Int32) -> Bool) {
+        guard let first = schema.position(of: first), let second = schema.position(of: second) else { return }
+        let (firsts, seconds) = (values.column(first), values.column(second))
+        // The columns hold at least as many rows as there are marks.
+        marks.withUnsafeMutableBufferPointer { marks in
+            for row in 0..<marks.count { marks[row] |= isDoubtful(firsts[row], seconds[row]) ? 1 : 0 }
         }
-        let (entry, sending) = (values[registered, row], values[forwarded, row])
-        if sending == null, values[forwardedTo, row] != null { return true }
-        if isImplausible(start) || isImplausible(entry) || isImplausible(end) || isImplausible(sending) { return true }
-        // Each step against the latest known one before it.
-        let latest = max(start, entry)
-        return entry != null && entry < start || end != null && end < latest
-            || sending != null && sending < max(latest, end)
     }
 
-    @inline(__always)
-    private func isImplausible(_ day: Int32) -> Bool {
-        day != TableData.null && !days.contains(day)
+    private mutating func markSums(_ sum: Field, _ first: Field, _ second: Field) {
+        guard let sum = schema.position(of: sum), let first = schema.position(of: first),
+            let second = schema.position(of: second)
+        else { return }
+        let (sums, firsts, seconds) = (values.column(sum), values.column(first), values.column(second))
+        let null = TableData.null
+        marks.withUnsafeMutableBufferPointer { marks in
+            for row in 0..<marks.count {
+                let (sum, first, second) = (sums[row], firsts[row], seconds[row])
+                let areKnown = (sum != null) & (first != null) & (second != null)
+                // Counts are never negative, so a sum that is too large to hold is: it differs from every count.
+                marks[row] |= areKnown & (first &+ second != sum) ? 1 : 0
+            }
+        }
     }
+}
+
+extension Bool {
+    /// Both, without a branch between them.
+    @inline(__always)
+    fileprivate static func & (left: Bool, right: Bool) -> Bool { (left ? 1 : 0 as UInt8) & (right ? 1 : 0) != 0 }
+
+    @inline(__always)
+    fileprivate static func | (left: Bool, right: Bool) -> Bool { (left ? 1 : 0 as UInt8) | (right ? 1 : 0) != 0 }
 }

@@ -109,7 +109,7 @@ enum CellAdvice {
     private static func serialDate(_ text: String) -> CalendarDate? {
         guard text.utf8.count == 5, let number = Int32(text) else { return nil }
         let date = CalendarDate(spreadsheetSerial: number)
-        return BlockParser.plausibleDays.contains(date.daysSinceEpoch) ? date : nil
+        return RowTest.plausibleDays.contains(date.daysSinceEpoch) ? date : nil
     }
 
     private static func count(_ text: String) -> LocalizedText? {

@@ -93,7 +93,8 @@ extension ProblemCode {
         says: LocalizedText("{0} “{value}” juga dipakai pada {1}; {2}", "{0} “{value}” is also used at {1}; {2}"),
         remedy: LocalizedText(
             "Beri setiap baris nomor sendiri, atau hapus baris yang tercatat dua kali.",
-            "Give each row a key of its own, or remove the row entered twice."))
+            "Give each row a key of its own, or remove the row entered twice."),
+        compares: [.agencies: [.aliases], .events: [.office], .cases: [.office]])
 
     package static let missingReference = ProblemCode(
         "missing-reference", .error, at: .comparison, LocalizedText("Rujukan tidak ada", "Missing reference"),
@@ -109,7 +110,8 @@ extension ProblemCode {
             "“{value}” is used by several rows of the table {0} ({1}), so that nobody knows which is meant; {2}"),
         remedy: LocalizedText(
             "Beri setiap baris yang dirujuk nomor sendiri, atau sebut kantornya dalam kedua tabel.",
-            "Give each row that is referred to an id of its own, or say the office in both tables."))
+            "Give each row that is referred to an id of its own, or say the office in both tables."),
+        compares: [.events: [.office], .attendance: [.office], .cases: [.office], .subjects: [.office]])
 
     package static let overlappingTurnout = ProblemCode(
         "overlapping-turnout", .error, at: .comparison,
@@ -119,7 +121,8 @@ extension ProblemCode {
             "this row covers a region that {0} holds too, so its voters would count twice; {1}"),
         remedy: LocalizedText(
             "Pakai baris satu tingkat saja: seluruh wilayah atau bagian-bagiannya.",
-            "Keep the rows of one level: the whole region or its parts."))
+            "Keep the rows of one level: the whole region or its parts."),
+        compares: [.turnout: [.registeredVoters, .voters]])
 
     package static let totalsRow = ProblemCode(
         "totals-row", .error, LocalizedText("Baris jumlah", "Row of totals"),
@@ -128,7 +131,8 @@ extension ProblemCode {
             "“{value}” is a row of totals, not a record; remove it from the file, or its figures would count twice"),
         remedy: LocalizedText(
             "Hapus baris itu: jumlah dihitung dari catatan, dan akan terhitung dua kali.",
-            "Remove the row: totals are computed from the records, and would count twice."))
+            "Remove the row: totals are computed from the records, and would count twice."),
+        compares: [.attendance: [.agency], .subjects: [.agency]])
 
     package static let dateOrder = ProblemCode(
         "date-order", .error, LocalizedText("Urutan tanggal keliru", "Dates out of order"),
@@ -137,34 +141,49 @@ extension ProblemCode {
             "{0} ({value}) is earlier than {1}; check both dates"),
         remedy: LocalizedText(
             "Periksa kedua tanggal: laporan, registrasi atau tidak diregistrasi, putusan, penerusan, sanksi.",
-            "Check both dates: reported, registered or rejected, decided, forwarded, sanctioned."))
+            "Check both dates: reported, registered or rejected, decided, forwarded, sanctioned."),
+        rows: [
+            .cases: [
+                .early(.registeredOn, after: [.reportedOn]), .early(.decidedOn, after: [.registeredOn, .reportedOn]),
+                .early(.forwardedOn, after: [.decidedOn, .registeredOn, .reportedOn]),
+                .early(.rejectedOn, after: [.reportedOn]),
+            ],
+            .subjects: [.early(.sanctionedOn, after: [.forwardedOn])],
+        ],
+        compares: [
+            .cases: [.reportedOn, .registeredOn, .decidedOn, .forwardedOn], .subjects: [.sanctionedOn, .forwardedOn],
+        ])
 
     package static let decisionWithoutDate = ProblemCode(
         "decision-without-date", .error, LocalizedText("Putusan tanpa tanggal", "Decision without a date"),
         says: LocalizedText(
             "ada putusan tanpa tanggal putusan; isi tanggalnya",
             "there is a decision without its date; enter the date"),
-        remedy: LocalizedText("Isi tanggal putusannya.", "Enter the date of the decision."))
+        remedy: LocalizedText("Isi tanggal putusannya.", "Enter the date of the decision."),
+        rows: [.cases: [.filled(.decision, without: .decidedOn)]])
 
     package static let dateWithoutDecision = ProblemCode(
         "date-without-decision", .error, LocalizedText("Tanggal tanpa putusan", "Date without a decision"),
         says: LocalizedText(
             "ada tanggal putusan tanpa putusan; isi putusannya",
             "there is a date of decision without the decision; enter it"),
-        remedy: LocalizedText("Isi putusannya.", "Enter the decision."))
+        remedy: LocalizedText("Isi putusannya.", "Enter the decision."),
+        rows: [.cases: [.filled(.decidedOn, without: .decision)]])
 
     package static let sanctionWithoutDate = ProblemCode(
         "sanction-without-date", .error, LocalizedText("Sanksi tanpa tanggal", "Sanction without a date"),
         says: LocalizedText(
             "ada sanksi tanpa tanggal sanksi; isi tanggalnya", "there is a sanction without its date; enter the date"),
-        remedy: LocalizedText("Isi tanggal sanksinya.", "Enter the date of the sanction."))
+        remedy: LocalizedText("Isi tanggal sanksinya.", "Enter the date of the sanction."),
+        rows: [.subjects: [.filled(.sanction, without: .sanctionedOn)]])
 
     package static let dateWithoutSanction = ProblemCode(
         "date-without-sanction", .error, LocalizedText("Tanggal tanpa sanksi", "Date without a sanction"),
         says: LocalizedText(
             "ada tanggal sanksi tanpa sanksi; isi sanksinya",
             "there is a date of sanction without the sanction; enter it"),
-        remedy: LocalizedText("Isi sanksinya.", "Enter the sanction."))
+        remedy: LocalizedText("Isi sanksinya.", "Enter the sanction."),
+        rows: [.subjects: [.filled(.sanctionedOn, without: .sanction)]])
 
     package static let forwardedToWithoutDate = ProblemCode(
         "forwarded-to-without-date", .error, LocalizedText("Penerusan tanpa tanggal", "Forwarded without a date"),
@@ -173,7 +192,9 @@ extension ProblemCode {
             "it says to whom the case was forwarded without the date; enter the date"),
         remedy: LocalizedText(
             "Isi tanggal diteruskan; bagi terlapor tanggalnya sendiri atau tanggal perkaranya.",
-            "Enter the date of forwarding; of a subject its own or that of the case."))
+            "Enter the date of forwarding; of a subject its own or that of the case."),
+        rows: [.cases: [.filled(.forwardedTo, without: .forwardedOn)]],
+        compares: [.cases: [.forwardedOn], .subjects: [.forwardedOn, .forwardedTo]])
 
     package static let rejectedAndRegistered = ProblemCode(
         "rejected-and-registered", .error,
@@ -181,7 +202,8 @@ extension ProblemCode {
         says: LocalizedText(
             "perkara tercatat diregistrasi dan juga tidak diregistrasi; kosongkan salah satu tanggalnya",
             "the case is both registered and not registered; leave one of the dates empty"),
-        remedy: LocalizedText("Kosongkan salah satu dari kedua tanggal itu.", "Leave one of the two dates empty."))
+        remedy: LocalizedText("Kosongkan salah satu dari kedua tanggal itu.", "Leave one of the two dates empty."),
+        rows: [.cases: [.filledBoth(.rejectedOn, .registeredOn)]])
 
     package static let negativeCount = ProblemCode(
         "negative-count", .error, LocalizedText("Bilangan negatif", "Negative count"),
@@ -197,7 +219,11 @@ extension ProblemCode {
         says: LocalizedText(
             "jumlah perempuan ({value}) melebihi jumlah seluruhnya ({0}); periksa keduanya",
             "the number of women ({value}) exceeds the total ({0}); check both"),
-        remedy: LocalizedText("Periksa kedua bilangan.", "Check both numbers."))
+        remedy: LocalizedText("Periksa kedua bilangan.", "Check both numbers."),
+        rows: [
+            .attendance: [.exceeds(.attendedFemale, .attended)],
+            .turnout: [.exceeds(.registeredFemale, .registeredVoters), .exceeds(.votersFemale, .voters)],
+        ])
 
     package static let tooLarge = ProblemCode(
         "too-large", .error, LocalizedText("Nilai terlalu besar", "Value too large"),

@@ -48,7 +48,8 @@ extension ProblemCode {
             "more attended ({value}) than were invited ({0}); check both"),
         remedy: LocalizedText(
             "Periksa kedua bilangan. Keduanya dihitung apa adanya.",
-            "Check both numbers. They are counted as they are."))
+            "Check both numbers. They are counted as they are."),
+        rows: [.attendance: [.exceeds(.attended, .invited)]])
 
     package static let votersExceedRegistered = ProblemCode(
         "voters-exceed-registered", .warning, LocalizedText("Pengguna melebihi DPT", "More voters than registered"),
@@ -57,7 +58,8 @@ extension ProblemCode {
             "more voted ({value}) than are registered ({0}); check both"),
         remedy: LocalizedText(
             "Periksa kedua bilangan. Keduanya dihitung apa adanya.",
-            "Check both numbers. They are counted as they are."))
+            "Check both numbers. They are counted as they are."),
+        rows: [.turnout: [.exceeds(.voters, .registeredVoters)]])
 
     package static let votesDoNotAddUp = ProblemCode(
         "votes-do-not-add-up", .warning, LocalizedText("Suara tidak cocok", "Votes do not add up"),
@@ -66,21 +68,35 @@ extension ProblemCode {
             "valid and invalid votes make {0}, voters {value}; check all three"),
         remedy: LocalizedText(
             "Periksa ketiga bilangan. Ketiganya dihitung apa adanya.",
-            "Check all three numbers. They are counted as they are."))
+            "Check all three numbers. They are counted as they are."),
+        rows: [.turnout: [.differs(.voters, fromSum: .validVotes, .invalidVotes)]])
 
     package static let implausibleDate = ProblemCode(
         "implausible-date", .warning, LocalizedText("Tanggal tidak masuk akal", "Implausible date"),
         says: LocalizedText("tanggal “{value}” tidak masuk akal: {0}", "the date “{value}” is not plausible: {0}"),
         remedy: LocalizedText(
             "Periksa tahunnya (1999 sampai 2049), dan bahwa kejadian mendahului laporannya.",
-            "Check the year (1999 to 2049), and that a case occurred before it was reported."))
+            "Check the year (1999 to 2049), and that a case occurred before it was reported."),
+        rows: [
+            .elections: [.implausible(.votingDate)], .events: [.implausible(.date)],
+            .cases: [
+                .later(
+                    .occurredOn, than: .reportedOn,
+                    LocalizedText("kejadian sesudah laporannya", "it lies after the report")),
+                .implausible(.occurredOn), .implausible(.reportedOn), .implausible(.registeredOn),
+                .implausible(.rejectedOn), .implausible(.decidedOn), .implausible(.forwardedOn),
+            ],
+            .subjects: [.implausible(.sanctionedOn), .implausible(.forwardedOn), .implausible(.decreeDate)],
+            .oversight: [.implausible(.date)],
+        ])
 
     package static let similarAgency = ProblemCode(
         "similar-agency", .warning, at: .comparison, LocalizedText("Ejaan instansi mirip", "Similar agencies"),
         says: LocalizedText("“{value}” mirip dengan “{0}”{1}", "“{value}” resembles “{0}”{1}"),
         remedy: LocalizedText(
             "Bila satu instansi, pakai satu ejaan atau catat yang lain dalam agencies.csv.",
-            "If it is one agency, use one spelling or list the other in agencies.csv."))
+            "If it is one agency, use one spelling or list the other in agencies.csv."),
+        compares: [.attendance: [.agency], .subjects: [.agency]])
 
     package static let duplicateDelegation = ProblemCode(
         "duplicate-delegation", .warning, at: .comparison, LocalizedText("Delegasi ganda", "Duplicate delegation"),
@@ -89,7 +105,8 @@ extension ProblemCode {
             "the delegation “{value}” to this event is already at {0}; remove it if it was entered twice"),
         remedy: LocalizedText(
             "Hapus baris itu bila tercatat dua kali. Kini keduanya dihitung.",
-            "Remove the row if it was entered twice. Both are counted now."))
+            "Remove the row if it was entered twice. Both are counted now."),
+        compares: [.events: [.region], .attendance: [.agency, .sector, .region]])
 
     package static let duplicateRow = ProblemCode(
         "duplicate-row", .warning, at: .comparison, LocalizedText("Baris ganda", "Duplicate row"),
@@ -98,7 +115,8 @@ extension ProblemCode {
             "this row is equal to {0} in every column; remove it if it was entered twice"),
         remedy: LocalizedText(
             "Hapus baris itu bila tercatat dua kali. Kini keduanya dihitung.",
-            "Remove the row if it was entered twice. Both are counted now."))
+            "Remove the row if it was entered twice. Both are counted now."),
+        compares: [.oversight: Schema[.oversight].columns.map(\.field)])
 
     package static let similarKey = ProblemCode(
         "similar-key", .warning, at: .comparison, LocalizedText("Nomor mirip", "Similar ids"),
@@ -108,14 +126,16 @@ extension ProblemCode {
         ),
         remedy: LocalizedText(
             "Bila keduanya satu, pakai satu baris; bila bukan, beri salah satunya nomor yang jelas berbeda. Kini keduanya dihitung.",
-            "If the two are one, keep one row; if not, give one of them an id that differs plainly. Both count now."))
+            "If the two are one, keep one row; if not, give one of them an id that differs plainly. Both count now."),
+        compares: [.events: [.office], .cases: [.office]])
 
     package static let nipFormat = ProblemCode(
         "nip-format", .warning, LocalizedText("Bentuk NIP keliru", "Form of a NIP"),
         says: LocalizedText("NIP ini keliru: {0}", "this NIP is wrong: {0}"),
         remedy: LocalizedText(
             "Atur kolom sebagai teks dan tulis lengkap 18 angka.",
-            "Format the column as text and write all 18 digits."))
+            "Format the column as text and write all 18 digits."),
+        rows: [.subjects: [.unfit(.nip) { CivilServiceNumber.fault(in: $0)?.words }]])
 
     package static let levelAgainstRegion = ProblemCode(
         "level-against-region", .warning, LocalizedText("Tingkat tidak cocok dengan wilayah", "Level against region"),
@@ -124,5 +144,6 @@ extension ProblemCode {
             "the level “{0}” does not fit the region {1}; write the organiser's area, or correct the level"),
         remedy: LocalizedText(
             "Tulis wilayah penyelenggara sendiri, atau perbaiki tingkatnya. Tidak ada yang diubah.",
-            "Write the organiser's own area, or correct the level. Nothing is changed."))
+            "Write the organiser's own area, or correct the level. Nothing is changed."),
+        rows: [.events: [.level(.level, against: .region)]])
 }

@@ -25,10 +25,12 @@ public struct ProblemCode: Sendable {
         let title: LocalizedText
         let template: LocalizedText
         let remedy: LocalizedText
+        let rows: [Table: [RowTest]]
+        let compares: [Table: [Field]]
 
         init(
             id: String, severity: Problem.Severity, scope: Scope, title: LocalizedText, template: LocalizedText,
-            remedy: LocalizedText
+            remedy: LocalizedText, rows: [Table: [RowTest]], compares: [Table: [Field]]
         ) {
             self.id = id
             self.severity = severity
@@ -36,6 +38,8 @@ public struct ProblemCode: Sendable {
             self.title = title
             self.template = template
             self.remedy = remedy
+            self.rows = rows
+            self.compares = compares
         }
     }
 
@@ -48,12 +52,17 @@ public struct ProblemCode: Sendable {
     ///   - title: what people call the check, in a few words.
     ///   - template: of its message; `{0}` and `{1}` stand for the details of the place, `{value}` for the cell.
     ///   - remedy: what to do about it.
+    ///   - rows: of each table what must not be in a single row; nothing else is needed for it to be found.
+    ///   - compares: of each table the columns that are kept for it, whatever the question, since it looks at them once all
+    ///     rows are read. Keys and references to them are kept for all.
     init(
         _ id: String, _ severity: Problem.Severity, at scope: Scope = .row, _ title: LocalizedText,
-        says template: LocalizedText, remedy: LocalizedText
+        says template: LocalizedText, remedy: LocalizedText, rows: [Table: [RowTest]] = [:],
+        compares: [Table: [Field]] = [:]
     ) {
         declaration = Declaration(
-            id: id, severity: severity, scope: scope, title: title, template: template, remedy: remedy)
+            id: id, severity: severity, scope: scope, title: title, template: template, remedy: remedy, rows: rows,
+            compares: compares)
     }
 
     /// An error makes a row, a file or the description of the package unusable; a warning does not.
@@ -64,6 +73,16 @@ public struct ProblemCode: Sendable {
     public var remedy: LocalizedText { declaration.remedy }
     var template: LocalizedText { declaration.template }
     var scope: Scope { declaration.scope }
+    /// Of each table what must not be in a single row.
+    var rows: [Table: [RowTest]] { declaration.rows }
+    /// Of each table the columns that it looks at once all rows are read.
+    var compares: [Table: [Field]] { declaration.compares }
+
+    /// Whether the cells of a row with this problem are in their columns and can be read: what they are to each other, or
+    /// to other rows, is at fault.
+    var leavesCellsReadable: Bool {
+        severity == .warning || scope == .reference || scope == .comparison || !rows.isEmpty
+    }
 }
 
 extension ProblemCode: Hashable, RawRepresentable, CaseIterable, CustomStringConvertible {

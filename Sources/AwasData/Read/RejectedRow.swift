@@ -53,14 +53,8 @@ extension RejectedRow {
 extension RejectedRow {
     /// Whether a row with such an error still has its cells in the right columns: what it is compared with is at fault.
     private static func hasSoundCells(_ problem: Problem) -> Bool {
-        switch problem.code {
-        case .duplicateKey, .ambiguousReference, .dateOrder, .sanctionWithoutDate, .dateWithoutSanction,
-            .forwardedToWithoutDate:
-            true
-        // The value is shown where the row referred to is there, but set aside.
-        case .missingReference: problem.value != nil
-        default: problem.severity == .warning
-        }
+        // Of a reference that leads nowhere the value is shown where the row referred to is there, but set aside.
+        problem.code == .missingReference ? problem.value != nil : problem.code.leavesCellsReadable
     }
 }
 
