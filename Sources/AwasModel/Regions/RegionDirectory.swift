@@ -13,33 +13,24 @@ public struct RegionDirectory: Sendable {
     /// The code and name changes of kabupaten and kota that earlier decrees account for, in the order of the former codes.
     public let formerRegions: [FormerRegion]
     /// The kecamatan whose kabupaten got another code, in the order of the former codes.
-    public let formerKecamatan: [FormerRegion]
+    public var formerKecamatan: [FormerRegion] { kecamatanBefore.table.all }
 
     let table: RegionTable
     let names: RegionNameIndex
-    /// Former codes that no region bears today.
+    /// Former codes of kabupaten and kota that no region bears today.
     private let retired: [RegionCode: FormerRegion]
-    /// Former kecamatan by what their code would be below the kabupaten's new one, where no kecamatan has that code.
-    private let renumbered: [RegionCode: FormerRegion]
+    private let kecamatanBefore: FormerKecamatan
 
     init(table text: String, former: String, formerKecamatan: String) {
         let table = RegionTable(text)
         let formerRegions = former.split(separator: "\n").compactMap(FormerRegion.init(line:))
-        let kecamatan = formerKecamatan.split(separator: "\n").flatMap(FormerRegion.kecamatan(line:))
         self.table = table
         self.formerRegions = formerRegions
-        self.formerKecamatan = kecamatan
         names = RegionNameIndex(regions: table.provinces + table.kabupaten, former: formerRegions)
-        retired = Dictionary(
-            (formerRegions.filter { table.region($0.code) == nil } + kecamatan).map { ($0.code, $0) },
-            uniquingKeysWith: { first, _ in first })
-        renumbered = Dictionary(
-            kecamatan.compactMap { former in
-                guard let today = former.current.kabupaten else { return nil }
-                let moved = former.code.moved(below: today)
-                return table.region(moved) == nil ? (moved, former) : nil
-            },
-            uniquingKeysWith: { first, _ in first })
+        retired = Dictionary(formerRegions.filter { table.region($0.code) == nil }.map { ($0.code, $0) }) { first, _ in
+            first
+        }
+        kecamatanBefore = FormerKecamatan(formerKecamatan, today: table)
     }
 
     /// The provinces in code order.
@@ -70,10 +61,12 @@ public struct RegionDirectory: Sendable {
     ///
     /// Of a kecamatan the table of former ones alone tells: most were numbered anew within their kabupaten. Of desa
     /// there is no such table.
-    func former(_ code: RegionCode) -> FormerRegion? { retired[code] }
+    func former(_ code: RegionCode) -> FormerRegion? {
+        retired[code] ?? (code.level == .kecamatan ? kecamatanBefore.table.byCode[code] : nil)
+    }
 
     /// The former kecamatan whose number stands below today's code of its kabupaten, where no kecamatan has it.
-    func formerNumber(_ code: RegionCode) -> FormerRegion? { renumbered[code] }
+    func formerNumber(_ code: RegionCode) -> FormerRegion? { kecamatanBefore.table.renumbered[code] }
 
     /// What a region was called or numbered before.
     public func formerly(_ code: RegionCode) -> [FormerRegion] {
