@@ -103,6 +103,44 @@ import Testing
         #expect(listed == Array(rows.prefix(25)))
     }
 
+    /// Values are compared by what they mean, as the reader does: a station however it is numbered, yes and no by any word.
+    @Test func comparesMeanings() throws {
+        var package = SmallPackage()
+        package.add(.elections, [.election: "P", .name: "Pemilu", .kind: "pemilu", .votingDate: "2024-02-14"])
+        for station in ["TPS 1", "12"] {
+            package.add(
+                .turnout,
+                [.election: "P", .region: "35.19.01", .station: station, .registeredVoters: "10", .voters: "5"])
+        }
+        package.add(
+            .events,
+            [
+                .eventID: "K", .date: "2024-02-01", .kind: "apel", .title: "A", .organizer: "B", .level: "kabkota",
+                .region: "35.19",
+            ])
+        for (agency, isRepresented) in [("Dinas A", "ya"), ("Dinas B", "0"), ("Dinas C", "")] {
+            package.add(
+                .attendance, [.eventID: "K", .agency: agency, .sector: "asn", .represented: isRepresented])
+        }
+        let executor = Executor(try package.read().dataset)
+        func count(_ table: Table, _ text: String, comparison: Filter.Comparison? = nil) throws -> Int {
+            var filter = try #require(Filter(text))
+            if let comparison { filter.comparison = comparison }
+            let column = try #require(Schema[table].columns.first { $0.id == filter.dimension })
+            return try RecordList.table(
+                of: table, in: Query(measures: []), where: [RecordCondition(filter, of: column)], executor,
+                language: .indonesian
+            ).rows.count
+        }
+        for text in ["station=001", "station=tps 1", "station!=12", "represented=TRUE", "represented=tidak"] {
+            #expect(try count(text.hasPrefix("s") ? .turnout : .attendance, text) == 1, "\(text)")
+        }
+        #expect(try count(.attendance, "represented=") == 1 && count(.attendance, "represented!=ya") == 2)
+        #expect(try count(.attendance, "represented=ya", comparison: .other) == 2)
+        #expect(throws: RecordConditionError.self) { try count(.attendance, "represented=mungkin") }
+        #expect(throws: RecordConditionError.self) { try count(.subjects, "name=Zulkarnain") }
+    }
+
     @Test func refusesWhatAColumnCannotHave() throws {
         for text in ["participants>x", "date>soon", "program=x", "program<a", "region=Atlantis"] {
             #expect(throws: RecordConditionError.self) {

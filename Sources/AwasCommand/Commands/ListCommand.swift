@@ -143,11 +143,7 @@ struct ListCommand: ParsableCommand {
         let allowed = RecordList.fields(of: table)
         let column = Schema[table].columns.first { $0.id == name || $0.alias == name }
         if let column, allowed.contains(column.field) { return column }
-        if column != nil {
-            throw .usage(
-                "kolom “\(name)” memuat data pribadi dan hanya keluar melalui laporan bkd",
-                "the column “\(name)” holds personal data and leaves through the report bkd alone")
-        }
+        if let column { throw Failure(RecordConditionError.personal(column)) }
         let known = Schema[table].columns.filter { allowed.contains($0.field) }
         let near = Suggestions.nearest(to: name, among: known.flatMap { [$0.id, $0.alias] }, atMost: 3)
         var meant: [Column] = []

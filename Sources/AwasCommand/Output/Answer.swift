@@ -4,10 +4,9 @@ import AwasWriters
 
 /// What a command has to say, whatever form it is asked for in: a table, and what is more than that table in some forms.
 struct Answer {
-    /// The figures as people read them.
-    let table: ReportTable
-    /// The tables that people read one below the other.
-    var shown: [ReportTable]
+    private let makeTable: () -> ReportTable
+    /// The tables that people read one below the other; nil for the one.
+    var shown: [ReportTable]?
     /// What is on a terminal in place of tables.
     var text: (() -> String)?
     /// As CSV; nil for the table.
@@ -23,10 +22,13 @@ struct Answer {
     /// Whether bars are drawn beside figures.
     var hasBars = false
 
-    init(_ table: ReportTable) {
-        self.table = table
-        shown = [table]
+    /// - Parameter table: the figures as people read them; not made for a form without them.
+    init(_ table: @autoclosure @escaping () -> ReportTable) {
+        makeTable = table
     }
+
+    /// The figures as people read them.
+    var table: ReportTable { makeTable() }
 
     /// Puts it where it was asked for, in the form that was asked for.
     func write(_ output: OutputOptions, _ common: CommonOptions) throws(Failure) {
@@ -35,6 +37,6 @@ struct Answer {
 
     /// The tables as a form draws them.
     func drawn(_ draw: (ReportTable) -> String) -> String {
-        shown.map(draw).joined(separator: "\n")
+        (shown ?? [table]).map(draw).joined(separator: "\n")
     }
 }

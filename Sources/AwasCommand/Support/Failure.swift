@@ -49,6 +49,10 @@ struct Failure: Error {
     init(_ error: RecordConditionError) {
         switch error {
         case .region(let error): self.init(error)
+        case .personal(let column):
+            self = .usage(
+                "kolom “\(column.alias)” memuat data pribadi dan hanya keluar melalui laporan bkd",
+                "the column “\(column.id)” holds personal data and leaves through the report bkd alone")
         case .notOrdered(let column):
             self = .usage(
                 "kolom “\(column.alias)” tidak berurutan; <, <=, > dan >= berlaku untuk bilangan dan tanggal",
@@ -58,6 +62,7 @@ struct Failure: Error {
                 switch column.kind {
                 case .choice(let set), .choiceList(let set):
                     LocalizedText("pilih: \(set.list)", "choose: \(set.list)")
+                case .boolean: LocalizedText("tulis ya atau tidak", "write true or false")
                 case .date:
                     LocalizedText("tulis seperti 2024-09-15 atau 2024-09", "write it like 2024-09-15 or 2024-09")
                 default: LocalizedText("tulis sebuah bilangan", "write a number")

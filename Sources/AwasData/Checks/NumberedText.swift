@@ -1,16 +1,16 @@
 import AwasModel
 
 /// Texts that number things, such as polling stations: `001`, `1` and `TPS 1` are one.
-enum NumberedText {
+package enum NumberedText {
     /// The columns that hold such texts.
-    static let fields: Set<Field> = [.station, .subjectNo]
+    package static let fields: Set<Field> = [.station, .subjectNo]
 
     /// Words that may stand before a number and say nothing.
     private static let words: Set<String> = ["tps", "terlapor", "no", "nomor", "nomer", "number"]
 
     /// What texts that stand for the same have in common: the number that they say, else the text without regard to case
     /// and blanks.
-    static func key(of text: String) -> String {
+    package static func key(of text: String) -> String {
         let letters = TextFolding.key(of: text).lowercased()
         var rest = letters[...]
         while let first = rest.first {

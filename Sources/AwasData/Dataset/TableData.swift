@@ -47,16 +47,10 @@ public struct TableData: Sendable {
             ? Array(repeating: TableData.null, count: rowCount) : values[position]
     }
 
-    /// Whether any file has a column, which is no list.
+    /// Whether any file has a column, of lists one with an item.
     package func holds(_ field: Field) -> Bool {
         guard let position = Schema[table].position(of: field) else { return false }
         precondition(!isDropped[position], "\(table.rawValue).\(field.rawValue) was not kept")
-        return !values[position].isEmpty
-    }
-
-    /// Whether any file has a column, of lists one with an item.
-    package func holdsColumn(_ field: Field) -> Bool {
-        guard let position = Schema[table].position(of: field), !isDropped[position] else { return false }
         return !values[position].isEmpty || !lists[position].items.isEmpty
     }
 

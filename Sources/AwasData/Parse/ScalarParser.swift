@@ -1,7 +1,7 @@
 import AwasModel
 
 /// Reads single values straight from the bytes of a field.
-enum ScalarParser {
+package enum ScalarParser {
     /// A whole number, or why there is none.
     enum Count: Equatable {
         case value(Int32)
@@ -50,7 +50,7 @@ enum ScalarParser {
     }
 
     /// true/false, ya/tidak or 1/0, in any case, since spreadsheets write TRUE.
-    static func boolean(_ text: UnsafeRawBufferPointer) -> Int32? {
+    package static func boolean(_ text: UnsafeRawBufferPointer) -> Int32? {
         switch text.count {
         case 1: text[0] == UInt8(ascii: "1") ? 1 : text[0] == UInt8(ascii: "0") ? 0 : nil
         case 2: matches(text, "ya") ? 1 : nil

@@ -1,3 +1,4 @@
+import AwasData
 import AwasModel
 import AwasQuery
 
@@ -5,6 +6,8 @@ import AwasQuery
 public enum RecordConditionError: Error {
     /// The column cannot have this value.
     case unknownValue(String, of: Column)
+    /// A person is known by the column, so that it chooses no records either.
+    case personal(Column)
     /// Its values have no order.
     case notOrdered(Column)
     /// A region is not known, or not one alone.
@@ -13,7 +16,7 @@ public enum RecordConditionError: Error {
 
 /// Keeps records by what one of their columns says: a count, a day, or a text that no dimension of the catalogue has.
 ///
-/// A list passes when any of its items does. An empty value stands for a cell without one, which passes no other
+/// A list passes when any of its items does; values are compared as the data are read, so that station 001 is TPS 1. An empty value stands for a cell without one, which passes no other
 /// comparison, and is kept when others are kept out.
 public struct RecordCondition: Sendable {
     /// The column that is looked at.
@@ -26,10 +29,14 @@ public struct RecordCondition: Sendable {
     ///   - column: the column that it is asked of.
     /// - Throws: ``RecordConditionError`` for a value that the column cannot have, or that it cannot be compared with.
     public init(_ filter: Filter, of column: Column) throws(RecordConditionError) {
+        guard !column.isPersonal else { throw .personal(column) }
         field = column.field
         isExclusion = filter.isExclusion
         switch filter.comparison {
-        case .equals, .other: passes = try RecordCondition.anyOf(filter.values, column)
+        case .equals: passes = try RecordCondition.anyOf(filter.values, column)
+        case .other:
+            let isNamed = try RecordCondition.anyOf(filter.values, column)
+            passes = { cell in RecordCondition.pieces(of: cell, column).contains { !isNamed($0) } }
         case .contains:
             let parts = filter.values.map(RecordCondition.folded)
             passes = { cell in
@@ -77,15 +84,35 @@ public struct RecordCondition: Sendable {
                 return regions.contains { $0.contains(region) }
             }
         case .choice(let set), .choiceList(let set):
-            for value in values where set.codes(meantBy: value).isEmpty {
-                throw .unknownValue(value, of: column)
+            var ids: Set<String> = []
+            for value in values {
+                let meant = set.codes(meantBy: value)
+                guard meant.count == 1 else { throw .unknownValue(value, of: column) }
+                ids.insert(set.values[meant[0]].id)
             }
-            let ids = Set(values.flatMap { set.codes(meantBy: $0).map { set.values[$0].id } })
-            return { cell in
+            return { [ids] cell in
                 guard case .text = cell else { return takesNull }
                 return items(of: cell).contains(where: ids.contains)
             }
-        case .text, .textList, .reference, .boolean:
+        case .boolean:
+            var words: Set<String> = []
+            for value in values {
+                guard let isTrue = Array(value.utf8).withUnsafeBytes(ScalarParser.boolean) else {
+                    throw .unknownValue(value, of: column)
+                }
+                words.insert(isTrue == 1 ? "true" : "false")
+            }
+            return { [words] cell in
+                guard case .text = cell else { return takesNull }
+                return items(of: cell).contains(where: words.contains)
+            }
+        case .text where NumberedText.fields.contains(column.field):
+            let keys = Set(values.map(NumberedText.key))
+            return { cell in
+                guard case .text(let text, _) = cell else { return takesNull }
+                return keys.contains(NumberedText.key(of: text))
+            }
+        case .text, .textList, .reference:
             let texts = Set(values.map(folded))
             return { cell in
                 guard case .text = cell else { return takesNull }
@@ -140,6 +167,16 @@ public struct RecordCondition: Sendable {
             throw .unknownValue(text, of: column)
         }
         return period.firstDay...period.lastDay
+    }
+
+    /// A list as cells of one item each; any other cell is itself.
+    private static func pieces(of cell: Cell, _ column: Column) -> [Cell] {
+        switch column.kind {
+        case .choiceList, .textList:
+            let items = items(of: cell)
+            return items.isEmpty ? [cell] : items.map { .text($0, plain: $0) }
+        default: return [cell]
+        }
     }
 
     /// The items of a list, or the one value, as ids and as the data have them.

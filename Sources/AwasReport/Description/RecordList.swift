@@ -66,11 +66,9 @@ public enum RecordList {
         query.asOf = query.asOf ?? dataset.latestDate
         let allowed = self.fields(of: table)
         let records = RecordColumns(dataset, of: table, asOf: query.asOf)
-        let inherited = Fact(table)?.inheritedFields ?? []
-        let all = showsAll ? allowed : allowed.filter { inherited.contains($0) || dataset[table].holdsColumn($0) }
-        let fields = fields?.filter(allowed.contains) ?? (all.isEmpty ? allowed : all)
+        let fields = fields?.filter(allowed.contains) ?? (showsAll ? allowed : filled(allowed, of: table, dataset))
         let found = chosen(
-            try rows(of: table, in: query, executor), conditions.filter { allowed.contains($0.field) },
+            try rows(of: table, in: query, executor), conditions,
             order.flatMap { allowed.contains($0.field) ? $0 : nil }
         ) { RecordCells($0, of: records, dataset, language) }
         let count = min(found.count, limit ?? .max)
@@ -106,6 +104,13 @@ public enum RecordList {
     ) -> [Table: Set<Field>] {
         let named = conditions.map(\.field) + (order.map { [$0.field] } ?? [])
         return query.columns(listing: (fields ?? self.fields(of: table)) + named, of: table)
+    }
+
+    /// Those of the columns that a file has, or that a record has from what it belongs to; all where there are none.
+    private static func filled(_ fields: [Field], of table: Table, _ dataset: Dataset) -> [Field] {
+        let inherited = Fact(table)?.inheritedFields ?? []
+        let filled = fields.filter { inherited.contains($0) || dataset[table].holds($0) }
+        return filled.isEmpty ? fields : filled
     }
 
     /// The rows that pass all conditions, in order.
