@@ -15,6 +15,7 @@ let package = Package(
     products: [
         .library(name: "Awas", targets: ["Awas"]),
         .library(name: "AwasModel", targets: ["AwasModel"]),
+        .library(name: "AwasWorkbook", targets: ["AwasWorkbook"]),
         .library(name: "AwasData", targets: ["AwasData"]),
         .library(name: "AwasQuery", targets: ["AwasQuery"]),
         .library(name: "AwasStatistics", targets: ["AwasStatistics"]),
@@ -30,6 +31,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .target(
+            name: "AwasWorkbook", dependencies: ["AwasModel", "CMinizip", "CExpat"],
+            exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "CAwasScan"),
         .target(
@@ -49,13 +55,10 @@ let package = Package(
             ],
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
-        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(
             name: "AwasWriters",
             dependencies: [
-                "AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter", "CMinizip",
-                "CExpat",
+                "AwasModel", "AwasWorkbook", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter",
             ],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
@@ -78,6 +81,9 @@ let package = Package(
         .target(name: "AwasTestSupport", path: "Tests/AwasTestSupport", swiftSettings: strict),
         .testTarget(name: "AwasModelTests", dependencies: ["AwasModel"], swiftSettings: strict),
         .testTarget(
+            name: "AwasWorkbookTests", dependencies: ["AwasWorkbook", "AwasModel", "AwasTestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "AwasDataTests", dependencies: ["AwasData", "AwasModel", "AwasTestSupport"], swiftSettings: strict),
         .testTarget(
             name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasTestSupport"],
@@ -93,7 +99,7 @@ let package = Package(
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),
         .testTarget(
             name: "AwasWritersTests",
-            dependencies: ["AwasWriters", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport"],
+            dependencies: ["AwasWriters", "AwasModel", "AwasWorkbook", "AwasQuery", "AwasReport", "AwasTestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "AwasTests",

@@ -2,7 +2,7 @@
 // A package of its own, so that nobody who builds Awas builds what only attacks it. `make fuzz` builds and runs it.
 import PackageDescription
 
-let awas = ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"].map {
+let awas = ["AwasModel", "AwasWorkbook", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"].map {
     Target.Dependency.product(name: $0, package: "awas")
 }
 

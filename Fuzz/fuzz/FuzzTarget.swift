@@ -10,6 +10,8 @@ enum FuzzTarget: String, CaseIterable {
     case cells
     /// Names and codes of regions.
     case regions
+    /// Workbooks: their archive, and the XML of their parts.
+    case workbooks
     /// `--where`.
     case filters
     /// Report definitions, and the reports they make.
@@ -35,6 +37,7 @@ enum FuzzTarget: String, CaseIterable {
         case .packages: PackageAttack.run(bytes)
         case .cells: CellAttack.run(bytes)
         case .regions: RegionAttack.run(bytes)
+        case .workbooks: WorkbookAttack.run(bytes)
         case .filters: FilterAttack.run(bytes)
         case .definitions: DefinitionAttack.run(bytes)
         case .templates: TemplateAttack.run(bytes)

@@ -129,11 +129,11 @@ struct LongWorkbookTests {
         var found: [String] = []
         for (number, sheet) in sheets.enumerated() {
             let title = count > 1 ? "Judul (lembar \(number + 1) dari \(count))" : "Judul"
-            #expect(sheet.cells["A1"] == .text(title))
-            #expect(sheet.cells["A3"] == .text("A") && sheet.cells["B3"] == .text("B"))
+            #expect(sheet["A1"] == .text(title))
+            #expect(sheet["A3"] == .text("A") && sheet["B3"] == .text("B"))
             #expect(sheet.cells.values.contains(.text("Catatan")) && sheet.cells.values.contains(.text("Perhatikan")))
             for row in 4..<4 + mostRows {
-                if case .text(let text)? = sheet.cells["A\(row)"], text.hasPrefix("r") { found.append(text) }
+                if case .text(let text)? = sheet["A\(row)"], text.hasPrefix("r") { found.append(text) }
             }
         }
         #expect(found == (0..<rows).map { "r\($0)" })

@@ -1,8 +1,9 @@
 import AwasModel
 import AwasReport
+import AwasTestSupport
+import AwasWorkbook
 import Foundation
 import Testing
-import AwasTestSupport
 
 @testable import AwasWriters
 
@@ -86,4 +87,9 @@ extension SplitMix64 {
             id: "t", title: text(upTo: 8), columns: columns, stubColumns: Int.random(in: 0...count, using: &self),
             rows: rows, notes: [text(upTo: 20)], emptyText: text(upTo: 10))
     }
+}
+
+extension WorkbookCells.Sheet {
+    /// The cell at an address such as `C14`.
+    subscript(_ address: String) -> WorkbookCells.Content? { CellAddress(address).flatMap { cells[$0] } }
 }

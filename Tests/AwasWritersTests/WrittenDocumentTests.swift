@@ -1,3 +1,4 @@
+import AwasTestSupport
 import AwasModel
 import Foundation
 import Testing
@@ -68,7 +69,7 @@ struct WrittenDocumentTests {
             for n in parts: z.writestr(n,parts[n])
             z.close()
             """
-        try WorkbookCellsTests.run(["python3", "-c", script, path])
+        try Python.run(script, [path])
         let differences = try WrittenDocument(path).differences(from: WrittenDocumentTests.report)
         #expect(differences.count == 1)
         #expect(differences.first?.written == .text("987654321"))

@@ -1,6 +1,7 @@
 import AwasData
 import AwasModel
 import AwasReport
+import AwasWorkbook
 
 extension WrittenDocument {
     static func differences(
@@ -93,7 +94,7 @@ extension WrittenDocument {
         let withheld = WorkbookCells.Content.text(Report.withheldPerson)
         let personal = Dictionary(
             others.sheets.map { sheet in
-                (sheet.name, Set(sheet.cells.lazy.filter { $0.value == withheld }.map { column($0.key) }))
+                (sheet.name, Set(sheet.cells.lazy.filter { $0.value == withheld }.map(\.key.column)))
             }, uniquingKeysWith: { first, _ in first })
         let texts = others.sheets.flatMap(\.cells.values).filter { $0 != withheld }.map(text)
         let shown = ShownText(report, texts)
@@ -104,10 +105,10 @@ extension WrittenDocument {
         for (title, name) in names + added {
             let (found, due) = (before[name] ?? [:], now[name] ?? [:])
             let addresses = Set(found.keys).union(due.keys).filter { !isSame(found[$0], due[$0]) }
-            differences += addresses.sorted(by: precedes).map { address in
+            differences += addresses.sorted().map { address in
                 shown.difference(
                     at: "\(title)!\(address)", found[address].map(text), due[address].map(text),
-                    isPersonal: personal[name]?.contains(column(address)) ?? false)
+                    isPersonal: personal[name]?.contains(address.column) ?? false)
             }
         }
         return differences
@@ -132,7 +133,7 @@ extension WrittenDocument {
         "buku kerja pembanding tidak terbaca kembali; buat dokumennya lagi dan bandingkan berkas CSV-nya",
         "the workbook to compare with cannot be read back; make the document again and compare its CSV files")
 
-    private static func byName(_ workbook: WorkbookCells) -> [String: [String: WorkbookCells.Content]] {
+    private static func byName(_ workbook: WorkbookCells) -> [String: [CellAddress: WorkbookCells.Content]] {
         Dictionary(workbook.sheets.map { ($0.name, $0.cells) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -149,18 +150,5 @@ extension WrittenDocument {
         case .number(let number): CSVWriter.plain(.real(number))
         case .text(let text): text
         }
-    }
-
-    private static func column(_ address: String) -> Substring {
-        address.prefix { $0.isLetter }
-    }
-
-    /// By rows, then columns.
-    private static func precedes(_ first: String, _ second: String) -> Bool {
-        func key(_ address: String) -> (Int, Int, String) {
-            let column = column(address)
-            return (Int(address.dropFirst(column.count)) ?? 0, column.count, String(column))
-        }
-        return key(first) < key(second)
     }
 }

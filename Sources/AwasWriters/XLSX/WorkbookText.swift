@@ -1,4 +1,4 @@
-import AwasModel
+import AwasWorkbook
 
 /// Texts that a workbook can hold.
 enum WorkbookText {
@@ -21,8 +21,8 @@ enum WorkbookText {
         while let scalar = rest.first {
             // The stroke that ends a number may begin another, also that of the character behind it.
             let isEnd: (UnicodeScalar) -> Bool = { $0 == "_" || isNumbered($0) }
-            if isNumbered(scalar) || number(at: rest, endedBy: isEnd) != nil {
-                result += numbered(scalar)
+            if isNumbered(scalar) || NumberedCharacters.number(at: rest, endedBy: isEnd) != nil {
+                result += NumberedCharacters.numbered(scalar)
             } else {
                 result.unicodeScalars.append(scalar)
             }
@@ -34,45 +34,7 @@ enum WorkbookText {
     /// A text for a chart, where the library takes one that begins with `=` for an area of cells.
     static func storedInChart(_ text: String) -> String {
         text.unicodeScalars.first == "="
-            ? numbered("=") + stored(String(text.unicodeScalars.dropFirst())) : stored(text)
-    }
-
-    /// The text that is stored so, by this program or another.
-    static func read(_ stored: String) -> String {
-        guard stored.utf8.contains(UInt8(ascii: "_")) else { return stored }
-        // Characters beyond the first 65,536 are numbered as two.
-        var units: [UInt16] = []
-        var rest = stored.unicodeScalars[...]
-        while let scalar = rest.first {
-            if let number = number(at: rest, endedBy: { $0 == "_" }) {
-                units.append(number)
-                rest = rest.dropFirst(numberLength)
-            } else {
-                units += String(scalar).utf16
-                rest = rest.dropFirst()
-            }
-        }
-        return String(decoding: units, as: UTF16.self)
-    }
-
-    /// `_xHHHH_`
-    private static let numberLength = 7
-
-    private static func numbered(_ scalar: UnicodeScalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
-    }
-
-    /// The number that a text begins with; nil when it begins with none.
-    private static func number(
-        at text: Substring.UnicodeScalarView, endedBy isEnd: (UnicodeScalar) -> Bool
-    ) -> UInt16? {
-        guard text.first == "_" else { return nil }
-        let parts = Array(text.prefix(numberLength))
-        guard parts.count == numberLength, parts[1] == "x", isEnd(parts[6]) else { return nil }
-        let digits = parts[2..<6]
-        guard digits.allSatisfy({ $0.properties.isASCIIHexDigit }) else { return nil }
-        return UInt16(String(String.UnicodeScalarView(digits)), radix: 16)
+            ? NumberedCharacters.numbered("=") + stored(String(text.unicodeScalars.dropFirst())) : stored(text)
     }
 
     /// Whether XML cannot hold a character that is no blank.
