@@ -110,7 +110,7 @@ let package = Package(
         .testTarget(
             name: "AwasCommandTests",
             dependencies: [
-                "AwasCommand", "AwasData", "AwasModel", "AwasQuery", "AwasTestSupport",
+                "AwasCommand", "AwasData", "AwasModel", "AwasQuery", "AwasReport", "AwasTestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -94,7 +94,28 @@ extension JSON {
     }
 }
 
-extension JSON: Decodable {
+extension JSON: Codable {
+    /// Writes any value; encoders need not keep the order of members.
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .array(let items):
+            var container = encoder.unkeyedContainer()
+            for item in items { try container.encode(item) }
+        case .object(let members):
+            var container = encoder.container(keyedBy: AnyKey.self)
+            for member in members { try container.encode(member.value, forKey: AnyKey(stringValue: member.name)) }
+        default:
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .boolean(let value): try container.encode(value)
+            case .integer(let number): try container.encode(number)
+            case .real(let number): try container.encode(number)
+            case .string(let text): try container.encode(text)
+            default: try container.encodeNil()
+            }
+        }
+    }
+
     /// Reads any value; members come in the order of their names, since decoders do not keep that of the text.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: AnyKey.self) {

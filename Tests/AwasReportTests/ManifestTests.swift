@@ -11,8 +11,8 @@ import Testing
         let report = try sample.make()
         return try report.adding(
             Manifest(
-                of: report, SampleReport.data(), sample.parameters(),
-                definition: Manifest.Definition(name: "bulanan", sha256: ""), command: ["awas", "report"]))
+                of: report, SampleReport.data(), ReportRequest("bulanan", sample.parameters(), .indonesian),
+                definition: Manifest.Definition(name: "bulanan", sha256: "")))
     }
 
     @Test func theFilesAndTheirRowsAreThoseOfThePackage() throws {
@@ -36,8 +36,8 @@ extension ManifestTests {
         let report = try DefinedReport.make(
             #require(try ReportLibrary()["ringkas"]), SampleReport.data(), sample.parameters(), language: .indonesian)
         let manifest = try Manifest(
-            of: report, SampleReport.data(), sample.parameters(),
-            definition: Manifest.Definition(name: "ringkas", sha256: ""), command: [])
+            of: report, SampleReport.data(), ReportRequest("ringkas", sample.parameters(), .indonesian),
+            definition: Manifest.Definition(name: "ringkas", sha256: ""))
         #expect(manifest.origins.map(\.table) == [""])
         let sentences = try #require(manifest.origins.first)
         #expect(sentences.commands.count == Set(report.sources).count)

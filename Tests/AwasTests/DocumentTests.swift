@@ -1,3 +1,6 @@
+import AwasModel
+import AwasReport
+import AwasWriters
 import Foundation
 import Testing
 
@@ -24,6 +27,31 @@ import Testing
         }
     }
 
+    /// Of its manifest and the data alone a document is made again, byte for byte.
+    @Test func isMadeAgainFromItsManifest() throws {
+        let package = try DataPackage(SamplePackage.folder, faultyRows: .setAside)
+        var requests = try ["ringkas", "bulanan", "matriks", "bkd"].map { name in
+            ReportRequest(
+                name,
+                ReportParameters(
+                    region: RegionCode("35.19"), month: try #require(CalendarPeriod(month: "2024-09")),
+                    asOf: CalendarDate("2024-10-03"), election: "pemilu-2019"), .english)
+        }
+        requests[0].isASCII = true
+        (requests[1].parameters.leastPersons, requests[1].isRawCSV) = (4, true)
+        (requests[2].measure, requests[2].setsFaultyRowsAside) = ("kehadiran", true)
+        for request in requests {
+            let (first, second) = (try Scratch(), try Scratch())
+            let report = try package.report(request, definitions: nil)
+            for (form, path) in try written(report, request, into: first.path).enumerated() {
+                let read = try #require(try WrittenDocument(path).request)
+                let again = try package.report(read, definitions: nil)
+                let other = try written(again, read, into: second.path)[form]
+                #expect(try bytes(of: path) == bytes(of: other), "\(path)")
+            }
+        }
+    }
+
     @Test func whatWasChangedIsFound() throws {
         let package = try SamplePackage.read()
         let scratch = try Scratch()
@@ -39,6 +67,21 @@ import Testing
         #expect(words.english.contains("8 kegiatan") && words.english.contains("7 kegiatan"))
     }
 
+    private func written(_ report: Report, _ request: ReportRequest, into folder: String) throws -> [String] {
+        var writer = CSVWriter(isRaw: request.isRawCSV)
+        return try ReportFiles.write(
+            report, ReportFiles.Format.allCases, into: folder, characters: request.isASCII ? .ascii : .unicode,
+            csv: &writer)
+    }
+
+    /// The contents of a file, or of all files of a folder by their names.
+    private func bytes(of path: String) throws -> [String: Data] {
+        guard path.hasSuffix("/") else { return ["": try Data(contentsOf: URL(filePath: path))] }
+        let names = try FileManager.default.contentsOfDirectory(atPath: path)
+        return Dictionary(
+            uniqueKeysWithValues: try names.map { ($0, try Data(contentsOf: URL(filePath: path + $0))) })
+    }
+
     @Test func whatSaysNotHowItWasMadeIsRefused() throws {
         let scratch = try Scratch()
         try scratch.write("halo\n", to: "surat.txt")
@@ -48,6 +91,11 @@ import Testing
         } catch {
             #expect(error.kind == .document)
         }
+    }
+
+    @Test func reportsOfTheFacadeAreThoseBuiltIn() throws {
+        let ids = [PackageReport.ID.bulanan, .ringkas, .matriks, .bkd]
+        #expect(try Set(ids.map(\.name)) == Set(ReportLibrary().names))
     }
 
     @Test func comparisonHasItsConclusion() throws {

@@ -7,14 +7,13 @@ import Testing
 @testable import AwasWriters
 
 struct WrittenDocumentTests {
+    private static let request = ReportRequest(
+        "contoh", ReportParameters(month: CalendarPeriod(.month, containing: day(2024, 9, 1)), election: "é \"x\""),
+        .indonesian)
     private static let manifest = Manifest(
-        command: "awas report contoh DATA --region 35 --month 2024-09", version: "1",
-        definition: Manifest.Definition(name: "contoh", sha256: "ab"), region: nil,
-        month: CalendarPeriod(.month, containing: day(2024, 9, 1)), asOf: day(2024, 9, 30), election: nil,
-        excludedRows: nil, excludedWarnings: [], regionTable: "t",
-        files: [], fingerprint: "cd", origins: [])
+        request: request, version: "1", definition: Manifest.Definition(name: "contoh", sha256: "ab"), election: nil,
+        excludedRows: nil, regionTable: "t", files: [], fingerprint: "cd", origins: [])
     private static let report = Demonstration.report().adding(manifest)
-    private static let command = ["awas", "report", "contoh", "DATA", "--region", "35", "--month", "2024-09"]
 
     private static func written(_ scratch: Scratch) throws -> (workbook: String, text: String, folder: String) {
         let paths = try ReportFiles.write(report, [.xlsx, .txt, .csv], into: scratch.path)
@@ -26,7 +25,7 @@ struct WrittenDocumentTests {
         let paths = try WrittenDocumentTests.written(scratch)
         for path in [paths.workbook, paths.text, paths.folder] {
             let document = try WrittenDocument(path)
-            #expect(document.command == WrittenDocumentTests.command)
+            #expect(document.request?.json == WrittenDocumentTests.request.json)
             #expect(try document.differences(from: WrittenDocumentTests.report) == [])
         }
     }
@@ -37,7 +36,7 @@ struct WrittenDocumentTests {
         let text = try String(contentsOfFile: path, encoding: .utf8)
         try text.replacingOccurrences(of: "\n", with: "  \r\n").write(toFile: path, atomically: true, encoding: .utf8)
         let document = try WrittenDocument(path)
-        #expect(document.command == WrittenDocumentTests.command)
+        #expect(document.request?.json == WrittenDocumentTests.request.json)
         #expect(try document.differences(from: WrittenDocumentTests.report) == [])
     }
 
@@ -86,11 +85,46 @@ struct WrittenDocumentTests {
         #expect(places == [names[0], "zzz.csv"])
     }
 
-    @Test func whatHasNoManifestHasNoCommand() throws {
+    /// More than one property of a workbook holds.
+    @Test func longRequestsAreReadBack() throws {
+        let scratch = try Scratch()
+        var request = WrittenDocumentTests.request
+        request.parameters.election = String(repeating: "pemilu ", count: 100)
+        let manifest = Manifest(
+            request: request, version: "1", definition: Manifest.Definition(name: "contoh", sha256: "ab"),
+            election: nil, excludedRows: nil, regionTable: "t", files: [], fingerprint: "cd", origins: [])
+        let report = Demonstration.report().adding(manifest)
+        for path in try ReportFiles.write(report, [.xlsx, .txt, .csv], into: scratch.path) {
+            #expect(try WrittenDocument(path).request?.json == request.json, "\(path)")
+        }
+    }
+
+    /// Manifests of earlier versions hold the command.
+    @Test func documentsOfEarlierVersionsAreKnown() throws {
+        let scratch = try Scratch()
+        let command = "awas report contoh DATA --region 35 --month 2024-09 --as-of 2024-09-30 --lang id"
+        let workbook = try Workbook(path: scratch("a.xlsx"), rows: 1)
+        try workbook.setProperty("awas", command)
+        _ = try workbook.addSheet("A")
+        try workbook.close()
+        try "Judul\n\n- Perintah: \(command)\n".write(toFile: scratch("a.txt"), atomically: true, encoding: .utf8)
+        try FileManager.default.createDirectory(atPath: scratch("a"), withIntermediateDirectories: true)
+        try "{\"command\": \"\(command)\"}".write(toFile: scratch("a/manifest.json"), atomically: true, encoding: .utf8)
+        for name in ["a.xlsx", "a.txt", "a"] {
+            let document = try WrittenDocument(scratch(name))
+            #expect(document.request == nil && document.isOfEarlierVersion, "\(name)")
+        }
+        for path in try ReportFiles.write(WrittenDocumentTests.report, [.xlsx, .txt, .csv], into: scratch.path) {
+            #expect(try !WrittenDocument(path).isOfEarlierVersion)
+        }
+    }
+
+    @Test func whatHasNoManifestHasNoRequest() throws {
         let scratch = try Scratch()
         try XLSXWriter.write(Demonstration.report(), to: scratch("a.xlsx"))
-        #expect(try WrittenDocument(scratch("a.xlsx")).command == nil)
+        #expect(try WrittenDocument(scratch("a.xlsx")).request == nil)
         try "Perintah: awas\n".write(toFile: scratch("a.txt"), atomically: true, encoding: .utf8)
-        #expect(try WrittenDocument(scratch("a.txt")).command == nil)
+        let text = try WrittenDocument(scratch("a.txt"))
+        #expect(text.request == nil && !text.isOfEarlierVersion)
     }
 }

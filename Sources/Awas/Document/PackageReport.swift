@@ -111,32 +111,14 @@ extension DataPackage {
         } catch {
             throw AwasError(error)
         }
-        guard let definition = library[request.name] else {
-            let meant = Suggestions.meant(Suggestions.nearest(to: request.name, among: library.names, atMost: 1))
-            let names = library.names.joined(separator: ", ")
-            throw AwasError(
-                .report,
-                LocalizedText(
-                    "laporan “\(request.name)” tidak dikenal\(meant.indonesian); yang ada: \(names)",
-                    "unknown report “\(request.name)”\(meant.english); there are: \(names)"))
-        }
-        if request.parameters.leastPersons != nil, definition.holdsPersons {
-            throw AwasError(
-                .report,
-                LocalizedText(
-                    "“\(request.name)” memuat orang satu per satu, sehingga angka kecil tidak dapat dirahasiakan",
-                    "“\(request.name)” lists persons one by one, so that small figures cannot be withheld"))
-        }
-        let measure = request.measure.flatMap(Catalogue.measure(named:))
-        if request.measure != nil, measure == nil || definition.measure == nil {
-            throw AwasError(
-                .report,
-                LocalizedText(
-                    "laporan “\(request.name)” tidak menerima ukuran ini",
-                    "the report “\(request.name)” does not take this measure"))
+        let report: RequestedReport
+        do throws(RequestError) {
+            report = try RequestedReport(request, in: library)
+        } catch {
+            throw AwasError(error, request, in: library)
         }
         do throws(QueryError) {
-            return try request.report(read, definition, of: library, measure: measure)
+            return try report.report(read)
         } catch {
             throw AwasError(error)
         }

@@ -36,7 +36,8 @@ public struct Verification: Sendable {
         } catch {
             throw AwasError(error)
         }
-        guard let request = written.command.flatMap(ReportRequest.init(words:)) else {
+        guard let request = written.request else {
+            if written.isOfEarlierVersion { throw AwasError(.document, WrittenDocument.earlierVersion(document)) }
             throw AwasError(
                 .document,
                 LocalizedText(
@@ -47,9 +48,7 @@ public struct Verification: Sendable {
             path, faultyRows: request.setsFaultyRowsAside ? .setAside : .refuse, excluding: request.excludedWarnings)
         let report = try package.report(request, definitions: definitions)
         do throws(WriterError) {
-            differences = try written.differences(
-                from: report, characters: request.characters, csv: CSVWriter(isRaw: request.isRawCSV)
-            ).map { Difference(place: $0.place, words: $0.words) }
+            differences = try written.differences(from: report).map { Difference(place: $0.place, words: $0.words) }
         } catch {
             throw AwasError(error)
         }

@@ -78,3 +78,24 @@ extension AwasError {
         }
     }
 }
+
+extension AwasError {
+    init(_ error: RequestError, _ request: ReportRequest, in library: ReportLibrary) {
+        let (name, names) = (request.name, library.names.joined(separator: ", "))
+        let message =
+            switch error {
+            case .unknownReport:
+                LocalizedText(
+                    "laporan “\(name)” tidak dikenal\(library.meant(by: name).indonesian); yang ada: \(names)",
+                    "unknown report “\(name)”\(library.meant(by: name).english); there are: \(names)")
+            case .takesNoMeasure, .unknownMeasure:
+                LocalizedText(
+                    "laporan “\(name)” tidak menerima ukuran ini", "the report “\(name)” does not take this measure")
+            case .listsPersons:
+                LocalizedText(
+                    "“\(name)” memuat orang satu per satu, sehingga angka kecil tidak dapat dirahasiakan",
+                    "“\(name)” lists persons one by one, so that small figures cannot be withheld")
+            }
+        self.init(.report, message)
+    }
+}

@@ -74,8 +74,8 @@ struct CheckCommand: ParsableCommand {
         var unread: ExitCode?
         for folder in data {
             do throws(Failure) {
-                let result = try reading.read(
-                    folder, common, columns: [:], locatesProblems: !regions.isEmpty)
+                let result = try reading.package(folder).read(
+                    common, columns: [:], locatesProblems: !regions.isEmpty)
                 packages.append(ProblemList.Package(folder, result, of: regions, showsWarnings: !common.quiet))
             } catch {
                 guard data.count > 1 else { throw error }
@@ -89,7 +89,7 @@ struct CheckCommand: ParsableCommand {
     private func write(_ packages: [ProblemList.Package]) throws(Failure) {
         if let problems = reading.problems {
             let all = packages.map { ProblemList.Package($0.folder, $0.result) }
-            try ProblemList.write(all, to: problems, output.csv, common)
+            try ProblemList.write(all, to: problems, isRaw: output.csv.isRaw, common)
         }
         var answer = Answer(ProblemList.table(packages, common.language))
         answer.text = { text(packages) }

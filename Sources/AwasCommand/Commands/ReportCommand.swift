@@ -80,58 +80,54 @@ struct ReportCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let rejects = OutputFiles.path("rejects.csv", in: output)
             try data.checkFiles(output: nil, rejects: rejects)
-            let document = try document()
-            let parameters = document.parameters
+            let library = try library.library(common.language, only: name)
+            let requested = try requested(of: library)
+            let formats = try reportFormats(formats ?? requested.definition.forms.joined(separator: ","))
+            Arguments.noteFormerRegions([region], common)
+            let read = try data.packageReading().dataset(common, isRawCSV: csv.isRaw, hasFingerprints: true)
+            let report: Report
+            do throws(QueryError) {
+                report = try requested.report(read)
+            } catch {
+                throw Failure(error)
+            }
+            let parameters = requested.request.parameters
             let (period, regions) = (DateRange(parameters.month), parameters.region.map { [$0] } ?? [])
-            EmptyPeriod.note(document.read.dataset.recordDays(in: period, of: regions), period, regions, common)
+            EmptyPeriod.note(read.dataset.recordDays(in: period, of: regions), period, regions, common)
             let paths: [String]
             do throws(WriterError) {
                 var writer = CSVWriter(isRaw: csv.isRaw)
                 paths = try ReportFiles.write(
-                    document.report, document.formats, into: output, characters: common.characters, csv: &writer)
+                    report, formats, into: output, characters: common.characters, csv: &writer)
                 if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)
             }
             if data.setsRowsAside {
-                try Rejects.write(document.read, package: data.data, to: rejects, csv, common)
+                try Rejects.write(read, package: data.data, to: rejects, isRaw: csv.isRaw, common)
             }
             try StandardStreams.output(paths.map { $0 + "\n" }.joined())
         }
     }
 
-    /// A report with its manifest, and what it was made of.
-    struct Document {
-        let report: Report
-        let formats: [ReportFiles.Format]
-        let parameters: ReportParameters
-        let read: ReadResult
-    }
-
     /// The report that the options ask for.
-    func document() throws(Failure) -> Document {
-        let library = try library.library(common.language, only: name)
-        let definition = try definition(in: library)
-        let formats = try reportFormats(formats ?? definition.forms.joined(separator: ","))
-        let measure = try chosenMeasure(definition)
-        let leastPersons = try leastPersons(definition)
-        let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
-        let parameters = ReportParameters(
-            region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
-            election: election, leastPersons: leastPersons, threads: try Arguments.threads(data.threads))
-        Arguments.noteFormerRegions([region], common)
-        let request = try request(parameters)
-        let read = try data.dataset(common, csv, hasFingerprints: true)
-        do throws(QueryError) {
-            let report = try request.report(read, definition, of: library, measure: measure)
-            return Document(report: report, formats: formats, parameters: parameters, read: read)
+    private func requested(of library: ReportLibrary) throws(Failure) -> RequestedReport {
+        let request = try request()
+        do throws(RequestError) {
+            return try RequestedReport(request, in: library)
         } catch {
-            throw Failure(error)
+            if case .unknownReport = error, Arguments.isFolder(name) { throw nameIsFolder(library) }
+            throw Failure(error, request, in: library)
         }
     }
 
-    /// What makes the same document again.
-    private func request(_ parameters: ReportParameters) throws(Failure) -> ReportRequest {
+    /// What the options ask for, with which the same document can be made again.
+    func request() throws(Failure) -> ReportRequest {
+        let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
+        let parameters = ReportParameters(
+            region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
+            election: election, leastPersons: try suppression.leastPersons(),
+            threads: try Arguments.threads(data.threads))
         var request = ReportRequest(name, parameters, common.language)
         request.measure = measure
         request.setsFaultyRowsAside = data.allowRejects
@@ -141,41 +137,11 @@ struct ReportCommand: ParsableCommand {
         return request
     }
 
-    /// The definition that is asked for.
-    private func definition(in library: ReportLibrary) throws(Failure) -> ReportDefinition {
-        if let definition = library[name] { return definition }
-        if Arguments.isFolder(name) {
-            let example = library.names.contains(data.data) ? data.data : "bulanan"
-            throw .usage(
-                "“\(name)” adalah folder, bukan laporan; nama laporan ditulis lebih dahulu: awas report \(example) \(name) …",
-                "“\(name)” is a folder, not a report; the name of the report comes first: awas report \(example) \(name) …"
-            )
-        }
-        let meant = Suggestions.meant(Suggestions.nearest(to: name, among: library.names, atMost: 1))
-        throw .usage(
-            "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
-            "unknown report “\(name)”\(meant.english); `awas reports` lists them")
-    }
-
-    private func leastPersons(_ definition: ReportDefinition) throws(Failure) -> Int? {
-        let least = try suppression.leastPersons()
-        if least != nil, definition.holdsPersons {
-            throw .usage(
-                "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
-                "--suppress does not apply to “\(name)”, which lists persons one by one")
-        }
-        return least
-    }
-
-    private func chosenMeasure(_ definition: ReportDefinition) throws(Failure) -> Measure? {
-        guard let measure else { return nil }
-        guard definition.measure != nil else {
-            throw .usage(
-                "laporan “\(name)” tidak menerima --measure", "the report “\(name)” takes no --measure")
-        }
-        if let measure = Catalogue.measure(named: measure) { return measure }
-        throw Failure(
-            QueryError.unknownMeasure(measure, suggestions: Catalogue.measures(near: measure, atMost: 3)))
+    private func nameIsFolder(_ library: ReportLibrary) -> Failure {
+        let example = library.names.contains(data.data) ? data.data : "bulanan"
+        return .usage(
+            "“\(name)” adalah folder, bukan laporan; nama laporan ditulis lebih dahulu: awas report \(example) \(name) …",
+            "“\(name)” is a folder, not a report; the name of the report comes first: awas report \(example) \(name) …")
     }
 
     private func reportFormats(_ formats: String) throws(Failure) -> [ReportFiles.Format] {

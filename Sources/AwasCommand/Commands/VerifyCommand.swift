@@ -2,6 +2,7 @@ import ArgumentParser
 import Awas
 import AwasData
 import AwasModel
+import AwasQuery
 import AwasReport
 import AwasWriters
 
@@ -54,13 +55,14 @@ struct VerifyCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            let command = try command(of: written)
-            let report = try command.document().report
+            guard let request = written.request else {
+                guard written.isOfEarlierVersion else { throw noManifest }
+                throw Failure(ExitStatus.dataError, WrittenDocument.earlierVersion(document))
+            }
+            let report = try document(request)
             let differences: [WrittenDocument.Difference]
             do throws(WriterError) {
-                differences = try written.differences(
-                    from: report, characters: command.common.characters,
-                    csv: CSVWriter(isRaw: command.csv.isRaw))
+                differences = try written.differences(from: report)
             } catch {
                 throw Failure(error)
             }
@@ -72,17 +74,22 @@ struct VerifyCommand: ParsableCommand {
         }
     }
 
-    /// The command that makes the document again, about the data that are given now.
-    private func command(of written: WrittenDocument) throws(Failure) -> ReportCommand {
-        let none = noManifest
-        guard let request = written.command.flatMap(ReportRequest.init(words:)) else { throw none }
-        var arguments = request.words.dropFirst(2).map { $0 == Manifest.data ? data : $0 }
-        if let folder = library.reports { arguments += ["--reports", folder] }
-        if common.quiet { arguments.append("--quiet") }
-        do {
-            return try ReportCommand.parse(arguments)
+    /// The document of a request, made again of the data that are given now.
+    private func document(_ request: ReportRequest) throws(Failure) -> Report {
+        let reports = try library.library(common.language, only: request.name)
+        let requested: RequestedReport
+        do throws(RequestError) {
+            requested = try RequestedReport(request, in: reports)
         } catch {
-            throw none
+            throw Failure(error, request, in: reports)
+        }
+        let reading = PackageReading(
+            package: data, allowsRejects: request.setsFaultyRowsAside, excludedWarnings: request.excludedWarnings)
+        let read = try reading.dataset(common, hasFingerprints: true)
+        do throws(QueryError) {
+            return try requested.report(read)
+        } catch {
+            throw Failure(error)
         }
     }
 

@@ -33,9 +33,9 @@ enum AnswerOutput {
 
     /// Writes a table as CSV, and says so when texts in it were guarded.
     static func writeCSV(
-        _ table: ReportTable, _ options: CSVOptions, _ common: CommonOptions, to path: String?
+        _ table: ReportTable, isRaw: Bool, _ common: CommonOptions, to path: String?
     ) throws(Failure) {
-        var writer = CSVWriter(isRaw: options.isRaw)
+        var writer = CSVWriter(isRaw: isRaw)
         try writePieces(to: path) { write throws(WriterError) in try writer.render(table, into: write) }
         if writer.hasGuarded { noteGuarded(common) }
     }

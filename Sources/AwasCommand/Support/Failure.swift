@@ -46,6 +46,25 @@ struct Failure: Error {
         self.init(ExitStatus.usage, error.message { "--\($0.rawValue)" })
     }
 
+    init(_ error: RequestError, _ request: ReportRequest, in library: ReportLibrary) {
+        let name = request.name
+        switch error {
+        case .unknownReport:
+            let meant = library.meant(by: name)
+            self = .usage(
+                "laporan “\(name)” tidak dikenal\(meant.indonesian); `awas reports` mendaftarnya",
+                "unknown report “\(name)”\(meant.english); `awas reports` lists them")
+        case .takesNoMeasure:
+            self = .usage("laporan “\(name)” tidak menerima --measure", "the report “\(name)” takes no --measure")
+        case .unknownMeasure(let measure):
+            self.init(QueryError.unknownMeasure(measure, suggestions: Catalogue.measures(near: measure, atMost: 3)))
+        case .listsPersons:
+            self = .usage(
+                "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
+                "--suppress does not apply to “\(name)”, which lists persons one by one")
+        }
+    }
+
     init(_ error: RecordConditionError) {
         switch error {
         case .region(let error): self.init(error)

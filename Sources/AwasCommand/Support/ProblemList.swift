@@ -55,10 +55,10 @@ enum ProblemList {
 
     /// Writes problems to a file that appears whole or not at all.
     static func write(
-        _ packages: [Package], to path: String, _ csv: CSVOptions, _ common: CommonOptions
+        _ packages: [Package], to path: String, isRaw: Bool, _ common: CommonOptions
     ) throws(Failure) {
         switch try form(of: path) {
-        case .csv: try AnswerOutput.writeCSV(table(packages, common.language), csv, common, to: path)
+        case .csv: try AnswerOutput.writeCSV(table(packages, common.language), isRaw: isRaw, common, to: path)
         case .json: try AnswerOutput.write(json(packages, common.language), to: path)
         }
     }

@@ -12,7 +12,7 @@ enum Rejects {
         _ result: ReadResult, package: String, beside output: OutputOptions, _ common: CommonOptions
     ) throws(Failure) {
         let file = output.output == "-" ? nil : output.output
-        try write(result, package: package, to: path(beside: file), output.csv, common)
+        try write(result, package: package, to: path(beside: file), isRaw: output.csv.isRaw, common)
     }
 
     /// Where the rows set aside go to, beside a file; in the working folder when there is none.
@@ -22,7 +22,7 @@ enum Rejects {
     }
 
     static func write(
-        _ result: ReadResult, package: String, to path: String, _ csv: CSVOptions, _ common: CommonOptions
+        _ result: ReadResult, package: String, to path: String, isRaw: Bool, _ common: CommonOptions
     ) throws(Failure) {
         guard result.dataset.rowsSetAside > 0 || FileManager.default.fileExists(atPath: path) else { return }
         let rows: [RejectedRow]
@@ -31,7 +31,7 @@ enum Rejects {
         } catch {
             throw Failure(error)
         }
-        try AnswerOutput.writeCSV(table(rows, common.language), csv, common, to: path)
+        try AnswerOutput.writeCSV(table(rows, common.language), isRaw: isRaw, common, to: path)
         let count = result.dataset.rowsSetAside
         let message =
             count > 0

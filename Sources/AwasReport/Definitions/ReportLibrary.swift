@@ -47,6 +47,11 @@ public struct ReportLibrary: Sendable {
         definitions.first { $0.name == name }
     }
 
+    /// What is said of the report that somebody may have meant by a name.
+    package func meant(by name: String) -> LocalizedText {
+        Suggestions.meant(Suggestions.nearest(to: name, among: names, atMost: 1))
+    }
+
     /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when it was not read.
     public func sha256(ofDefinition name: String) -> String? {
         texts[name].map { Fingerprint.sha256(Array($0.utf8)) }

@@ -1,36 +1,28 @@
-/// A command line as a line of text that can be copied into a shell, and read back.
-public enum CommandLineText {
+import AwasModel
+
+/// A command as a line of text that can be copied into a shell.
+package enum CommandLineText {
     /// The words in one line, quoted by the rules of POSIX shells where they must be.
-    public static func line(_ words: [String]) -> String {
+    package static func line(_ words: [String]) -> String {
         words.map(quoted).joined(separator: " ")
     }
 
-    /// The words of a line that ``line(_:)`` made; nil when a quote does not close.
-    public static func words(_ line: String) -> [String]? {
-        var words: [String] = []
-        var word: String?
-        var isQuoted = false
-        var isEscaped = false
-        for character in line {
-            if isQuoted {
-                if character == "'" { isQuoted = false } else { word = (word ?? "") + String(character) }
-            } else if isEscaped {
-                word = (word ?? "") + String(character)
-                isEscaped = false
-            } else if character == "'" {
-                isQuoted = true
-                word = word ?? ""
-            } else if character == "\\" {
-                isEscaped = true
-            } else if character == " " {
-                if let ended = word { words.append(ended) }
-                word = nil
-            } else {
-                word = (word ?? "") + String(character)
-            }
+    /// The words of an option that says what a field says: `as_of` is `--as-of`, a list is parted by commas, and what is
+    /// true stands by itself.
+    static func option(_ field: String, _ value: JSON) -> [String] {
+        let name = "--" + field.replacing("_", with: "-")
+        switch value {
+        case .boolean(let isSet): return isSet ? [name] : []
+        case .array(let items): return option(field, .string(items.map(text).joined(separator: ",")))
+        default:
+            let text = text(value)
+            // With "=" a minus at the beginning is not taken for an option.
+            return text.hasPrefix("-") ? ["\(name)=\(text)"] : [name, text]
         }
-        if let word { words.append(word) }
-        return isQuoted || isEscaped ? nil : words
+    }
+
+    private static func text(_ value: JSON) -> String {
+        if case .string(let text) = value { text } else { value.compact }
     }
 
     private static func quoted(_ word: String) -> String {

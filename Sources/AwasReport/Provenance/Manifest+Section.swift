@@ -1,8 +1,10 @@
 import AwasModel
 
 extension Manifest {
-    /// Where a document's text holds the command that makes it; `awas verify` looks for it there.
-    public static let commandLabel = LocalizedText("Perintah", "Command")
+    /// What the command that makes a document stands under.
+    package static let commandLabel = LocalizedText("Perintah", "Command")
+    /// What the request stands under in a text, from which the document is made again.
+    package static let requestLabel = LocalizedText("Permintaan", "Request")
 
     private static let fileTableID = "berkas"
     private static let originTableID = "asal_angka"
@@ -18,16 +20,17 @@ extension Manifest {
         let isBrief = forms.isEmpty
         let words = { (indonesian: String, english: String) in LocalizedText(indonesian, english)[language] }
         let style = FigureStyle(language)
-        let place = region.map(RegionText.name) ?? "Indonesia"
+        let parameters = request.parameters
+        let place = parameters.region.map(RegionText.name) ?? "Indonesia"
         let traces: [(LocalizedText, String)] = [
-            (Manifest.commandLabel, command),
+            (Manifest.commandLabel, CommandLineText.line(request.words)),
             (LocalizedText("Program", "Program"), "Awas \(version)"),
             (LocalizedText("Definisi", "Definition"), "\(definition.name), SHA-256 \(definition.sha256)"),
         ]
         let circumstances: [(LocalizedText, String)] = [
             (LocalizedText("Wilayah", "Region"), place),
-            (LocalizedText("Periode", "Period"), style.period(month)),
-            (LocalizedText("Tanggal acuan", "Cut-off day"), style.date(asOf)),
+            (LocalizedText("Periode", "Period"), style.period(parameters.month)),
+            (LocalizedText("Tanggal acuan", "Cut-off day"), style.date(parameters.asOf)),
             (
                 LocalizedText("Pemilihan", "Election"),
                 election ?? words("tidak ada angka pemilih", "no figures of voters")

@@ -32,24 +32,16 @@ public struct Manifest: Sendable {
     /// Stands for the folder of the data in commands: where it lies is different on every machine.
     public static let data = "DATA"
 
-    /// The command that makes the document.
-    public let command: String
+    /// What was asked for: with it and the data the document can be made again.
+    package let request: ReportRequest
     /// The version of Awas.
     public let version: String
     /// What describes the document.
     public let definition: Definition
-    /// Nil for the whole country.
-    public let region: RegionCode?
-    /// The month that the document is about.
-    public let month: CalendarPeriod
-    /// The cut-off day.
-    public let asOf: CalendarDate
     /// The election that figures of voters come from; nil when there are none.
     public let election: String?
     /// The rows that were set aside for warnings, and for which; nil for none.
     public let excludedRows: LocalizedText?
-    /// The checks whose warnings set rows aside.
-    public let excludedWarnings: [ProblemCode]
     /// The table of region codes that was used.
     public let regionTable: String
     /// Every file that was read, with its digest, in the order of reading.
@@ -66,33 +58,25 @@ extension Manifest {
     /// - Parameters:
     ///   - report: the document that it is about.
     ///   - read: the data it was made of, read with digests.
-    ///   - parameters: what it was asked for.
+    ///   - request: what it was asked for.
     ///   - definition: what it was made by.
-    ///   - command: the words of the command that makes it, from `awas` on, with ``data`` for the folder.
     /// - Throws: `QueryError` when the election is not known.
-    public init(
-        of report: Report, _ read: ReadResult, _ parameters: ReportParameters, definition: Definition,
-        command: [String]
+    package init(
+        of report: Report, _ read: ReadResult, _ request: ReportRequest, definition: Definition
     ) throws(QueryError) {
-        self.command = CommandLineText.line(command)
+        let parameters = request.parameters
+        self.request = request
         version = ProgramVersion.current
         self.definition = definition
-        region = parameters.region
-        month = parameters.month
-        asOf = parameters.asOf
         election = try Executor(read.dataset, threads: parameters.threads).run(
             Query(
-                measures: ["turnout"], regions: region.map { [$0] } ?? [], period: DateRange(month), asOf: asOf,
-                election: parameters.election)
+                measures: ["turnout"], regions: parameters.regions, period: DateRange(parameters.month),
+                asOf: parameters.asOf, election: parameters.election)
         ).election
         excludedRows = read.dataset.noteOnExcludedRows
-        excludedWarnings = read.dataset.excludedWarnings
-        let excluded = excludedWarnings.map(\.rawValue).joined(separator: ",")
-        let exclusion = excluded.isEmpty ? [] : ["--exclude-warnings", excluded]
         regionTable = RegionDirectory.version
         files = read.dataset.files
         fingerprint = read.dataset.fingerprint
-        let suppression = parameters.leastPersons.map { ["--suppress", String($0)] } ?? []
         let inTables = Set(report.tables.flatMap(\.sources))
         let inText = report.sources.filter { !inTables.contains($0) }
         let sentences = LocalizedText("Kalimat", "Sentences")[report.language]
@@ -101,7 +85,7 @@ extension Manifest {
             Origin(
                 table: table, title: title,
                 commands: queries.map { query in
-                    CommandLineText.line(["awas", "query", Manifest.data] + query.arguments + suppression + exclusion)
+                    CommandLineText.line(["awas", "query", Manifest.data] + query.arguments + request.questionOptions)
                 })
         }
     }

@@ -20,9 +20,10 @@ extension JSONWriter {
                 JSON.Member("queries", .array(origin.commands.map(JSON.string))),
             ])
         }
-        let warnings = manifest.excludedWarnings.map { JSON.string($0.rawValue) }
+        let parameters = manifest.request.parameters
+        let warnings = manifest.request.excludedWarnings.map { JSON.string($0.rawValue) }
         let head = [
-            JSON.Member("command", .string(manifest.command)),
+            JSON.Member("request", manifest.request.json),
             JSON.Member("program", .string("awas \(manifest.version)")),
             JSON.Member(
                 "definition",
@@ -30,9 +31,9 @@ extension JSONWriter {
                     JSON.Member("name", .string(manifest.definition.name)),
                     JSON.Member("sha256", .string(manifest.definition.sha256)),
                 ])),
-            JSON.Member("region", manifest.region.map { .string($0.description) } ?? .null),
-            JSON.Member("month", .string(manifest.month.description)),
-            JSON.Member("as_of", .string(manifest.asOf.description)),
+            JSON.Member("region", parameters.region.map { .string($0.description) } ?? .null),
+            JSON.Member("month", .string(parameters.month.description)),
+            JSON.Member("as_of", .string(parameters.asOf.description)),
             JSON.Member("election", manifest.election.map(JSON.string) ?? .null),
         ]
         let tail = [

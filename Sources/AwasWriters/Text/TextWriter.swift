@@ -25,6 +25,9 @@ public enum TextWriter {
                 }
             }
         }
+        if let manifest = report.manifest {
+            parts.append(page.lines("\(Manifest.requestLabel[report.language]): \(manifest.request.written)"))
+        }
         return document(parts)
     }
 

@@ -26,9 +26,6 @@ public struct WrittenDocument {
         case withheld
     }
 
-    /// The custom property of a workbook that holds the command which makes it. Other programs keep such properties when
-    /// they save a workbook.
-    static let property = "awas"
     static let manifestFile = "manifest.json"
 
     private enum Contents {
@@ -39,50 +36,52 @@ public struct WrittenDocument {
 
     private let contents: Contents
 
-    /// The command that made the document, as its manifest says; nil when it has none that can be read.
-    public let command: [String]?
+    /// What the document was asked for, as its manifest says; nil when it says nothing that can be read.
+    package let request: ReportRequest?
+    /// Whether its manifest has the command that made it in place of a request, as those of earlier versions have.
+    package let isOfEarlierVersion: Bool
 
     /// Opens a document: a workbook by its ending `.xlsx`, a folder of CSV files, or else a text.
     ///
     /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
     public init(_ path: String) throws(PackageError) {
-        let line: String?
         if TextFiles.isFolder(path) {
             contents = .folder(path)
             let manifest = "\(path)/\(WrittenDocument.manifestFile)"
-            line =
-                FileManager.default.fileExists(atPath: manifest)
-                ? WrittenDocument.command(ofManifest: try TextFiles.text(of: manifest)) : nil
+            let found = FileManager.default.fileExists(atPath: manifest) ? try TextFiles.text(of: manifest) : ""
+            let file = try? JSONDecoder().decode(ManifestFile.self, from: Data(found.utf8))
+            (request, isOfEarlierVersion) = (file?.request, file?.command != nil)
         } else if path.lowercased().hasSuffix(".xlsx") {
             // Tells a file that is not there from one that is no workbook, which has no manifest either.
             let text = try TextFiles.text(of: path)
             let workbook = WorkbookCells(path)
             contents = workbook.map(Contents.workbook) ?? .text(text)
-            line = workbook?.properties[WrittenDocument.property]
+            let written = workbook.map { RequestProperties.text(in: $0.properties) } ?? ""
+            request = ReportRequest(written: written)
+            isOfEarlierVersion = written.hasPrefix(WrittenDocument.earlierCommand)
         } else {
             let text = try TextFiles.text(of: path)
             contents = .text(text)
-            line = WrittenDocument.command(ofText: text)
+            let lines = WrittenDocument.lines(text)
+            request = WrittenDocument.request(in: lines)
+            isOfEarlierVersion = request == nil && lines.contains(where: WrittenDocument.isEarlierCommand)
         }
-        command = line.flatMap(CommandLineText.words)
     }
 
     /// Where the document differs from a report, in the order of the document.
     ///
-    /// - Parameters:
-    ///   - report: what the data make, of the same name, region and month.
-    ///   - characters: those that a text was written in.
-    ///   - writer: how CSV files were written.
+    /// - Parameter report: what the data make of its request, which says how texts and CSV files were written.
     /// - Throws: ``WriterError`` when a workbook to be compared with cannot be written into the folder for temporary files.
-    public func differences(
-        from report: Report, characters: TextCharacters = .unicode, csv writer: CSVWriter = CSVWriter()
-    ) throws(WriterError) -> [Difference] {
+    public func differences(from report: Report) throws(WriterError) -> [Difference] {
+        let request = report.manifest?.request
         switch contents {
         case .text(let text):
+            let characters = request?.isASCII ?? false ? TextCharacters.ascii : .unicode
             let expected = TextWriter.render(report, characters: characters)
             return WrittenDocument.differences(
                 ofText: text, from: expected, shown: ShownText(report, [expected]), in: nil)
         case .folder(let path):
+            let writer = CSVWriter(isRaw: request?.isRawCSV ?? false)
             return WrittenDocument.differences(ofFolder: path, from: report, writer)
         case .workbook(let written):
             return try WrittenDocument.differences(of: written, from: report)
@@ -96,28 +95,36 @@ public struct WrittenDocument {
             let path = "\(folder)/\(name)"
             // Nobody waits for the large files of a data package to be looked through.
             guard [".xlsx", ".txt"].contains(where: name.hasSuffix) || TextFiles.isFolder(path) else { return false }
-            return (try? WrittenDocument(path))?.command != nil
+            return (try? WrittenDocument(path))?.request != nil
         }
     }
 
-    private static func command(ofManifest json: String) -> String? {
-        struct File: Decodable { let command: String }
-        return try? JSONDecoder().decode(File.self, from: Data(json.utf8)).command
+    /// What is said of a document of an earlier version.
+    package static func earlierVersion(_ path: String) -> LocalizedText {
+        LocalizedText(
+            "“\(path)” dibuat versi Awas yang lebih lama, yang manifesnya memuat perintah, bukan permintaan; buat dokumennya lagi, atau uji dengan versi itu",
+            "“\(path)” was made by an earlier version of Awas, whose manifest holds a command, not a request; make the document again, or verify it with that version"
+        )
     }
 
-    /// The command stands in a list, on a line of its own and those indented below it.
-    private static func command(ofText text: String) -> String? {
-        let labels = Language.allCases.map { "- \(Manifest.commandLabel[$0]): " }
-        var command: String?
-        for line in lines(text) {
-            if let label = labels.first(where: line.hasPrefix) {
-                command = String(line.dropFirst(label.count))
-            } else if let begun = command {
-                guard line.hasPrefix("  ") else { return begun }
-                command = begun + " " + line.dropFirst(2)
-            }
-        }
-        return command
+    private struct ManifestFile: Decodable {
+        let request: ReportRequest?
+        let command: String?
+    }
+
+    /// How the command begins that manifests of earlier versions have.
+    private static let earlierCommand = "awas report "
+
+    private static func isEarlierCommand(_ line: String) -> Bool {
+        Language.allCases.contains { line.hasPrefix("- \(Manifest.commandLabel[$0]): \(earlierCommand)") }
+    }
+
+    /// The request stands last in a text, in as many lines as it needs.
+    private static func request(in lines: [String]) -> ReportRequest? {
+        let labels = Language.allCases.map { "\(Manifest.requestLabel[$0]): " }
+        guard let start = lines.lastIndex(where: { line in labels.contains(where: line.hasPrefix) }) else { return nil }
+        let request = lines[start...].prefix { !$0.isEmpty }.joined()
+        return ReportRequest(written: String(request.drop { $0 != "{" }))
     }
 
     /// The lines of a text, without what mail programs change: the ends of lines and the blanks before them.

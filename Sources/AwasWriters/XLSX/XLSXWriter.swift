@@ -12,7 +12,9 @@ public enum XLSXWriter {
         let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
         let subject = report.properties.map { "\($0.label): \($0.value)" }.joined(separator: "; ")
         try workbook.setProperties(title: report.title, subject: subject, created: report.created)
-        if let manifest = report.manifest { try workbook.setProperty(WrittenDocument.property, manifest.command) }
+        for (name, text) in RequestProperties.properties(of: report.manifest?.request.written ?? "") {
+            try workbook.setProperty(name, text)
+        }
         var names = SheetNames()
         let parts = report.sections.flatMap { sheetParts(of: $0, report.language) }
         let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }

@@ -3,28 +3,40 @@ import AwasData
 import AwasModel
 import AwasWriters
 
-extension DataOptions {
+/// How a package is read, whatever asks for it.
+struct PackageReading {
+    /// The folder.
+    let package: String
+    /// Whether faulty rows are set aside.
+    var allowsRejects: Bool
+    /// The checks whose warnings set rows aside.
+    var excludedWarnings: [ProblemCode] = []
+    /// The .csv or .json file for all problems of the data; nil for none.
+    var problems: String?
+    /// The cores to use.
+    var threads = Processors.count
+
     /// The package's rows, ready to be asked.
     ///
     /// Errors are printed and stop the command, unless faulty rows may be set aside; then those are written to
     /// `rejects.csv` when the output is.
     func dataset(
-        _ common: CommonOptions, _ csv: CSVOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
+        _ common: CommonOptions, isRawCSV: Bool = false, hasFingerprints: Bool = false,
+        columns: [Table: Set<Field>]? = nil
     ) throws(Failure) -> ReadResult {
         // Before a long read: a name that cannot be used shows at once.
-        if let problems = reading.problems { _ = try ProblemList.form(of: problems) }
-        let result = try reading.read(
-            data, common, hasFingerprints: hasFingerprints, columns: columns, excluding: try exclusion.warnings())
-        if let problems = reading.problems {
-            try ProblemList.write([ProblemList.Package(data, result)], to: problems, csv, common)
+        if let problems { _ = try ProblemList.form(of: problems) }
+        let result = try read(common, hasFingerprints: hasFingerprints, columns: columns)
+        if let problems {
+            try ProblemList.write([ProblemList.Package(package, result)], to: problems, isRaw: isRawCSV, common)
         }
         let errors = result.problems.filter { $0.severity == .error }
-        if !errors.isEmpty, !allowRejects || result.hasUnreadableFile {
+        if !errors.isEmpty, !allowsRejects || result.hasUnreadableFile {
             let lines = ProblemText.lines(
                 errors, unreadable: result.unreadableFiles, width: StandardStreams.width(of: .error), common.language)
             for line in lines { StandardStreams.message(line) }
             let remedy =
-                allowRejects
+                allowsRejects
                 ? LocalizedText(
                     "Ada berkas yang barisnya tidak dapat dipisahkan, sehingga tidak diketahui apa yang disisihkan: perbaiki berkas itu.",
                     "A file cannot be parted into rows, so that nobody knows what would be set aside: mend that file.")
@@ -37,7 +49,7 @@ extension DataOptions {
             throw Failure(ExitStatus.dataError, message)
         }
         if !common.quiet, result.warningCount > 0 {
-            StandardStreams.message(DataOptions.note(ofWarningsIn: result)[common.language])
+            StandardStreams.message(PackageReading.note(ofWarningsIn: result)[common.language])
         }
         return result
     }
@@ -55,31 +67,52 @@ extension DataOptions {
             "awas: \(English.count(result.warningCount, "warning")) in the whole package (\(list(.english, "others"))); `awas check` shows them"
         )
     }
-}
 
-extension ReadingOptions {
-    /// Reads and checks a package.
+    /// Reads and checks the package.
     ///
     /// - Parameters:
     ///   - hasFingerprints: whether the output names the files' digests, which take time.
     ///   - columns: the columns of each table that will be asked for; all of them when nil.
     ///   - locatesProblems: whether problems are told by their regions.
-    ///   - warnings: those that set rows aside.
     func read(
-        _ package: String, _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil,
-        locatesProblems: Bool = false, excluding warnings: [ProblemCode] = []
+        _ common: CommonOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil,
+        locatesProblems: Bool = false
     ) throws(Failure) -> ReadResult {
         let display = ProgressDisplay(common)
         defer { display?.end() }
         var reader = DatasetReader(
-            threads: try Arguments.threads(threads), allowsRejects: allowRejects, hasFingerprints: hasFingerprints,
+            threads: threads, allowsRejects: allowsRejects, hasFingerprints: hasFingerprints,
             columns: columns, progress: display.map { $0.show })
         reader.locatesProblems = locatesProblems
-        reader.excludedWarnings = Set(warnings)
+        reader.excludedWarnings = Set(excludedWarnings)
         do {
             return try reader.read(package)
         } catch {
             throw Failure(error)
         }
+    }
+}
+
+extension DataOptions {
+    /// How the package is read.
+    func packageReading() throws(Failure) -> PackageReading {
+        var package = try reading.package(data)
+        package.excludedWarnings = try exclusion.warnings()
+        return package
+    }
+
+    /// The package's rows, ready to be asked.
+    func dataset(
+        _ common: CommonOptions, _ csv: CSVOptions, columns: [Table: Set<Field>]? = nil
+    ) throws(Failure) -> ReadResult {
+        try packageReading().dataset(common, isRawCSV: csv.isRaw, columns: columns)
+    }
+}
+
+extension ReadingOptions {
+    /// How a package is read.
+    func package(_ folder: String) throws(Failure) -> PackageReading {
+        PackageReading(
+            package: folder, allowsRejects: allowRejects, problems: problems, threads: try Arguments.threads(threads))
     }
 }

@@ -1,0 +1,48 @@
+import AwasData
+import AwasModel
+import AwasQuery
+
+/// Why a document cannot be made, whatever the data hold.
+package enum RequestError: Error {
+    /// There is no report of the name.
+    case unknownReport
+    /// The report shows no measure that could be chosen.
+    case takesNoMeasure
+    /// No measure of the catalogue has the name.
+    case unknownMeasure(String)
+    /// The report lists persons one by one, so that small figures cannot be withheld.
+    case listsPersons
+}
+
+/// A request whose report there is, and which takes what is asked of it.
+package struct RequestedReport: Sendable {
+    /// What was asked for.
+    package let request: ReportRequest
+    /// The definition of the request's name.
+    package let definition: ReportDefinition
+    private let digest: String
+    private let measure: Measure?
+
+    /// Looks for what a request names, before any data are read.
+    package init(_ request: ReportRequest, in library: ReportLibrary) throws(RequestError) {
+        guard let definition = library[request.name] else { throw .unknownReport }
+        if request.measure != nil, definition.measure == nil { throw .takesNoMeasure }
+        measure = request.measure.flatMap(Catalogue.measure(named:))
+        if let name = request.measure, measure == nil { throw .unknownMeasure(name) }
+        if request.parameters.leastPersons != nil, definition.holdsPersons { throw .listsPersons }
+        self.request = request
+        self.definition = definition
+        digest = library.sha256(ofDefinition: request.name) ?? ""
+    }
+
+    /// The document that some data make.
+    ///
+    /// - Parameter read: the data, read as the request says and with digests.
+    /// - Throws: `QueryError` when the election is not known, or the measure lacks a dimension that is asked of it.
+    package func report(_ read: ReadResult) throws(QueryError) -> Report {
+        let report = try DefinedReport.make(
+            definition, read, request.parameters, measure: measure, language: request.language)
+        let definition = Manifest.Definition(name: request.name, sha256: digest)
+        return report.adding(try Manifest(of: report, read, request, definition: definition))
+    }
+}
