@@ -19,7 +19,10 @@ extension BlockParser {
 
     /// Which rows of the block may fail one of some tests.
     func doubts(of tests: [RowTest]) -> RowDoubts {
-        RowDoubts(tests, schema, values, rows: rowCount, regionLevels: regionTexts.levels)
+        var isInFile = Array(repeating: false, count: schema.columns.count)
+        for plan in plans where plan.kind != .ignored { isInFile[plan.position] = true }
+        return RowDoubts(
+            tests, schema, values, isInFile: isInFile, rows: rowCount, regionLevels: regionTexts.levels)
     }
 
     /// What a test finds in a row.

@@ -4,27 +4,35 @@ import AwasModel
 /// a row that a test reports is marked here; one marked in vain only costs time.
 ///
 /// Each test goes down its columns, as whole numbers, many rows at a time. Null is the least of all values. Cells that
-/// nothing could be made of are null here; rows that have any are looked at in any case.
+/// nothing could be made of are null here; rows that have any are looked at in any case. A column that the file does not
+/// have is null in every row, so a test of it finds nothing and is left out.
 struct RowDoubts {
     private let schema: TableSchema
     private let values: ColumnBuffers
+    /// By position in the schema, whether the file has the column.
+    private let isInFile: [Bool]
     /// How far down each region of the block's rows reaches, by the codes that region columns hold.
     private let regionLevels: [Int8]
     private var marks: [UInt8]
 
     init(
-        _ tests: [RowTest], _ schema: TableSchema, _ values: ColumnBuffers, rows: Int, regionLevels: [Int8]
+        _ tests: [RowTest], _ schema: TableSchema, _ values: ColumnBuffers, isInFile: [Bool], rows: Int,
+        regionLevels: [Int8]
     ) {
         self.schema = schema
         self.values = values
+        self.isInFile = isInFile
         self.regionLevels = regionLevels
         marks = Array(repeating: 0, count: rows)
-        for test in tests { mark(test) }
+        // Of every kind of test the first column is null where there is nothing to find.
+        for test in tests where test.fields.first.map(has) ?? false { mark(test) }
     }
 
     /// Whether a row may fail a check.
     @inline(__always)
     subscript(row: Int) -> Bool { marks[row] != 0 }
+
+    private func has(_ field: Field) -> Bool { schema.position(of: field).map { isInFile[$0] } ?? false }
 
     private mutating func mark(_ test: RowTest) {
         let null = TableData.null
@@ -33,12 +41,13 @@ struct RowDoubts {
             let (first, last) = (RowTest.plausibleDays.lowerBound, RowTest.plausibleDays.upperBound)
             mark(field, field) { day, _ in (day != null) & ((day < first) | (day > last)) }
         case .later(let field, let other, _), .exceeds(let field, let other):
-            mark(field, other) { value, other in (other != null) & (value > other) }
+            if has(other) { mark(field, other) { value, other in (other != null) & (value > other) } }
         case .early(let field, let steps):
             // Not before any of them is not before the last known one.
-            for step in steps { mark(field, step) { day, step in (day != null) & (day < step) } }
+            for step in steps where has(step) { mark(field, step) { day, step in (day != null) & (day < step) } }
         case .filled(let field, let other): mark(field, other) { value, other in (value != null) & (other == null) }
-        case .filledBoth(let field, let other): mark(field, other) { value, other in (value != null) & (other != null) }
+        case .filledBoth(let field, let other):
+            if has(other) { mark(field, other) { value, other in (value != null) & (other != null) } }
         case .differs(let field, let first, let second): markSums(field, first, second)
         case .level(let field, let region):
             let levels = regionLevels
