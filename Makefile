@@ -28,7 +28,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
-	definitions examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
+	examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
 	dist-check docs example test-completions fuzz clean
 
 help: ## List the targets
@@ -76,9 +76,6 @@ cases: test-deps ## Rewrite what the cases expect, to be reviewed with git diff 
 	$(SWIFT) build --build-tests
 	AWAS_UPDATE_CASES=1 $(SWIFT) test --skip-build --filter CaseTests
 	@git status --short Tests/Cases
-
-definitions: test-deps ## Embed the report definitions of reports/ in the program
-	AWAS_UPDATE_DEFINITIONS=1 $(SWIFT) test --filter BuiltInDefinitionsTests
 
 # Another program's view of the sample data: it is a data package, not only to ourselves.
 sample-check: $(FRICTIONLESS)/installed ## Check the sample data with Frictionless

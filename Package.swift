@@ -53,7 +53,9 @@ let package = Package(
                 "AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            exclude: ["README.md"], swiftSettings: strict),
+            exclude: ["README.md", "Reports/examples"],
+            resources: ["bkd", "bulanan", "matriks", "ringkas"].map { .embedInCode("Reports/\($0).yml") },
+            swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "AwasWriters",

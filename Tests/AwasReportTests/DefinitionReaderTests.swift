@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [("bkd", 300), ("bulanan", 40)])
     func noTextIsAnyDefinitionByAccident(name: String, count: Int) throws {
         // Damaged definitions give problems, never a crash.
-        let text = try #require(BuiltInDefinitions.sources.first { $0.name == name }).text
+        let text = try #require(BuiltInReport(rawValue: name)).text
         let bytes = Array(text.utf8)
         var random = SplitMix64(seed: 5)
         for _ in 0..<count {

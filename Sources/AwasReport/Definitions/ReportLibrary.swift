@@ -19,12 +19,12 @@ public struct ReportLibrary: Sendable {
     public init(folder: String? = nil, only name: String? = nil) throws(LibraryError) {
         var problems: [DefinitionProblem] = []
         definitions = []
-        let builtIn = BuiltInDefinitions.sources.map(\.name)
+        let builtIn = BuiltInReport.allCases.map(\.rawValue)
         names = builtIn
-        for source in BuiltInDefinitions.sources where name == nil || name == source.name {
+        for report in BuiltInReport.allCases where name == nil || name == report.rawValue {
             add(
-                source.text, file: "reports/\(source.name).yml", name: source.name,
-                allowsPersons: source.name == "bkd", &problems)
+                report.text, file: "reports/\(report.rawValue).yml", name: report.rawValue,
+                allowsPersons: report == .bkd, &problems)
         }
         for file in try ReportLibrary.files(in: folder) {
             if builtIn.contains(file.name) {
