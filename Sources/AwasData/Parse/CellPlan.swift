@@ -1,7 +1,8 @@
 import AwasModel
 
-/// What to do with the cells of one column of a file.
-struct CellPlan {
+/// What to do with the cells of one column of a file. A reference, since rows are read with it: to copy what a package
+/// declares for each of them costs.
+final class CellPlan: Sendable {
     enum Kind {
         /// A column that Awas doesn't know.
         case ignored
