@@ -27,10 +27,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-numerics", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.7.0"),
     ],
     targets: [
-        .target(name: "AwasModel", exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AwasModel", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")],
+            exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(
@@ -39,10 +43,15 @@ let package = Package(
         .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "CAwasScan"),
         .target(
-            name: "AwasData", dependencies: ["AwasModel", "CAwasScan", "CMessageDigest"],
+            name: "AwasData",
+            dependencies: [
+                "AwasModel", "CAwasScan", "CMessageDigest", .product(name: "Algorithms", package: "swift-algorithms"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
-            name: "AwasQuery", dependencies: ["AwasModel", "AwasData"],
+            name: "AwasQuery",
+            dependencies: ["AwasModel", "AwasData", .product(name: "Algorithms", package: "swift-algorithms")],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasStatistics", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
@@ -61,6 +70,7 @@ let package = Package(
             name: "AwasWriters",
             dependencies: [
                 "AwasModel", "AwasWorkbook", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter",
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
@@ -71,6 +81,7 @@ let package = Package(
             name: "AwasCommand",
             dependencies: [
                 "Awas", "AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -86,7 +97,12 @@ let package = Package(
             name: "AwasWorkbookTests", dependencies: ["AwasWorkbook", "AwasModel", "AwasTestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "AwasDataTests", dependencies: ["AwasData", "AwasModel", "AwasTestSupport"], swiftSettings: strict),
+            name: "AwasDataTests",
+            dependencies: [
+                "AwasData", "AwasModel", "AwasTestSupport",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasTestSupport"],
             swiftSettings: strict),

@@ -1,5 +1,6 @@
 import AwasModel
 import Foundation
+import SystemPackage
 import Testing
 
 @testable import AwasData
@@ -65,8 +66,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [EACCES, ENOENT, ELOOP, EMFILE, EIO, ENXIO])
-    func failuresOfTheSystemHaveWords(_ code: Int32) {
+    @Test(arguments: [
+        Errno.permissionDenied, .noSuchFileOrDirectory, .tooManySymbolicLinkLevels, .tooManyOpenFiles, .ioError,
+        .noSuchAddressOrDevice,
+    ])
+    func failuresOfTheSystemHaveWords(_ code: Errno) {
         let message = PackageError.unreadable(path: "x", reason: PackageError.reason(code)).message
         #expect(message.indonesian != message.english && message.english.contains("“x”"))
     }

@@ -1,4 +1,5 @@
 import AwasWriters
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -24,9 +25,11 @@ enum StandardStreams {
 
     /// Writes a part of the data.
     static func piece(_ text: String) throws(WriterError) {
-        var text = text
-        let isWritten = text.withUTF8 { write($0, to: STDOUT_FILENO) }
-        if !isWritten { throw WriterError(path: "-", reason: WriterError.reason(errno)) }
+        do {
+            _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
+        } catch {
+            throw WriterError(path: "-", reason: WriterError.reason(error as? Errno ?? .ioError))
+        }
     }
 
     /// Writes a message for the person at the terminal; that there is nobody to read it is no error.
@@ -36,8 +39,7 @@ enum StandardStreams {
 
     /// Writes to standard error what is no whole line.
     static func write(_ text: String) {
-        var text = text
-        _ = text.withUTF8 { write($0, to: STDERR_FILENO) }
+        _ = try? FileDescriptor.standardError.writeAll(text.utf8)
     }
 
     enum Stream {
@@ -66,24 +68,5 @@ enum StandardStreams {
 
     private static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
-    }
-
-    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
-        var offset = 0
-        while offset < bytes.count {
-            #if canImport(Glibc)
-                let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-            #elseif canImport(Musl)
-                let count = Musl.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-            #else
-                let count = Darwin.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-            #endif
-            if count > 0 {
-                offset += count
-            } else if errno != EINTR {
-                return false
-            }
-        }
-        return true
     }
 }

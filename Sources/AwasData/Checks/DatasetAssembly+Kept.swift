@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 
 /// Rows that are left out of the dataset, and what becomes of the others.
@@ -56,7 +57,7 @@ extension TableBuilder {
             }
             return kept
         }
-        data.files = files.map { file in (file.path, rows.partitioningIndex(of: file.firstRow)) }
+        data.files = files.map { file in (file.path, rows.partitioningIndex { $0 >= file.firstRow }) }
         return data
     }
 
@@ -75,18 +76,5 @@ extension TableBuilder {
         for (column, values) in zip(Schema[data.table].columns, data.values) {
             if case .date = column.kind { latestDay = max(latestDay, values.max() ?? TableData.null) }
         }
-    }
-}
-
-extension [Int] {
-    /// How many of some ascending numbers are less than a bound.
-    fileprivate func partitioningIndex(of bound: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 
 /// Finds the rows that problems are about, by file and line.
@@ -40,11 +41,7 @@ struct FaultyRows {
     func row(of problem: Problem) -> Row? {
         guard let line = problem.line, let file = files[problem.file] else { return nil }
         let lines = tables[Dataset.position(file.table)].data.lines
-        var (low, high) = (file.rows.lowerBound, file.rows.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(lines[middle]) <= line { low = middle + 1 } else { high = middle }
-        }
-        return low > file.rows.lowerBound ? Row(table: file.table, number: low - 1) : nil
+        let next = lines[file.rows].partitioningIndex { $0 > line }
+        return next > file.rows.lowerBound ? Row(table: file.table, number: next - 1) : nil
     }
 }

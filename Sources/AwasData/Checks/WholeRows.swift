@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 
 /// Some rows of a table with all that they hold, to tell whether they are equal in every column.
@@ -112,12 +113,5 @@ struct WholeRows {
         return isRead[place] ? Content(parent: parent, cells: cells[place * width..<(place + 1) * width]) : nil
     }
 
-    private func place(of row: Int) -> Int {
-        var (low, high) = (0, rows.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if rows[middle] < row { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func place(of row: Int) -> Int { rows.partitioningIndex { $0 >= row } }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The lines where rows begin. Rows mostly follow each other line by line, so only those that do not are kept.
 struct LineRuns: RandomAccessCollection, Sendable {
     /// The first row of each run, ascending, and its line.
@@ -8,13 +10,9 @@ struct LineRuns: RandomAccessCollection, Sendable {
     var endIndex: Int { count }
 
     subscript(row: Int) -> Int32 {
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(starts[middle].row) <= row { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return 0 }
-        let start = starts[low - 1]
+        let next = starts.partitioningIndex { $0.row > row }
+        guard next > 0 else { return 0 }
+        let start = starts[next - 1]
         return start.line + Int32(truncatingIfNeeded: row) - start.row
     }
 

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -8,21 +10,12 @@
 
 /// The few questions to the file system that reading a package asks.
 enum FileSystem {
-    static func isDirectory(_ path: String) -> Bool {
-        var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
-    }
+    static func isDirectory(_ path: String) -> Bool { (try? Stat(path))?.type == .directory }
 
-    static func exists(_ path: String) -> Bool {
-        var information = stat()
-        return stat(path, &information) == 0
-    }
+    static func exists(_ path: String) -> Bool { (try? Stat(path)) != nil }
 
     /// The bytes of a file; 0 where there is none.
-    static func size(of path: String) -> Int {
-        var information = stat()
-        return stat(path, &information) == 0 ? Int(information.st_size) : 0
-    }
+    static func size(of path: String) -> Int { (try? Stat(path)).map { Int($0.size) } ?? 0 }
 
     /// The ending of a name in small letters, without its point; empty when it has none.
     static func ending(of path: String) -> String {
@@ -32,7 +25,7 @@ enum FileSystem {
 
     /// The names in a folder in the order of their bytes, hidden ones left out.
     static func names(in path: String) throws(PackageError) -> [String] {
-        guard let folder = opendir(path) else { throw unreadable(path) }
+        guard let folder = opendir(path) else { throw unreadable(path, Errno(rawValue: errno)) }
         defer { closedir(folder) }
         var names: [String] = []
         while let entry = readdir(folder) {
@@ -45,53 +38,47 @@ enum FileSystem {
     }
 
     /// Opens a regular file for reading, and says how many bytes it has.
-    static func open(_ path: String) throws(PackageError) -> (file: Int32, size: Int) {
-        // Opening a pipe would wait for someone to write into it; what is no file is turned away below.
-        #if canImport(Glibc)
-            let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        #elseif canImport(Musl)
-            let file = Musl.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        #else
-            let file = Darwin.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        #endif
-        guard file >= 0 else { throw unreadable(path) }
-        var information = stat()
-        guard fstat(file, &information) == 0 else {
-            defer { close(file) }
-            throw unreadable(path)
+    static func open(_ path: String) throws(PackageError) -> (file: FileDescriptor, size: Int) {
+        do {
+            // Opening a pipe would wait for someone to write into it; what is no file is turned away below.
+            let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking])
+            do {
+                let information = try file.stat()
+                if information.type == .regular { return (file, Int(information.size)) }
+                throw PackageError.unreadable(
+                    path: path, reason: information.type == .directory ? PackageError.isFolder : PackageError.isDevice)
+            } catch {
+                try? file.close()
+                throw error
+            }
+        } catch {
+            throw unreadable(path, error)
         }
-        guard information.st_mode & S_IFMT == S_IFREG else {
-            close(file)
-            let isFolder = information.st_mode & S_IFMT == S_IFDIR
-            throw .unreadable(path: path, reason: isFolder ? PackageError.isFolder : PackageError.isDevice)
-        }
-        return (file, Int(information.st_size))
     }
 
     /// All bytes of a file.
     static func contents(of path: String) throws(PackageError) -> [UInt8] {
         let (file, size) = try open(path)
-        defer { close(file) }
-        var failed = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let step = read(file, buffer.baseAddress.map { $0 + count }, size - count)
-                if step > 0 {
+        defer { try? file.close() }
+        do {
+            let bytes = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                while count < size {
+                    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+                    let step = try file.read(into: room)
+                    if step == 0 { break }
                     count += step
-                } else if step == 0 {
-                    break
-                } else if errno != EINTR {
-                    failed = true
-                    break
                 }
             }
+            guard bytes.count == size else { throw PackageError.unreadable(path: path, reason: PackageError.hasShrunk) }
+            return bytes
+        } catch {
+            throw unreadable(path, error)
         }
-        if failed { throw unreadable(path) }
-        guard bytes.count == size else { throw .unreadable(path: path, reason: PackageError.hasShrunk) }
-        return bytes
     }
 
-    static func unreadable(_ path: String) -> PackageError {
-        .unreadable(path: path, reason: PackageError.reason(errno))
+    /// What a failed call of the operating system says of a file, in words for people; an error that has such words stays.
+    static func unreadable(_ path: String, _ error: any Error) -> PackageError {
+        if let error = error as? PackageError { return error }
+        return .unreadable(path: path, reason: PackageError.reason(error as? Errno ?? .ioError))
     }
 }

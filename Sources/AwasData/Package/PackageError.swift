@@ -1,12 +1,5 @@
 import AwasModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import SystemPackage
 
 /// Why a data package cannot be read at all.
 public enum PackageError: Error, Hashable, Sendable {
@@ -97,21 +90,23 @@ extension PackageError {
         "it has a row of more than 1 GiB; look for a quote that is not closed")
 
     /// A failed call of the operating system, in words for people.
-    static func reason(_ code: Int32) -> LocalizedText {
+    static func reason(_ code: Errno) -> LocalizedText {
         switch code {
-        case EACCES, EPERM:
+        case .permissionDenied, .notPermitted:
             LocalizedText("tidak ada izin untuk membacanya; minta izinnya", "there is no permission; ask for it")
-        case ENOENT:
+        case .noSuchFileOrDirectory:
             LocalizedText(
                 "berkas atau tujuan tautannya tidak ada; periksa namanya",
                 "the file, or what it is a link to, is not there; check its name")
-        case ELOOP: LocalizedText("tautan simbolisnya berputar", "its symbolic links run in a circle")
-        case EMFILE, ENFILE: LocalizedText("terlalu banyak berkas terbuka", "too many files are open")
-        case EIO:
+        case .tooManySymbolicLinkLevels:
+            LocalizedText("tautan simbolisnya berputar", "its symbolic links run in a circle")
+        case .tooManyOpenFiles, .tooManyOpenFilesInSystem:
+            LocalizedText("terlalu banyak berkas terbuka", "too many files are open")
+        case .ioError:
             LocalizedText(
                 "penyimpanannya rusak atau terputus; salin berkasnya lebih dahulu",
                 "its storage is damaged or gone; copy the file first")
-        default: LocalizedText("galat sistem \(code)", "system error \(code)")
+        default: LocalizedText("galat sistem \(code.rawValue)", "system error \(code.rawValue)")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 
 extension BlockParser {
@@ -86,15 +87,9 @@ extension BlockParser {
 
     /// Notes the first byte of the record that is not UTF-8.
     mutating func reportBrokenByte(before end: Int) {
-        guard !brokenBytes.isEmpty else { return }
-        var low = 0
-        var high = brokenBytes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if brokenBytes[middle] < recordStart { low = middle + 1 } else { high = middle }
-        }
-        guard low < brokenBytes.count, brokenBytes[low] < end else { return }
-        let place = brokenBytes[low]
+        let first = brokenBytes.partitioningIndex { $0 >= recordStart }
+        guard first < brokenBytes.count, brokenBytes[first] < end else { return }
+        let place = brokenBytes[first]
         let line = recordLine + newlines(in: recordStart..<place)
         let broken = Encoding.brokenByte(at: place, line: line, in: bytes)
         add(.badEncoding, line: line, column: nil, name: broken.column, value: broken.value, [broken.detail])

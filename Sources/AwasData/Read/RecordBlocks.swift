@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import SystemPackage
 
 /// A file in blocks of whole records, read one after the other, so that only a few of them are in memory at a time.
 ///
@@ -12,7 +6,7 @@
 /// the quotes in a block says whether its end lies inside them, and going back from there finds that line feed.
 struct RecordBlocks: ~Copyable {
     private let path: String
-    private let file: Int32
+    private let file: FileDescriptor
     private let size: Int
     /// What was read behind the last block's records.
     private var rest: [UInt8] = []
@@ -39,7 +33,7 @@ struct RecordBlocks: ~Copyable {
     }
 
     deinit {
-        close(file)
+        try? file.close()
     }
 
     /// Fills a block with the next whole records; with none at the end of the file.
@@ -83,8 +77,9 @@ struct RecordBlocks: ~Copyable {
     func beginning(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: min(count, fileSize)) { buffer, filled in
             while filled < buffer.count {
-                let step = pread(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(filled))
-                if step > 0 { filled += step } else if step == 0 || errno != EINTR { return }
+                let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                guard let step = try? file.read(fromAbsoluteOffset: Int64(filled), into: room), step > 0 else { return }
+                filled += step
             }
         }
     }
@@ -114,17 +109,16 @@ struct RecordBlocks: ~Copyable {
     private mutating func fill(_ block: Block) throws(PackageError) {
         while !isAtEnd, !block.room.isEmpty {
             let room = block.room
-            let count = read(file, room.baseAddress, room.count)
+            let count: Int
+            do { count = try file.read(into: room) } catch { throw FileSystem.unreadable(path, error) }
             if count > 0 {
                 fingerprint?.update(UnsafeRawBufferPointer(rebasing: room[..<count]))
                 block.commit(count)
                 bytesRead += count
-            } else if count == 0 {
+            } else {
                 // Someone is saving it: the end of the last row, and rows behind it, may be missing.
                 guard bytesRead >= fileSize else { throw .unreadable(path: path, reason: PackageError.hasShrunk) }
                 isAtEnd = true
-            } else if errno != EINTR {
-                throw FileSystem.unreadable(path)
             }
         }
     }

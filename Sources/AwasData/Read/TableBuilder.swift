@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 
 /// Collects the rows of a table, block by block and in order, with what is needed to name a row in a problem.
@@ -170,13 +171,8 @@ struct TableBuilder {
     /// The file of a row.
     func file(ofRow row: Int) -> File? {
         // Files are in the order of their rows. One without rows begins where the next one does; the last is meant.
-        var low = 0
-        var high = files.count
-        while low < high {
-            let middle = (low + high) / 2
-            if files[middle].firstRow <= row { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? files[low - 1] : nil
+        let next = files.partitioningIndex { $0.firstRow > row }
+        return next > 0 ? files[next - 1] : nil
     }
 
     /// `events/a.csv:12`

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The text of `RegionData`, read no further than has been asked.
 ///
 /// Provinces, kabupaten and kota become values at once. The 7,285 kecamatan stay bytes: most runs of the program
@@ -103,12 +105,6 @@ struct RegionTable: Sendable {
     }
 
     private func insertionPoint(of code: RegionCode, in regions: [Region]) -> Int {
-        var low = 0
-        var high = regions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if regions[middle].code < code { low = middle + 1 } else { high = middle }
-        }
-        return low
+        regions.partitioningIndex { $0.code >= code }
     }
 }

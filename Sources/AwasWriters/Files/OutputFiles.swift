@@ -1,4 +1,5 @@
 import AwasModel
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -92,7 +93,7 @@ public struct OutputFiles: ~Copyable {
             // A folder in the way of the last file must show before the first file is replaced.
             for file in pending { _ = try OutputFiles.destination(file.path) }
             while let file = pending.first {
-                guard rename(file.temporary, file.destination) == 0 else { throw .system(errno, path: file.path) }
+                guard rename(file.temporary, file.destination) == 0 else { throw .last(path: file.path) }
                 UnfinishedFiles.shared.remove(file.temporary)
                 UnfinishedFiles.shared.remove(folders: createdFolders)
                 pending.removeFirst()
@@ -138,9 +139,12 @@ public struct OutputFiles: ~Copyable {
         let temporary = folder + OutputFiles.temporaryName(for: name)
         // A leftover of a process that was killed and had the same number.
         unlink(temporary)
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw .system(errno, path: path) }
-        close(file)
+        try WriterError.catching(path) {
+            try FileDescriptor.open(
+                temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+                permissions: FilePermissions(rawValue: 0o644)
+            ).close()
+        }
         UnfinishedFiles.shared.add(temporary)
         return temporary
     }
@@ -155,7 +159,7 @@ public struct OutputFiles: ~Copyable {
                 UnfinishedFiles.shared.add(folder: made)
             } else if errno != EEXIST || !OutputFiles.exists(made) {
                 // Another process may have made it meanwhile.
-                throw .system(errno, path: folder)
+                throw .last(path: folder)
             }
         }
     }
@@ -172,23 +176,23 @@ extension OutputFiles {
         UnfinishedFiles.shared.remove(folders: folders)
     }
 
-    private static func exists(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0
-    }
+    private static func exists(_ path: String) -> Bool { (try? Stat(path)) != nil }
 
     /// Where a path leads: through a symbolic link to its target, so that the link stays a link.
     private static func destination(_ path: String) throws(WriterError) -> Destination {
-        guard let last = path.utf8.last else { throw .system(ENOENT, path: path) }
-        var status = stat()
-        guard stat(path, &status) == 0 else {
-            if errno == ENOENT, last != UInt8(ascii: "/") { return .file(path) }
-            throw .system(last == UInt8(ascii: "/") ? EISDIR : errno, path: path)
+        guard let last = path.utf8.last else { throw .system(.noSuchFileOrDirectory, path: path) }
+        let type: FileType
+        do {
+            type = try Stat(path).type
+        } catch {
+            let isFolder = last == UInt8(ascii: "/")
+            if error == .noSuchFileOrDirectory, !isFolder { return .file(path) }
+            throw .system(isFolder ? .isDirectory : error, path: path)
         }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: throw WriterError(path: path, reason: WriterError.isFolder)
-        case S_IFREG:
-            guard let resolved = realpath(path, nil) else { throw .system(errno, path: path) }
+        switch type {
+        case .directory: throw WriterError(path: path, reason: WriterError.isFolder)
+        case .regular:
+            guard let resolved = realpath(path, nil) else { throw .last(path: path) }
             defer { free(resolved) }
             return .file(String(cString: resolved))
         default: return .device
@@ -210,11 +214,15 @@ extension OutputFiles {
 
     /// Makes the contents reach the storage before the name does, so that a power cut leaves no empty file behind.
     private static func synchronize(_ path: String) throws(WriterError) {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .system(errno, path: path) }
-        let failure = fsync(file) == 0 ? 0 : errno
-        close(file)
-        // Some network file systems have no fsync; what they do have was done.
-        guard failure == 0 || failure == EINVAL || failure == ENOTSUP else { throw .system(failure, path: path) }
+        let file = try WriterError.catching(path) { try FileDescriptor.open(path, .readOnly, options: .closeOnExec) }
+        defer { try? file.close() }
+        // Some network file systems have no such call; what they do have was done.
+        guard fsync(file.rawValue) != 0, errno != EINVAL, errno != ENOTSUP else { return }
+        throw .last(path: path)
     }
+}
+
+extension WriterError {
+    /// The last failed call of the C library.
+    fileprivate static func last(path: String) -> WriterError { .system(Errno(rawValue: errno), path: path) }
 }

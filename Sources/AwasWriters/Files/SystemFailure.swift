@@ -1,61 +1,63 @@
 import AwasModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import SystemPackage
 
 extension WriterError {
     /// A failed call of the operating system, in words for people; those that can be mended say how.
-    static func system(_ code: Int32, path: String) -> WriterError {
+    static func system(_ code: Errno, path: String) -> WriterError {
         WriterError(path: path, reason: reason(code))
     }
 
-    /// What a number of `errno` says of something that cannot be written, and what to do.
-    public static func reason(_ code: Int32) -> LocalizedText {
+    /// What the operating system does with a file; its failure becomes one with words for people.
+    static func catching<Result>(_ path: String, _ body: () throws -> Result) throws(WriterError) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw .system(error as? Errno ?? .ioError, path: path)
+        }
+    }
+
+    /// What a failed call says of something that cannot be written, and what to do.
+    public static func reason(_ code: Errno) -> LocalizedText {
         switch code {
-        case EACCES, EPERM:
+        case .permissionDenied, .notPermitted:
             LocalizedText(
                 "tidak ada izin untuk menulis di sini; pilih folder lain atau minta izinnya",
                 "there is no permission to write here; choose another folder or ask for permission")
-        case EROFS:
+        case .readOnlyFileSystem:
             LocalizedText(
                 "penyimpanan ini hanya dapat dibaca; pilih folder lain",
                 "this storage is read-only; choose another folder")
-        case ENOSPC, EDQUOT:
+        case .noSpace, .diskQuotaExceeded:
             LocalizedText(
                 "tempat penyimpanan penuh; kosongkan sebagian atau pilih tempat lain",
                 "the storage is full; free some space or choose another place")
-        case EFBIG:
+        case .fileTooLarge:
             LocalizedText(
                 "berkasnya akan melebihi ukuran yang diizinkan di sini; pilih tempat lain",
                 "the file would exceed the size that is allowed here; choose another place")
-        case EBADF:
+        case .badFileDescriptor:
             LocalizedText(
                 "tujuannya sudah ditutup; buka kembali, atau tulis ke berkas dengan --output",
                 "where it goes is closed; open it again, or write to a file with --output")
-        case EISDIR: isFolder
-        case ENOTDIR, EEXIST:
+        case .isDirectory: isFolder
+        case .notDirectory, .fileExists:
             LocalizedText(
                 "bagian dari jalur ini adalah berkas, bukan folder; pilih jalur lain",
                 "a part of this path is a file, not a folder; choose another path")
-        case ENOENT:
+        case .noSuchFileOrDirectory:
             LocalizedText(
                 "jalur ini tidak ada dan tidak dapat dibuat; periksa penulisannya",
                 "this path does not exist and cannot be made; check its spelling")
-        case ENAMETOOLONG:
+        case .fileNameTooLong:
             LocalizedText("namanya terlalu panjang; pilih nama yang lebih pendek", "its name is too long; shorten it")
-        case ELOOP:
+        case .tooManySymbolicLinkLevels:
             LocalizedText(
                 "tautan simbolis di jalur ini berputar; pilih jalur lain",
                 "the symbolic links of this path run in a circle; choose another path")
         default:
             LocalizedText(
-                "tidak dapat ditulis (galat sistem \(code)); periksa penyimpanannya atau pilih tempat lain",
-                "cannot be written (system error \(code)); check the storage or choose another place")
+                "tidak dapat ditulis (galat sistem \(code.rawValue)); periksa penyimpanannya atau pilih tempat lain",
+                "cannot be written (system error \(code.rawValue)); check the storage or choose another place")
         }
     }
 

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -11,7 +13,6 @@
 enum TemporaryFolder {
     static var path: String {
         let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-        var status = stat()
-        return !named.isEmpty && stat(named, &status) == 0 ? named : "/tmp"
+        return !named.isEmpty && (try? Stat(named)) != nil ? named : "/tmp"
     }
 }

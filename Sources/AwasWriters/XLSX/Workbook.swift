@@ -133,7 +133,7 @@ final class Workbook {
     /// this, however well they are compressed.
     private func checkSpace() throws(WriterError) {
         let least = 4_096 + bytes / 50
-        if let free = FreeSpace.bytes(at: path), free < least { throw .system(ENOSPC, path: path) }
+        if let free = FreeSpace.bytes(at: path), free < least { throw .system(.noSpace, path: path) }
     }
 
     func check(_ code: lxw_error) throws(WriterError) {

@@ -1,3 +1,4 @@
+import Algorithms
 import AwasData
 import AwasModel
 
@@ -87,12 +88,5 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
         return first..<max(first, firstSnapshot(onOrAfter: closing))
     }
 
-    private func firstSnapshot(onOrAfter day: Int32) -> Int {
-        var (low, high) = (0, days.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] < day { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func firstSnapshot(onOrAfter day: Int32) -> Int { days.partitioningIndex { $0 >= day } }
 }
