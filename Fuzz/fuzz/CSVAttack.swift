@@ -27,14 +27,14 @@ enum CSVAttack {
     }
 
     private static func rows(of parser: BlockParser) -> [PlainRow] {
-        let rejected = Set(parser.rejectedRows)
+        let rejected = Set(parser.findings.rejectedRows)
         guard let agency = parser.schema.position(of: .agency), let kind = parser.schema.position(of: .kind) else {
             fatalError("no columns")
         }
         return (0..<parser.rowCount).map { row in
             if rejected.contains(Int32(row)) { return .faulty }
-            let codes = [agency, kind].map { ($0, parser.values[$0, row]) }
-            return .sound(codes.map { $1 == TableData.null ? "" : parser.texts[$0][$1] })
+            let codes = [agency, kind].map { ($0, parser.columns.values[$0, row]) }
+            return .sound(codes.map { $1 == TableData.null ? "" : parser.met.texts[$0][$1] })
         }
     }
 }

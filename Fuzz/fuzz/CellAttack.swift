@@ -37,7 +37,7 @@ enum CellAttack {
         var found: Int32?
         rows.parse(Array(before.utf8) + cell + Array(after.utf8), blockSize: 1 << 14) { parser in
             guard parser.rowCount == 1, let position = parser.schema.position(of: field) else { fatalError("no row") }
-            let value = parser.values[position, 0]
+            let value = parser.columns.values[position, 0]
             guard value != TableData.null else { return }
             found = field == .region ? 1 : value
         }

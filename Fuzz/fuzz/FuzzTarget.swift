@@ -6,7 +6,7 @@ enum FuzzTarget: String, CaseIterable {
     case csv
     /// A file of any table, through the whole reader with all of its checks.
     case packages
-    /// One cell of each kind: the short way of the block parser against the plain parsers.
+    /// One cell of each kind: the fast path of the block parser against the plain parsers.
     case cells
     /// Names and codes of regions.
     case regions

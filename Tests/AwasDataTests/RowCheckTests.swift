@@ -27,7 +27,9 @@ import Testing
     }
 
     /// Parses random rows of a table, which has all of its columns.
-    private static func parser(_ table: Table, rows: Int, _ random: inout SplitMix64) -> BlockParser {
+    private static func checks(
+        _ table: Table, rows: Int, _ random: inout SplitMix64
+    ) -> (checks: RowChecks, unread: UnreadCells, rows: Int) {
         let columns = Schema[table].columns
         let lines = (0..<rows).map { _ in columns.map { cell($0, &random) }.joined(separator: ",") }
         let text = ([columns.map(\.id).joined(separator: ",")] + lines).joined(separator: "\n") + "\n"
@@ -36,8 +38,8 @@ import Testing
         block.settle(text.utf8.count, FieldScanner.totals(of: block.filledBytes))
         let layout = FileLayout(table: table, path: "uji.csv", bytes: block.bytes, start: 0, format: .init())
         var parser = BlockParser(layout: layout, knownKeys: columns.map { _ in nil }, kept: columns.map { _ in true })
-        parser.parse(block, of: layout)
-        return parser
+        let (checks, unread) = parser.read(block, from: layout.firstRecord, line: layout.firstLine)
+        return (checks, unread, parser.rowCount)
     }
 
     @Test(arguments: Table.allCases)
@@ -46,15 +48,14 @@ import Testing
         var (found, passed) = (checks.map { _ in 0 }, checks.map { _ in 0 })
         for seed in 0..<RandomInputs.count(UInt64(8), many: 200) {
             var random = SplitMix64(seed: seed)
-            var parser = RowCheckTests.parser(table, rows: 200, &random)
-            #expect(parser.rowCount > 150)
+            let (rowChecks, unread, rowCount) = RowCheckTests.checks(table, rows: 200, &random)
+            #expect(rowCount > 150)
             for (index, check) in checks.enumerated() {
                 // By itself, so that no other check's doubt stands in for its own.
-                let doubts = parser.doubts(of: [check.test])
-                for row in 0..<parser.rowCount {
-                    parser.begin(row)
-                    let isReported = !parser.findings(of: check.test).isEmpty
-                    let isLookedAt = doubts[row] || parser.hasUnreadCells(row)
+                let doubts = rowChecks.doubts(of: [check.test])
+                for row in 0..<rowCount {
+                    let isReported = !rowChecks.findings(of: check.test, inRow: row).isEmpty
+                    let isLookedAt = doubts[row] || unread.contains(row: row)
                     if isReported, !isLookedAt { Issue.record("\(check.code), row \(row), seed \(seed)") }
                     found[index] += isReported ? 1 : 0
                     passed[index] += isLookedAt ? 0 : 1

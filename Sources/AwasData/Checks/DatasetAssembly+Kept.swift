@@ -65,7 +65,7 @@ extension TableBuilder {
     mutating func leaveOut(_ isLeftOut: RowMarks) {
         data = data(without: isLeftOut)
         files = zip(files, data.files).map { file, place in
-            File(path: file.path, firstRow: place.firstRow, columns: file.columns)
+            File(layout: file.layout, firstRow: place.firstRow, columns: file.columns)
         }
         var marks = RowMarks(count: data.rowCount)
         for (row, old) in isLeftOut.indices.lazy.filter({ !isLeftOut[$0] }).enumerated() where isRejected[old] {

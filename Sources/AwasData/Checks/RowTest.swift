@@ -3,7 +3,7 @@ import AwasModel
 /// What must not be in one row: one thing from which both the slow path's report and the fast path's doubt follow.
 ///
 /// A new kind is a case; the compiler then asks what it looks at (``fields``), which rows it makes doubtful
-/// (``RowDoubts``), and what it finds (`BlockParser.findings`).
+/// (``RowDoubts``), and what it finds (`RowChecks.findings`).
 enum RowTest: Sendable {
     /// A day outside the years in which Indonesia's present elections have been held, most likely a slip of the keyboard.
     case implausible(Field)

@@ -49,7 +49,7 @@ struct Cell {
     let start: UnsafeRawPointer
     let count: Int
 
-    /// The most bytes that a cell may have to be read on the short way.
+    /// The most bytes that a cell may have to be read on the fast path.
     static let longest = 4096
 
     @inline(__always) var isEmpty: Bool { count == 0 }

@@ -13,7 +13,7 @@ enum DelimiterAdvice {
         let isShort = record.count < 1 << 16
         for delimiter in FileLayout.delimiters where delimiter != layout.delimiter {
             guard isShort,
-                FileLayout.fields(in: bytes, record, delimiter: delimiter).count == layout.columns.count,
+                RecordSplitter.fields(in: bytes, record, delimiter: delimiter).count == layout.columns.count,
                 layout.columns.count > 1
             else { continue }
             let (row, header) = (name(delimiter), name(layout.delimiter))
@@ -29,7 +29,7 @@ enum DelimiterAdvice {
         }
         if isExtra {
             return extra(
-                bytes, isShort ? FileLayout.fields(in: bytes, record, delimiter: layout.delimiter) : [], layout,
+                bytes, isShort ? RecordSplitter.fields(in: bytes, record, delimiter: layout.delimiter) : [], layout,
                 isSound: isSound)
         }
         return LocalizedText("lengkapi sel yang kurang", "add the missing ones")

@@ -55,10 +55,10 @@ extension FileLayout {
         format: PackageDescriptor.TableFormat, beginning: UnsafeRawBufferPointer? = nil
     ) {
         let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
-        let end = FileLayout.endOfRecord(bytes, from: start)
+        let end = RecordSplitter.endOfRecord(bytes, from: start)
         let delimiter = FileLayout.delimiter(in: bytes, start..<end)
         var header = HeaderReader(table: table, path: path, line: line, format: format)
-        let fields = FileLayout.fields(in: bytes, start..<end, delimiter: delimiter)
+        let fields = RecordSplitter.fields(in: bytes, start..<end, delimiter: delimiter)
         let advice = beginning.flatMap { beginning in
             end <= beginning.count ? HeaderAdvice.find(table, beginning, start..<end, fields, line: line) : nil
         }
@@ -101,19 +101,7 @@ extension FileLayout {
         return (begin, line)
     }
 
-    /// Behind the line feed that ends the record which begins at an offset.
-    static func endOfRecord(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var inQuotes = false
-        var offset = start
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == 0x22 { inQuotes.toggle() } else if byte == 0x0A, !inQuotes { break }
-        }
-        return offset
-    }
-
-    /// What may part cells.
+    /// What may separate cells.
     static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
     /// The candidate that the header holds most often outside quotes; a comma when it holds none.
@@ -134,36 +122,23 @@ extension FileLayout {
 
     /// Whether a record is no row: its cells are empty.
     func isBlank(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        let fields = FileLayout.fields(in: bytes, range, delimiter: delimiter)
+        let fields = RecordSplitter.fields(in: bytes, range, delimiter: delimiter)
         return fields.enumerated().allSatisfy { column, field in
             field.isWellFormed && (field.range.isEmpty || isMissing(field, bytes, column))
         }
     }
 
     /// Whether a cell holds what the package writes into empty ones.
-    func isMissing(_ field: FieldText, _ bytes: UnsafeRawBufferPointer, _ column: Int) -> Bool {
+    private func isMissing(_ field: FieldText, _ bytes: UnsafeRawBufferPointer, _ column: Int) -> Bool {
         columns.indices.contains(column)
             && columns[column].missing.contains(UnsafeRawBufferPointer(rebasing: bytes[field.range]))
     }
 
-    static func fields(
-        in bytes: UnsafeRawBufferPointer, _ range: Range<Int>, delimiter: UInt8
-    ) -> [FieldText] {
-        var fields: [FieldText] = []
-        var start = range.lowerBound
-        var end = range.upperBound
-        if end > start, bytes[end - 1] == 0x0A { end -= 1 }
-        guard start < end else { return [] }
-        var inQuotes = false
-        for offset in start..<end {
-            if bytes[offset] == 0x22 {
-                inQuotes.toggle()
-            } else if bytes[offset] == delimiter, !inQuotes {
-                fields.append(FieldText(bytes, start..<offset, mayHaveQuotes: true))
-                start = offset + 1
-            }
-        }
-        fields.append(FieldText(bytes, start..<end, mayHaveQuotes: true))
-        return fields
+    /// A cell; an empty one where it holds what the package writes into those.
+    func emptied(_ field: FieldText, _ bytes: UnsafeRawBufferPointer, _ column: Int) -> FieldText {
+        guard isMissing(field, bytes, column) else { return field }
+        var field = field
+        field.range = field.range.lowerBound..<field.range.lowerBound
+        return field
     }
 }

@@ -22,9 +22,9 @@ enum HeaderAdvice {
         var start = header.upperBound
         var line = line + bytes[header].count { $0 == 0x0A }
         for _ in 0..<mostLines where start < bytes.count {
-            let end = FileLayout.endOfRecord(bytes, from: start)
+            let end = RecordSplitter.endOfRecord(bytes, from: start)
             let delimiter = FileLayout.delimiter(in: bytes, start..<end)
-            if isHeader(FileLayout.fields(in: bytes, start..<end, delimiter: delimiter), bytes, of: table) {
+            if isHeader(RecordSplitter.fields(in: bytes, start..<end, delimiter: delimiter), bytes, of: table) {
                 return LocalizedText(
                     "baris judulnya tampaknya baris \(line): hapus semua baris di atasnya",
                     "the header seems to be line \(line): remove all lines above it")
@@ -41,7 +41,7 @@ enum HeaderAdvice {
     ) -> LocalizedText? {
         guard fields.count == 1, let field = fields.first else { return nil }
         for delimiter in [UInt8(ascii: "|"), UInt8(ascii: ":")] {
-            guard isHeader(FileLayout.fields(in: bytes, header, delimiter: delimiter), bytes, of: table) else {
+            guard isHeader(RecordSplitter.fields(in: bytes, header, delimiter: delimiter), bytes, of: table) else {
                 continue
             }
             let name = DelimiterAdvice.name(delimiter)
@@ -50,7 +50,7 @@ enum HeaderAdvice {
                 "its columns are parted by \(name.english): save it again with commas, semicolons or tabs")
         }
         for delimiter in FileLayout.delimiters where field.isQuoted {
-            guard isHeader(FileLayout.fields(in: bytes, field.range, delimiter: delimiter), bytes, of: table) else {
+            guard isHeader(RecordSplitter.fields(in: bytes, field.range, delimiter: delimiter), bytes, of: table) else {
                 continue
             }
             return LocalizedText(

@@ -9,12 +9,12 @@
 final class RecordIndex {
     private(set) var fieldCount = 1
     private(set) var rowCount = 0
-    /// Whether each row must be looked at closely.
-    private(set) var isDoubtful: UnsafeMutablePointer<Bool>
+    /// By row, whether it has another number of fields than the header; nil where none has.
+    private(set) var isIrregular: UnsafePointer<Bool>?
     /// The first byte of each row.
     private(set) var starts: UnsafeMutablePointer<UInt32>
     /// Behind the last byte of each field, row by row: the places that were found, where all records are regular, else
-    /// those of `mended`.
+    /// those of `ownEnds`.
     private(set) var ends: UnsafeMutablePointer<UInt32>
     /// Whether row follows row, line by line.
     private(set) var isDense = true
@@ -25,15 +25,16 @@ final class RecordIndex {
     /// By byte, whether it may be part of a record that holds nothing.
     private let mayBeBlank = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
     private var rowCapacity = 0
-    private var mended: UnsafeMutablePointer<UInt32>
-    private var mendedCapacity = 1
+    private var irregular: UnsafeMutablePointer<Bool>
+    private var ownEnds: UnsafeMutablePointer<UInt32>
+    private var ownEndsCapacity = 1
     private var positions = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
 
     init(_ layout: FileLayout) {
-        isDoubtful = .allocate(capacity: 1)
+        irregular = .allocate(capacity: 1)
         starts = .allocate(capacity: 1)
-        mended = .allocate(capacity: 1)
-        ends = mended
+        ownEnds = .allocate(capacity: 1)
+        ends = ownEnds
         self.layout = layout
         begin(layout)
     }
@@ -53,9 +54,9 @@ final class RecordIndex {
 
     deinit {
         mayBeBlank.deallocate()
-        isDoubtful.deallocate()
+        irregular.deallocate()
         starts.deallocate()
-        mended.deallocate()
+        ownEnds.deallocate()
         positions.deallocate()
     }
 
@@ -97,22 +98,23 @@ final class RecordIndex {
             if end < bytes.count, bytes[end] != 0x0A { return false }
             if mayBeBlank[Int(bytes[start])], isBlank(bytes, start..<end) { return false }
             starts[row] = UInt32(truncatingIfNeeded: start)
-            isDoubtful[row] = false
             start = end + 1
         }
         ends = positions
         rowCount = records
+        isIrregular = nil
         for row in 0..<records { dropReturn(bytes, row) }
         return true
     }
 
     private func findAny(_ fields: Int, in bytes: UnsafeRawBufferPointer, from first: Int) {
-        if rowCapacity * fieldCount > mendedCapacity {
-            mendedCapacity = rowCapacity * fieldCount
-            mended.deallocate()
-            mended = .allocate(capacity: mendedCapacity)
+        if rowCapacity * fieldCount > ownEndsCapacity {
+            ownEndsCapacity = rowCapacity * fieldCount
+            ownEnds.deallocate()
+            ownEnds = .allocate(capacity: ownEndsCapacity)
         }
-        ends = mended
+        ends = ownEnds
+        isIrregular = UnsafePointer(irregular)
         var start = first
         var place = 0
         while place < fields {
@@ -124,10 +126,10 @@ final class RecordIndex {
             } else {
                 let isRegular = last - place + 1 == fieldCount
                 for field in 0..<fieldCount {
-                    mended[rowCount * fieldCount + field] = isRegular ? positions[place + field] : end
+                    ownEnds[rowCount * fieldCount + field] = isRegular ? positions[place + field] : end
                 }
                 starts[rowCount] = UInt32(truncatingIfNeeded: start)
-                isDoubtful[rowCount] = !isRegular
+                irregular[rowCount] = !isRegular
                 dropReturn(bytes, rowCount)
                 rowCount += 1
             }
@@ -158,8 +160,8 @@ final class RecordIndex {
     private func makeRoom(rows: Int, bytes: Int) {
         if rows > rowCapacity {
             rowCapacity = rows + rows / 4
-            isDoubtful.deallocate()
-            isDoubtful = .allocate(capacity: rowCapacity)
+            irregular.deallocate()
+            irregular = .allocate(capacity: rowCapacity)
             starts.deallocate()
             starts = .allocate(capacity: rowCapacity)
         }

@@ -15,8 +15,10 @@ final class Block {
     private(set) var totals = FieldScanner.Totals.none
     /// The line of the first byte, from 1.
     var firstLine = 1
-    /// The place of the block in its file, from 0.
+    /// The place of the block among those of its file, from 0.
     var number = 0
+    /// Where it begins in its file.
+    var offset = 0
 
     /// - Parameter capacity: the bytes that the block has room for before it must grow, at least 1.
     init(capacity: Int) {

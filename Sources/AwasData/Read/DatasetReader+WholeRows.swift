@@ -14,6 +14,7 @@ extension DatasetReader {
         var reader = self
         reader.progress = nil
         reader.hasFingerprints = false
+        reader.isSecondReading = true
         var whole = WholeRows(rows, of: table)
         var dictionaries = dictionaries
         var first = 0

@@ -11,9 +11,18 @@ public struct ReadResult: Sendable {
     public let excluded: [Problem]
     /// The files that could not be taken apart into rows, so that nobody knows how many they have.
     public let unreadableFiles: [String]
+    /// By file, where the rows stand that were set aside; empty where rows may not be left out.
+    private(set) var rejectedPlaces: [String: RejectedPlaces] = [:]
     /// The bytes of columns and dictionaries that were copied because they grew, or because two held them: what reading
     /// costs beyond its rows, whatever the number of files.
     let bytesCopied: Int
+
+    /// The same with where the rows stand that were set aside.
+    fileprivate func with(_ places: [String: RejectedPlaces]) -> ReadResult {
+        var result = self
+        result.rejectedPlaces = places
+        return result
+    }
 
     /// Whether there is a file of which nobody knows how many rows it has.
     public var hasUnreadableFile: Bool { !unreadableFiles.isEmpty }
@@ -53,6 +62,8 @@ public struct DatasetReader: Sendable {
     public var hasFingerprints: Bool
     /// Whether problems are told by their regions.
     public var locatesProblems = false
+    /// Whether some rows are read again, to be compared.
+    var isSecondReading = false
     /// The columns of each table that are kept, all of them when nil. All are checked.
     public var columns: [Table: Set<Field>]?
     /// Called after each block with how far its file has come, on any thread but never on two at once.
@@ -97,6 +108,7 @@ public struct DatasetReader: Sendable {
             dictionaries = outcome.dictionaries
         }
         problems += try RepeatedFiles.problems(files, in: path)
+        let written = notesPlaces ? WrittenRows(tables) : nil
         let bytesCopied = tables.reduce(dictionaries.bytesCopied) { $0 + $1.bytesCopied }
         var assembly = DatasetAssembly(
             tables: tables, dictionaries: dictionaries, descriptor: descriptor, files: files,
@@ -116,12 +128,15 @@ public struct DatasetReader: Sendable {
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
         DelimiterAdvice.settle(&problems)
-        return ReadResult(
+        let result = ReadResult(
             dataset: dataset, problems: problems, excluded: excluded,
             unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] }, bytesCopied: bytesCopied)
+        return written.map { result.with($0.places(of: result.reasonsOfRejects)) } ?? result
     }
 
     private var leavesRowsOut: Bool { allowsRejects || !excludedWarnings.isEmpty }
+    /// Whether it is noted where rows begin, for those that are set aside.
+    var notesPlaces: Bool { leavesRowsOut && !isSecondReading }
 
     /// By position in the schema, whether a column is asked for or needed to compare rows.
     private func columnsToRead(of table: Table) -> [Bool] {

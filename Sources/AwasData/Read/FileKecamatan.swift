@@ -29,8 +29,8 @@ struct FileKecamatan {
 
     /// Adds what a parser met in a block, whose rows begin at a row of the table.
     mutating func append(_ parser: BlockParser, firstRow: Int) {
-        kabupatenOfRows.add(parser.regionTexts.kabupaten)
-        for cell in parser.namedKecamatan {
+        kabupatenOfRows.add(parser.met.regions.kabupaten)
+        for cell in parser.findings.namedKecamatan {
             named.append(cell)
             named[named.count - 1].row += firstRow
         }

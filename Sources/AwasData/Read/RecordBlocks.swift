@@ -45,6 +45,7 @@ struct RecordBlocks: ~Copyable {
         block.append(rest)
         block.number = nextNumber
         block.firstLine = nextLine
+        block.offset = bytesRead - rest.count
         nextNumber += 1
         var totals = FieldScanner.Totals.none
         var counted = 0

@@ -5,9 +5,11 @@ import AwasModel
 struct TableBuilder {
     /// A file of the table and the headers it uses.
     struct File {
-        let path: String
+        let layout: FileLayout
         let firstRow: Int
         let columns: [Field: FileLayout.FileColumn]
+
+        var path: String { layout.path }
     }
 
     var data: TableData
@@ -16,14 +18,18 @@ struct TableBuilder {
     /// The latest date of any row; null for none.
     var latestDay = TableData.null
     var files: [File] = []
+    /// Where rows begin in their files; nil where nobody will ask.
+    var places: RecordPlaces?
     /// The bytes of columns that were copied: they outgrew their room, or another held them too.
     private(set) var bytesCopied = 0
     /// By the position of a column, where it lay when rows were last added.
-    private var places: [Int]
+    private var columnPlaces: [Int]
 
-    init(_ table: Table) {
+    /// - Parameter notesPlaces: whether it is known where rows begin in their files.
+    init(_ table: Table, notesPlaces: Bool = false) {
         data = TableData(table)
-        places = Array(repeating: 0, count: data.values.count)
+        places = notesPlaces ? RecordPlaces() : nil
+        columnPlaces = Array(repeating: 0, count: data.values.count)
     }
 
     /// Begins a file whose rows follow.
@@ -32,7 +38,7 @@ struct TableBuilder {
         for column in layout.columns {
             if let position = column.position { columns[Schema[layout.table].columns[position].field] = column }
         }
-        files.append(File(path: layout.path, firstRow: data.rowCount, columns: columns))
+        files.append(File(layout: layout, firstRow: data.rowCount, columns: columns))
         data.files.append((layout.path, data.rowCount))
     }
 
@@ -51,11 +57,13 @@ struct TableBuilder {
     /// Whether the rows of a block, and the items of their lists, can still be counted.
     func hasRoom(for parser: BlockParser, mostRows: Int) -> Bool {
         data.rowCount + parser.rowCount <= mostRows
-            && zip(data.lists, parser.lists).allSatisfy { $0.items.count + $1.items.count <= mostRows }
+            && zip(data.lists, parser.columns.lists).allSatisfy { $0.items.count + $1.items.count <= mostRows }
     }
 
     /// Adds the rows of a block, its codes translated to those of the dataset.
-    mutating func append(_ parser: inout BlockParser, _ dictionaries: inout SharedDictionaries) {
+    ///
+    /// - Parameter offset: where the block begins in its file.
+    mutating func append(_ parser: inout BlockParser, at offset: Int, _ dictionaries: inout SharedDictionaries) {
         let count = parser.rowCount
         for plan in parser.plans where plan.isKept {
             let position = plan.position
@@ -65,37 +73,38 @@ struct TableBuilder {
             case .choiceList, .textList:
                 if plan.kind == .textList { dictionaries.translate(&parser, position, column.field) }
                 append(
-                    parser.lists[position], at: position,
-                    translation: plan.kind == .textList ? parser.textTranslations[position] : nil)
+                    parser.columns.lists[position], at: position,
+                    translation: plan.kind == .textList ? parser.met.translations[position] : nil)
                 continue
             case .text:
                 dictionaries.translate(&parser, position, column.field)
-                translate(parser, position, by: parser.textTranslations[position])
+                translate(parser, position, by: parser.met.translations[position])
             case .region:
                 dictionaries.translateRegions(&parser)
-                translate(parser, position, by: parser.regionTranslation)
+                translate(parser, position, by: parser.met.regionTranslation)
             case .key: dictionaries.insertKeys(parser, position)
             case .reference: dictionaries.translateReferences(&parser, position)
             case .ignored, .date, .count, .boolean, .choice, .formattedCount: break
             }
             data.values[position].append(
-                contentsOf: UnsafeBufferPointer(start: parser.values.column(position), count: count))
+                contentsOf: UnsafeBufferPointer(start: parser.columns.values.column(position), count: count))
         }
         noteCopies(rows: data.rowCount)
         data.lines.append(parser.lines)
+        places?.append(parser.rowStarts, offset: offset)
         let firstRow = isRejected.count
         isRejected.append(count)
-        for row in parser.rejectedRows { isRejected.mark(firstRow + Int(row)) }
-        latestDay = max(latestDay, parser.latestDay)
+        for row in parser.findings.rejectedRows { isRejected.mark(firstRow + Int(row)) }
+        latestDay = max(latestDay, parser.findings.latestDay)
         data.rowCount += count
     }
 
     /// Counts the rows before those added last where their column lies elsewhere now.
     private mutating func noteCopies(rows: Int) {
-        for position in places.indices {
+        for position in columnPlaces.indices {
             let place = data.values[position].place
-            if place != places[position] { bytesCopied += rows * MemoryLayout<Int32>.stride }
-            places[position] = place
+            if place != columnPlaces[position] { bytesCopied += rows * MemoryLayout<Int32>.stride }
+            columnPlaces[position] = place
         }
     }
 
@@ -140,12 +149,13 @@ struct TableBuilder {
         }
         data.lines.removeRows(from: first)
         isRejected.removeRows(from: first)
+        places?.removeRows(from: first)
         data.rowCount = first
     }
 
     /// Translates a column of codes in place: the block is not read again.
     private func translate(_ parser: BlockParser, _ position: Int, by translation: [Int32]) {
-        let values = parser.values.column(position)
+        let values = parser.columns.values.column(position)
         translation.withUnsafeBufferPointer { translation in
             for row in 0..<parser.rowCount where values[row] != TableData.null {
                 values[row] = translation[Int(values[row])]
@@ -230,15 +240,15 @@ struct SharedDictionaries {
 
     /// Adds the texts of a column that the parser met since the last block.
     fileprivate mutating func translate(_ parser: inout BlockParser, _ position: Int, _ field: Field) {
-        let known = parser.textTranslations[position].count
-        guard parser.texts[position].count > known else { return }
-        parser.textTranslations[position] += texts[field, default: ByteDictionary()].merge(
-            parser.texts[position], from: known)
+        let known = parser.met.translations[position].count
+        guard parser.met.texts[position].count > known else { return }
+        parser.met.translations[position] += texts[field, default: ByteDictionary()].merge(
+            parser.met.texts[position], from: known)
     }
 
     fileprivate mutating func translateRegions(_ parser: inout BlockParser) {
-        for resolution in parser.regionTexts.resolutions[parser.regionTranslation.count...] {
-            parser.regionTranslation.append(resolution.region.map { position(of: $0) } ?? TableData.null)
+        for resolution in parser.met.regions.resolutions[parser.met.regionTranslation.count...] {
+            parser.met.regionTranslation.append(resolution.region.map { position(of: $0) } ?? TableData.null)
         }
     }
 
@@ -250,21 +260,21 @@ struct SharedDictionaries {
 
     fileprivate mutating func insertKeys(_ parser: BlockParser, _ position: Int) {
         keys[parser.schema.table, default: ByteDictionary()].insert(
-            parser.keys, rows: parser.rowCount, codes: parser.values.column(position))
+            parser.columns.keys, rows: parser.rowCount, codes: parser.columns.values.column(position))
     }
 
     /// Gives references to keys that no table read before has the code of such a key; the others have theirs already.
     fileprivate mutating func translateReferences(_ parser: inout BlockParser, _ position: Int) {
-        guard parser.texts[position].count > 0, case .reference(let table) = parser.schema.columns[position].kind
+        guard parser.met.texts[position].count > 0, case .reference(let table) = parser.schema.columns[position].kind
         else { return }
-        let known = parser.textTranslations[position].count
-        if parser.texts[position].count > known {
-            parser.textTranslations[position] += keys[table, default: ByteDictionary()].merge(
-                parser.texts[position], from: known)
+        let known = parser.met.translations[position].count
+        if parser.met.texts[position].count > known {
+            parser.met.translations[position] += keys[table, default: ByteDictionary()].merge(
+                parser.met.texts[position], from: known)
         }
-        let values = parser.values.column(position)
+        let values = parser.columns.values.column(position)
         for row in 0..<parser.rowCount where values[row] < 0 && values[row] != TableData.null {
-            values[row] = parser.textTranslations[position][Int(-1 - values[row])]
+            values[row] = parser.met.translations[position][Int(-1 - values[row])]
         }
     }
 

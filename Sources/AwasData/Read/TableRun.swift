@@ -103,7 +103,7 @@ final class TableRun: @unchecked Sendable {
         self.files = files
         self.kept = kept
         self.dictionaries = dictionaries
-        self.table = TableBuilder(table)
+        self.table = TableBuilder(table, notesPlaces: reader.notesPlaces)
         workerCount = max(1, min(reader.threads, size / max(reader.blockSize, 1)))
         turns = Turns(count: workerCount)
         knownKeys = Schema[table].columns.map { column in
@@ -196,14 +196,14 @@ final class TableRun: @unchecked Sendable {
         }
         if turn == 0, size > block.count { reserve(parser, block) }
         joined[file.number].kecamatan.append(parser, firstRow: table.data.rowCount)
-        table.append(&parser, &dictionaries)
-        problems += parser.problems
+        table.append(&parser, at: block.offset, &dictionaries)
+        problems += parser.findings.problems
         joined[file.number].rows = table.data.rowCount - joined[file.number].rowsBefore
         joined[file.number].bytes += block.count
         joined[file.number].isUnreadable = parser.endsInQuotes
-        joined[file.number].unorderedDates.formUnion(parser.unorderedDates)
-        joined[file.number].monthFirst.merge(parser.monthFirst) { first, _ in first }
-        joined[file.number].hidesRows = joined[file.number].hidesRows || parser.swallowsLines
+        joined[file.number].unorderedDates.formUnion(parser.findings.unorderedDates)
+        joined[file.number].monthFirst.merge(parser.findings.monthFirst) { first, _ in first }
+        joined[file.number].hidesRows = joined[file.number].hidesRows || parser.findings.swallowsLines
         reader.progress?(
             ReadProgress(
                 file: file.layout.path, bytes: joined[file.number].bytes, totalBytes: file.size,

@@ -1,41 +1,83 @@
 import AwasModel
 
-/// The short way: a column of a block at a time, cells that are as they should be. Rows with any other cell are marked.
-extension BlockParser {
-    mutating func read(_ plan: CellPlan) {
-        let cells = cells(of: plan)
+/// The fast path: a column of a block at a time, cells that are as they should be. Rows with any other cell are doubtful.
+struct ColumnReader {
+    private let context: BlockContext
+    private let values: ColumnBuffers
+    private let keys: TextCells
+    /// By row, whether the slow path has to read it. Safe: as many marks as the block has rows.
+    private let isDoubtful: UnsafeMutablePointer<Bool>
+    private let textBatch: TextCells
+    private let hasQuotes: Bool
+    private let lists: [List]
+
+    /// A list column and its cells.
+    private struct List {
+        let plan: CellPlan
+        let cells: CellColumn
+    }
+
+    /// - Parameters:
+    ///   - values: to be filled, as are the keys and the marks of doubtful rows.
+    ///   - textBatch: for the time of a column.
+    init(
+        _ context: BlockContext, _ values: ColumnBuffers, _ keys: TextCells, _ doubts: DoubtfulRows,
+        _ textBatch: TextCells
+    ) {
+        self.context = context
+        (self.values, self.keys, self.textBatch) = (values, keys, textBatch)
+        isDoubtful = doubts.marks
+        hasQuotes = context.hasQuotes
+        lists = context.listPlans.map { List(plan: $0, cells: context.cells(of: $0)) }
+    }
+
+    var hasLists: Bool { !lists.isEmpty }
+
+    /// Reads all columns but lists.
+    ///
+    /// - Returns: the latest day; null for none.
+    func readColumns(_ met: inout MetTexts) -> Int32 {
+        for plan in context.plans where !plan.missing.isEmpty { markMissing(plan) }
+        var latestDay = TableData.null
+        for plan in context.plans {
+            if plan.kind == .date {
+                latestDay = max(latestDay, readDates(context.cells(of: plan), plan))
+            } else {
+                read(plan, &met)
+            }
+        }
+        return latestDay
+    }
+
+    private func read(_ plan: CellPlan, _ met: inout MetTexts) {
+        let cells = context.cells(of: plan)
         switch plan.kind {
         case .ignored:
             if hasQuotes { markQuotes(cells) }
-            if plan.column < layout.firstKnownColumn { markTotals(cells) }
+            if plan.column < context.layout.firstKnownColumn { markTotals(cells) }
         case .count: readCounts(cells, plan)
-        case .date: readDates(cells, plan)
         case .boolean, .formattedCount: readRarities(cells, plan)
-        case .region: readRegions(cells, plan)
-        case .choice: readChoices(cells, plan)
-        case .text: if plan.isKept { readTexts(cells, plan) } else { passTexts(cells, plan) }
+        case .region: readRegions(cells, plan, &met)
+        case .choice: readChoices(cells, plan, &met)
+        case .text: if plan.isKept { readTexts(cells, plan, &met) } else { passTexts(cells, plan) }
         case .key: readKeys(cells, plan)
-        case .reference: readReferences(cells, plan)
+        case .reference: readReferences(cells, plan, &met)
         // Items of lists lie row by row, so lists are read when all else is known of a row.
-        case .choiceList, .textList: break
+        case .date, .choiceList, .textList: break
         }
-    }
-
-    func cells(of plan: CellPlan) -> CellColumn {
-        CellColumn(index, block.start, column: plan.column, mayHaveQuotes: hasQuotes)
     }
 
     /// The code of a cell without a value, whose row is marked when there must be one.
     @inline(__always)
     private func blank(_ row: Int, _ plan: CellPlan) -> Int32 {
-        if plan.isRequired { index.isDoubtful[row] = true }
+        if plan.isRequired { isDoubtful[row] = true }
         return TableData.null
     }
 
     /// The code of a cell that needs a close look.
     @inline(__always)
     private func doubtful(_ row: Int) -> Int32 {
-        index.isDoubtful[row] = true
+        isDoubtful[row] = true
         return TableData.null
     }
 
@@ -48,19 +90,19 @@ extension BlockParser {
     private func isSoundOnceUndoubled(_ cell: Cell) -> Bool { hasQuotes && cell.isPlain && cell.hasDoubledQuotes }
 
     /// A cell that holds what the package writes into empty ones is empty on the slow path.
-    func markMissing(_ plan: CellPlan) {
-        let cells = cells(of: plan)
-        for row in 0..<cells.rowCount where plan.missing.contains(cells[row].text) { index.isDoubtful[row] = true }
+    private func markMissing(_ plan: CellPlan) {
+        let cells = context.cells(of: plan)
+        for row in 0..<cells.rowCount where plan.missing.contains(cells[row].text) { isDoubtful[row] = true }
     }
 
     /// Quotes in a column that is not known must be as they should be, too.
     private func markQuotes(_ cells: CellColumn) {
-        for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { index.isDoubtful[row] = true }
+        for row in 0..<cells.rowCount where cells[row].text.contains(0x22) { isDoubtful[row] = true }
     }
 
     /// The first cell of a row may say that it adds up others, in whatever column it stands.
     private func markTotals(_ cells: CellColumn) {
-        for row in 0..<cells.rowCount where TotalsRow.mayBeTotal(cells[row].text) { index.isDoubtful[row] = true }
+        for row in 0..<cells.rowCount where TotalsRow.mayBeTotal(cells[row].text) { isDoubtful[row] = true }
     }
 
     private func readCounts(_ cells: CellColumn, _ plan: CellPlan) {
@@ -71,7 +113,7 @@ extension BlockParser {
         }
     }
 
-    private mutating func readDates(_ cells: CellColumn, _ plan: CellPlan) {
+    private func readDates(_ cells: CellColumn, _ plan: CellPlan) -> Int32 {
         let values = values.column(plan.position)
         var latest = TableData.null
         MonthStarts.days.withUnsafeBufferPointer { months in
@@ -83,7 +125,7 @@ extension BlockParser {
                 values[row] = day
             }
         }
-        latestDay = max(latestDay, latest)
+        return latest
     }
 
     private func readRarities(_ cells: CellColumn, _ plan: CellPlan) {
@@ -104,24 +146,24 @@ extension BlockParser {
         }
     }
 
-    private mutating func readChoices(_ cells: CellColumn, _ plan: CellPlan) {
+    private func readChoices(_ cells: CellColumn, _ plan: CellPlan, _ met: inout MetTexts) {
         let values = values.column(plan.position)
-        let choices = choices[plan.position]
+        let choices = context.choices[plan.position]
         for row in 0..<cells.rowCount {
             let cell = cells[row]
             values[row] =
-                cell.isEmpty ? blank(row, plan) : choices.code(of: cell) ?? spelled(cell, plan) ?? doubtful(row)
+                cell.isEmpty ? blank(row, plan) : choices.code(of: cell) ?? spelled(cell, plan, &met) ?? doubtful(row)
         }
     }
 
     /// The code of a value that is written otherwise than by its id.
-    private mutating func spelled(_ cell: Cell, _ plan: CellPlan) -> Int32? {
-        isSound(cell) ? spellings[plan.position].code(of: cell.text) : nil
+    private func spelled(_ cell: Cell, _ plan: CellPlan, _ met: inout MetTexts) -> Int32? {
+        isSound(cell) ? met.spellings[plan.position].code(of: cell.text) : nil
     }
 
-    private mutating func readRegions(_ cells: CellColumn, _ plan: CellPlan) {
+    private func readRegions(_ cells: CellColumn, _ plan: CellPlan, _ met: inout MetTexts) {
         let values = values.column(plan.position)
-        let place = schema.regionPositions.firstIndex(of: plan.position) ?? 0
+        let place = context.schema.regionPositions.firstIndex(of: plan.position) ?? 0
         for row in 0..<cells.rowCount {
             let cell = cells[row]
             guard !cell.isEmpty else {
@@ -130,31 +172,31 @@ extension BlockParser {
             }
             let digits = cell.kabupatenDigits
             if let digits {
-                let known = regionTexts.code(ofDigits: digits, inColumn: place)
+                let known = met.regions.code(ofDigits: digits, inColumn: place)
                 if known >= 0 {
                     values[row] = known
                     continue
                 }
             }
-            guard cell.isPlain, !index.isDoubtful[row] else {
+            guard cell.isPlain, !isDoubtful[row] else {
                 values[row] = doubtful(row)
                 continue
             }
-            let code = regionTexts.code(of: cell.text, inColumn: place)
-            guard regionTexts.isPlain[Int(code)] else {
+            let code = met.regions.code(of: cell.text, inColumn: place)
+            guard met.regions.isPlain[Int(code)] else {
                 values[row] = doubtful(row)
                 continue
             }
-            if let digits { regionTexts.note(code, ofDigits: digits, inColumn: place) }
+            if let digits { met.regions.note(code, ofDigits: digits, inColumn: place) }
             values[row] = code
         }
     }
 
-    private mutating func readTexts(_ cells: CellColumn, _ plan: CellPlan) {
+    private func readTexts(_ cells: CellColumn, _ plan: CellPlan, _ met: inout MetTexts) {
         let values = values.column(plan.position)
         // Taken out, so that it is not copied when a text is added.
         var dictionary = ByteDictionary()
-        swap(&dictionary, &texts[plan.position])
+        swap(&dictionary, &met.texts[plan.position])
         let size = 64
         textBatch.makeRoom(rows: size)
         for start in stride(from: 0, to: cells.rowCount, by: size) {
@@ -163,9 +205,9 @@ extension BlockParser {
                 let row = start + place
                 let cell = cells[row]
                 // A row that lacks cells may have others than this one here.
-                if isSound(cell), !index.isDoubtful[row] {
+                if isSound(cell), !isDoubtful[row] {
                     textBatch.set(place, cell.text)
-                } else if isSoundOnceUndoubled(cell), !index.isDoubtful[row] {
+                } else if isSoundOnceUndoubled(cell), !isDoubtful[row] {
                     textBatch.set(place, copying: FieldText.undoubled(cell.text))
                 } else {
                     textBatch.clear(place)
@@ -174,7 +216,7 @@ extension BlockParser {
             }
             dictionary.insert(textBatch, rows: count, codes: values + start)
         }
-        swap(&dictionary, &texts[plan.position])
+        swap(&dictionary, &met.texts[plan.position])
     }
 
     /// Checks texts that are not kept. What they hold does not matter; null and 0 say whether they hold anything.
@@ -194,18 +236,18 @@ extension BlockParser {
                 keys.set(row, cell.text)
             } else {
                 keys.clear(row)
-                index.isDoubtful[row] = true
+                isDoubtful[row] = true
             }
         }
     }
 
-    private mutating func readReferences(_ cells: CellColumn, _ plan: CellPlan) {
+    private func readReferences(_ cells: CellColumn, _ plan: CellPlan, _ met: inout MetTexts) {
         let values = values.column(plan.position)
-        let known = knownKeys[plan.position] ?? ByteDictionary()
+        let known = context.knownKeys[plan.position] ?? ByteDictionary()
         var last: Int32 = -1
         for row in 0..<cells.rowCount {
             let cell = cells[row]
-            guard isSound(cell), !index.isDoubtful[row] else {
+            guard isSound(cell), !isDoubtful[row] else {
                 values[row] = cell.isEmpty ? blank(row, plan) : doubtful(row)
                 continue
             }
@@ -214,62 +256,56 @@ extension BlockParser {
                 last = code
                 values[row] = code
             } else {
-                values[row] = BlockParser.encoded(unknown: texts[plan.position].insert(cell.text))
+                values[row] = MetTexts.encoded(unknown: met.texts[plan.position].insert(cell.text))
             }
         }
     }
 
     /// Reads the lists of a row.
     ///
+    /// - Parameter items: by position in the schema, those of kept lists.
     /// - Returns: whether they are as they should be; if not, some of their items may have been taken.
-    mutating func readLists(_ plans: [CellPlan], _ row: Int) -> Bool {
-        for plan in plans {
-            let cell = cells(of: plan)[row]
+    func readLists(_ row: Int, _ items: inout [ListColumn], _ met: inout MetTexts) -> Bool {
+        for list in lists {
+            let cell = list.cells[row]
             if cell.isEmpty {
-                if plan.isRequired { return false }
+                if list.plan.isRequired { return false }
                 continue
             }
             // Mostly a cell names one value, as it stands.
-            if plan.kind == .choiceList, let code = choices[plan.position].code(of: cell) {
-                if plan.isKept { lists[plan.position].items.append(code) }
+            if list.plan.kind == .choiceList, let code = context.choices[list.plan.position].code(of: cell) {
+                if list.plan.isKept { items[list.plan.position].items.append(code) }
                 continue
             }
-            guard isSound(cell), readItems(cell, plan) else { return false }
+            guard isSound(cell), readItems(cell, list.plan, &items[list.plan.position], &met) else { return false }
         }
         return true
     }
 
-    /// Whether a violation by its code in `texts` is a code of the joint decree as it is written there, or any other text.
-    private mutating func isPlainViolation(_ code: Int32, at position: Int) -> Bool {
-        while arePlainViolations.count <= code {
-            let text = texts[position][Int32(arePlainViolations.count)]
-            arePlainViolations.append(JointDecree.codes(meantBy: text).map { $0 == [text] } ?? true)
-        }
-        return arePlainViolations[Int(code)]
-    }
-
     /// Reads the items of a list, written without blanks and each once.
-    private mutating func readItems(_ cell: Cell, _ plan: CellPlan) -> Bool {
+    private func readItems(_ cell: Cell, _ plan: CellPlan, _ list: inout ListColumn, _ met: inout MetTexts) -> Bool {
         var start = 0
         while start < cell.count {
             var end = start
             while end < cell.count, cell.text[end] != UInt8(ascii: ";") { end += 1 }
             let item = Cell(start: cell.start + start, count: end - start)
-            guard item.isPlain else { return false }
-            let code: Int32
-            if plan.kind == .choiceList {
-                guard let choice = choices[plan.position].code(of: item) ?? spelled(item, plan) else { return false }
-                code = choice
-            } else {
-                code = plan.isKept ? texts[plan.position].insert(item.text) : 0
-                if plan.isKept, plan.mayHoldCodes, !isPlainViolation(code, at: plan.position) { return false }
-            }
+            guard item.isPlain, let code = code(ofItem: item, plan, &met) else { return false }
             if plan.isKept {
-                guard !lists[plan.position].openItems.contains(code) else { return false }
-                lists[plan.position].items.append(code)
+                guard !list.openItems.contains(code) else { return false }
+                list.items.append(code)
             }
             start = end + 1
         }
         return true
+    }
+
+    /// The code of an item that is taken as it stands.
+    private func code(ofItem item: Cell, _ plan: CellPlan, _ met: inout MetTexts) -> Int32? {
+        if plan.kind == .choiceList {
+            return context.choices[plan.position].code(of: item) ?? spelled(item, plan, &met)
+        }
+        guard plan.isKept else { return 0 }
+        let code = met.texts[plan.position].insert(item.text)
+        return plan.mayHoldCodes && !met.isPlainViolation(code, at: plan.position) ? nil : code
     }
 }

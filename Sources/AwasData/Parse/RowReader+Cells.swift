@@ -1,18 +1,19 @@
 import AwasModel
 
-/// The long way: what a cell says, or what is wrong with it.
-extension BlockParser {
+/// What a cell says, or what is wrong with it.
+extension RowReader {
     /// The most bytes that a cell may have.
-    static let largestCell = 1 << 20
+    private static let largestCell = 1 << 20
 
-    /// Reads a cell of the row that is looked at closely into its column.
-    mutating func parse(
-        _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
+    /// Reads a cell of the row into its column.
+    mutating func read(
+        _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan,
+        into columns: inout BlockColumns, _ met: inout MetTexts
     ) {
-        if field.range.count > BlockParser.largestCell {
+        if field.range.count > RowReader.largestCell {
             report(.tooLarge, field, fileColumn, [LocalizedText("1 MiB sebuah sel", "1 MiB a cell")], showsValue: false)
         }
-        let isUsable = !field.range.isEmpty && field.range.count <= BlockParser.largestCell
+        let isUsable = !field.range.isEmpty && field.range.count <= RowReader.largestCell
         if field.range.isEmpty, column.isRequired {
             let marks =
                 plan.missing.isEmpty
@@ -27,21 +28,23 @@ extension BlockParser {
             report(
                 .typeError, field, fileColumn,
                 [LocalizedText("teks", "a text"), LocalizedText("isi yang sebenarnya", "what it should say")])
-            if plan.kind == .text { noteUnread(plan.position) }
+            if plan.kind == .text { unread.note(plan.position, row: row) }
             return
         }
         switch plan.kind {
-        case .choiceList, .textList: parseList(field, as: column, fileColumn, plan)
+        case .choiceList, .textList:
+            readList(field, as: column, fileColumn, plan, into: &columns.lists[plan.position], &met)
         case .key:
             if field.hasDoubledQuotes {
-                keys.set(row, copying: FieldText.undoubled(UnsafeRawBufferPointer(rebasing: bytes[field.range])))
+                columns.keys.set(
+                    row, copying: FieldText.undoubled(UnsafeRawBufferPointer(rebasing: bytes[field.range])))
             } else {
-                keys.set(row, UnsafeRawBufferPointer(rebasing: bytes[field.range]))
+                columns.keys.set(row, UnsafeRawBufferPointer(rebasing: bytes[field.range]))
             }
         default:
-            let value = value(of: field, as: column, at: plan.position, fileColumn)
-            if value == TableData.null { noteUnread(plan.position) }
-            values[plan.position, row] = value
+            let value = value(of: field, as: column, at: plan.position, fileColumn, &met)
+            if value == TableData.null { unread.note(plan.position, row: row) }
+            columns.values[plan.position, row] = value
         }
     }
 
@@ -56,13 +59,14 @@ extension BlockParser {
     }
 
     private mutating func value(
-        of field: FieldText, as column: Column, at position: Int, _ fileColumn: FileLayout.FileColumn
+        of field: FieldText, as column: Column, at position: Int, _ fileColumn: FileLayout.FileColumn,
+        _ met: inout MetTexts
     ) -> Int32 {
         let text = UnsafeRawBufferPointer(rebasing: bytes[field.range])
         switch column.kind {
         case .date:
             if let day = day(of: field, text, at: position, fileColumn) {
-                latestDay = max(latestDay, day)
+                findings.latestDay = max(findings.latestDay, day)
                 return day
             }
         case .count:
@@ -87,15 +91,15 @@ extension BlockParser {
                     LocalizedText("ya atau tidak", "true or false"),
                     LocalizedText("ya, tidak, 1 atau 0", "true, false, 1 or 0"),
                 ])
-        case .region: return region(of: field, at: position, fileColumn)
+        case .region: return region(of: field, at: position, fileColumn, &met)
         case .choice(let enumeration):
             let text = field.string(in: bytes)
-            if let code = code(of: text, at: position) { return code }
-            reportUnknownValue(text, enumeration, field, fileColumn)
-        case .text: return texts[position].insert(field, in: bytes)
+            if let code = met.choice(text, at: position) { return code }
+            reportUnknownValue(text, enumeration, field, fileColumn, &met)
+        case .text: return met.texts[position].insert(field, in: bytes)
         case .reference:
-            if let code = knownKeys[position]?.code(of: field, in: bytes) { return code }
-            return BlockParser.encoded(unknown: texts[position].insert(field, in: bytes))
+            if let code = context.knownKeys[position]?.code(of: field, in: bytes) { return code }
+            return MetTexts.encoded(unknown: met.texts[position].insert(field, in: bytes))
         case .choiceList, .textList: break
         }
         return TableData.null
@@ -110,16 +114,16 @@ extension BlockParser {
         case .day(let day, isOrdered: false):
             // Elsewhere in the file a cell shows that the order may be another.
             guard let proof = fileColumn.monthFirst else {
-                unorderedDates.insert(position)
+                findings.unorderedDates.insert(position)
                 return day
             }
-            let shown = hidesValues ? nil : CalendarDate(daysSinceEpoch: day)
+            let shown = context.hidesValues ? nil : CalendarDate(daysSinceEpoch: day)
             report(.typeError, field, fileColumn, DateAdvice.unordered(shown, proof))
             return nil
         case .monthFirst:
-            if monthFirst[position] == nil {
-                monthFirst[position] = MonthFirstDate(
-                    line: line(of: field), value: hidesValues ? nil : field.string(in: bytes))
+            if findings.monthFirst[position] == nil {
+                findings.monthFirst[position] = MonthFirstDate(
+                    line: line(of: field), value: context.hidesValues ? nil : field.string(in: bytes))
             }
         case .otherWeekday, .timeOfDay, .none: break
         }
@@ -132,62 +136,75 @@ extension BlockParser {
         return nil
     }
 
-    private mutating func parseList(
-        _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan
+    private mutating func readList(
+        _ field: FieldText, as column: Column, _ fileColumn: FileLayout.FileColumn, _ plan: CellPlan,
+        into list: inout ListColumn, _ met: inout MetTexts
     ) {
         // An item named twice says nothing more than once, and is no second problem; nor is one named by another word.
         var seen: Set<String> = []
         var codes: Set<Int32> = []
         for part in field.string(in: bytes).split(separator: ";") {
-            for item in items(of: TextFolding.trimmed(part), column, plan) where seen.insert(item).inserted {
-                guard let code = code(ofItem: item, of: field, column, fileColumn, plan) else { continue }
-                if codes.insert(code).inserted { lists[plan.position].items.append(code) }
+            for item in RowReader.items(of: TextFolding.trimmed(part), column, plan, &met)
+            where seen.insert(item).inserted {
+                guard let code = code(ofItem: item, of: field, column, fileColumn, plan, &met) else { continue }
+                if codes.insert(code).inserted { list.items.append(code) }
             }
         }
     }
 
     /// The items of a part of a list: it alone, unless commas stand between what are plainly values.
-    private mutating func items(of part: String, _ column: Column, _ plan: CellPlan) -> [String] {
+    private static func items(
+        of part: String, _ column: Column, _ plan: CellPlan, _ met: inout MetTexts
+    ) -> [String] {
         if part.isEmpty { return [] }
         if column.field == .violations { return JointDecree.codes(meantBy: part) ?? [part] }
-        guard case .choiceList = column.kind, code(of: part, at: plan.position) == nil else { return [part] }
+        guard case .choiceList = column.kind, met.choice(part, at: plan.position) == nil else { return [part] }
         let items = part.split(separator: ",").map(TextFolding.trimmed).filter { !$0.isEmpty }
-        return items.contains { code(of: $0, at: plan.position) != nil } ? items : [part]
+        return items.contains { met.choice($0, at: plan.position) != nil } ? items : [part]
     }
 
     /// The code of an item that is kept; nil for one that is not, or that is no value.
     private mutating func code(
         ofItem item: String, of field: FieldText, _ column: Column, _ fileColumn: FileLayout.FileColumn,
-        _ plan: CellPlan
+        _ plan: CellPlan, _ met: inout MetTexts
     ) -> Int32? {
         guard case .choiceList(let enumeration) = column.kind else {
-            return plan.isKept ? texts[plan.position].insert(item) : nil
+            return plan.isKept ? met.texts[plan.position].insert(item) : nil
         }
-        guard let choice = code(of: item, at: plan.position) else {
-            reportUnknownValue(item, enumeration, field, fileColumn)
+        guard let choice = met.choice(item, at: plan.position) else {
+            reportUnknownValue(item, enumeration, field, fileColumn, &met)
             return nil
         }
         return plan.isKept ? choice : nil
     }
 
-    /// The code of the value of a closed set that a text means.
-    private mutating func code(of text: String, at position: Int) -> Int32? {
-        var text = text
-        return text.withUTF8 { spellings[position].code(of: UnsafeRawBufferPointer($0)) }
+    private mutating func reportUnknownValue(
+        _ value: String, _ enumeration: Enumeration, _ field: FieldText, _ column: FileLayout.FileColumn,
+        _ met: inout MetTexts
+    ) {
+        let list = enumeration.list
+        let meaning = met.meaning(of: value, enumeration, inColumn: column.index)
+        report(.unknownValue, field, column, [meaning, LocalizedText(list, list)], value: value)
     }
 
     /// The parser's code of the region that a cell names.
-    private mutating func region(of field: FieldText, at position: Int, _ fileColumn: FileLayout.FileColumn) -> Int32 {
+    private mutating func region(
+        of field: FieldText, at position: Int, _ fileColumn: FileLayout.FileColumn, _ met: inout MetTexts
+    ) -> Int32 {
         var text = field.string(in: bytes)
-        let place = schema.regionPositions.firstIndex(of: position) ?? 0
-        let code = text.withUTF8 { regionTexts.code(of: UnsafeRawBufferPointer($0), inColumn: place) }
-        switch regionTexts.resolutions[Int(code)] {
+        let place = context.schema.regionPositions.firstIndex(of: position) ?? 0
+        let code = text.withUTF8 { met.regions.code(of: UnsafeRawBufferPointer($0), inColumn: place) }
+        switch met.regions.resolutions[Int(code)] {
         case .found: return code
         case .translated(let former):
             report(.translatedRegion, field, fileColumn, [RegionText.list([former.current])])
             return code
         case .kecamatan(let name, let candidates):
-            note(name, candidates, field, at: position, fileColumn)
+            // Which one it is the whole file tells.
+            findings.namedKecamatan.append(
+                NamedKecamatan(
+                    row: row, position: position, name: name, candidates: candidates, text: text,
+                    line: line(of: field), column: fileColumn))
             return code
         case .ambiguous(let candidates):
             report(.ambiguousRegion, field, fileColumn, [RegionText.list(candidates)])

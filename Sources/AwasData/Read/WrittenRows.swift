@@ -1,0 +1,70 @@
+import Algorithms
+import AwasModel
+
+/// Where the rows of a package stand in its files, kept while what else is known of them changes.
+struct WrittenRows {
+    private struct File {
+        let table: Int
+        let layout: FileLayout
+        let rows: Range<Int>
+    }
+
+    private struct Rows {
+        let lines: LineRuns
+        let places: RecordPlaces
+    }
+
+    private var files: [String: File] = [:]
+    private var tables: [Rows] = []
+
+    /// - Parameter builders: as they were read, which noted where rows begin.
+    init(_ builders: [TableBuilder]) {
+        for (index, builder) in builders.enumerated() {
+            tables.append(Rows(lines: builder.data.lines, places: builder.places ?? RecordPlaces()))
+            let ends = builder.files.dropFirst().map(\.firstRow) + [builder.data.rowCount]
+            for (file, end) in zip(builder.files, ends) {
+                files[file.path] = File(table: index, layout: file.layout, rows: file.firstRow..<end)
+            }
+        }
+    }
+
+    /// The rows that problems are about.
+    func places(of problems: [Problem]) -> [String: RejectedPlaces] {
+        var found: [String: RejectedPlaces] = [:]
+        for (path, own) in Dictionary(grouping: problems, by: \.file) {
+            guard let file = files[path] else { continue }
+            var places = RejectedPlaces(layout: file.layout)
+            for line in Set(own.compactMap(\.line)) {
+                if let row = row(atLine: line, of: file) { places.offsets[line] = tables[file.table].places[row] }
+            }
+            if !file.layout.isUsable {
+                places.rows = file.rows.map { row in
+                    RejectedPlaces.Row(
+                        line: Int(tables[file.table].lines[row]), offset: tables[file.table].places[row])
+                }
+            }
+            found[path] = places
+        }
+        return found
+    }
+
+    /// The row that holds a line of a file; nil for one of its header.
+    private func row(atLine line: Int, of file: File) -> Int? {
+        let next = tables[file.table].lines[file.rows].partitioningIndex { $0 > line }
+        return next > file.rows.lowerBound ? next - 1 : nil
+    }
+}
+
+/// Where the rows of a file that were set aside are written in it.
+struct RejectedPlaces: Sendable {
+    struct Row {
+        let line: Int
+        let offset: Int
+    }
+
+    let layout: FileLayout
+    /// By a line that a problem is about, where the row begins that holds it.
+    var offsets: [Int: Int] = [:]
+    /// All rows of a file whose header is at fault.
+    var rows: [Row] = []
+}
