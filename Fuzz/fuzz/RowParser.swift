@@ -37,7 +37,9 @@ final class RowParser: @unchecked Sendable {
         if uses % 512 == 0 { parser = RowParser.parser(layout) }
         require(ftruncate(file, 0) == 0, "no room")
         require(pwrite(file, header + rows, header.count + rows.count, 0) == header.count + rows.count, "no room")
-        guard var blocks = try? RecordBlocks(path, size: size, hasFingerprint: false) else { fatalError("no file") }
+        guard let blocks = try? RecordBlocks(path, ReaderOptions(blockSize: size, hasFingerprint: false)) else {
+            fatalError("no file")
+        }
         while true {
             let block = Block(capacity: 1)
             guard (try? blocks.next(into: block, holdingText: true)) != nil else { fatalError("no block") }

@@ -61,12 +61,13 @@ import Testing
             let bytes = Array(text.utf8)
             let package = try TemporaryPackage(["events.csv": bytes])
             for size in 1...max(bytes.count, 1) {
-                var blocks = try RecordBlocks("\(package.path)/events.csv", size: size, hasFingerprint: false)
+                let blocks = try RecordBlocks(
+                    "\(package.path)/events.csv", ReaderOptions(blockSize: size, hasFingerprint: false))
                 let block = Block(capacity: 1)
                 var joined: [UInt8] = []
                 var number = 0
                 while true {
-                    try blocks.next(into: block)
+                    try blocks.next(into: block, holdingText: false)
                     #expect(block.number == number)
                     #expect(block.firstLine == 1 + joined.count { $0 == 0x0A })
                     #expect(joined.count { $0 == 0x22 } % 2 == 0 || block.count == 0)

@@ -54,12 +54,12 @@ import Testing
     @Test func aFileThatShrinks() throws {
         let package = try TemporaryPackage(["oversight.csv": LimitTests.rows])
         let path = "\(package.path)/oversight.csv"
-        var blocks = try RecordBlocks(path, size: 40, hasFingerprint: false)
+        let blocks = try RecordBlocks(path, ReaderOptions(blockSize: 40, hasFingerprint: false))
         let block = Block(capacity: 40)
-        try blocks.next(into: block)
+        try blocks.next(into: block, holdingText: false)
         #expect(truncate(path, 70) == 0)
         do throws(PackageError) {
-            while block.count > 0 { try blocks.next(into: block) }
+            while block.count > 0 { try blocks.next(into: block, holdingText: false) }
             Issue.record("no error")
         } catch {
             #expect(error == .unreadable(path: path, reason: PackageError.hasShrunk))

@@ -1,7 +1,7 @@
 import AwasModel
 
 /// The files of a data package, found by their names.
-struct PackageFolder {
+struct PackageFolder: Sendable {
     let path: String
     /// The files of each table in the order of reading, relative to the folder.
     private(set) var files: [Table: [String]] = [:]

@@ -110,13 +110,31 @@ struct BlockParser {
         }
         var line = line
         var counted = first
+        var inQuotes = false
         for row in 0..<rowCount {
             let start = Int(index.starts[row])
-            for byte in block.bytes[counted..<start] where byte == 0x0A { line += 1 }
+            line +=
+                block.countsRecords
+                ? BlockParser.records(in: block.bytes[counted..<start], &inQuotes)
+                : BlockParser.lines(in: block.bytes[counted..<start])
             counted = start
             lines.append(Int32(clamping: line))
         }
         return lines
+    }
+
+    private static func lines(in bytes: Slice<UnsafeRawBufferPointer>) -> Int {
+        var count = 0
+        for byte in bytes where byte == 0x0A { count += 1 }
+        return count
+    }
+
+    private static func records(in bytes: Slice<UnsafeRawBufferPointer>, _ inQuotes: inout Bool) -> Int {
+        var count = 0
+        for byte in bytes {
+            if byte == 0x22 { inQuotes.toggle() } else if byte == 0x0A, !inQuotes { count += 1 }
+        }
+        return count
     }
 
     /// Reads all cells: those of doubtful rows again, and lists when all else is known of their row.

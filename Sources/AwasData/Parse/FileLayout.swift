@@ -48,11 +48,12 @@ extension FileLayout {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - start: behind the byte order mark, if there is one.
+    ///   - countsRecords: whether the header is one line, whatever line feeds it holds.
     ///   - beginning: the first bytes of the file, in which a header is looked for that stands elsewhere; nil for not
     ///     at all.
     init(
         table: Table, path: String, bytes: UnsafeRawBufferPointer, start: Int,
-        format: PackageDescriptor.TableFormat, beginning: UnsafeRawBufferPointer? = nil
+        format: PackageDescriptor.TableFormat, countsRecords: Bool = false, beginning: UnsafeRawBufferPointer? = nil
     ) {
         let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
         let end = RecordSplitter.endOfRecord(bytes, from: start)
@@ -69,7 +70,7 @@ extension FileLayout {
             table: table, path: path, delimiter: delimiter, columns: header.columns,
             firstKnownColumn: header.columns.firstIndex { $0.position != nil } ?? header.columns.count,
             firstRecord: end,
-            firstLine: line + bytes[start..<end].count { $0 == 0x0A }, headerLine: line,
+            firstLine: line + (countsRecords ? 1 : bytes[start..<end].count { $0 == 0x0A }), headerLine: line,
             hasBareReturns: LineEnds.hasBareReturn(bytes, start..<end), problems: header.problems,
             isUsable: !header.problems.contains { $0.severity == .error }, hasHeader: advice == nil)
     }

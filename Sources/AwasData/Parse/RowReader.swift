@@ -128,7 +128,7 @@ extension RowReader {
 
     /// The line where a cell of the record begins. Cells are asked for in order, so each line feed is counted once.
     mutating func line(of field: FieldText) -> Int {
-        guard context.hasQuotes else { return recordLine }
+        guard context.hasQuotes, !context.block.countsRecords else { return recordLine }
         if field.range.lowerBound > countedEnd {
             countedLine += context.newlines(in: countedEnd..<field.range.lowerBound)
             countedEnd = field.range.lowerBound

@@ -5,10 +5,11 @@ extension DatasetReader {
     ///
     /// - Parameters:
     ///   - rows: ascending.
-    ///   - files: those of the package, as they were read.
+    ///   - files: those of the source, as they were read.
     ///   - dictionaries: those of the first reading, so that a code of a key stays the same.
     func wholeRows(
-        _ rows: [Int], of table: Table, in package: String, _ files: [SourceFile], _ descriptor: PackageDescriptor,
+        _ rows: [Int], of table: Table, in source: any RecordSource, _ files: [SourceFile],
+        _ descriptor: PackageDescriptor,
         _ dictionaries: SharedDictionaries
     ) throws(PackageError) -> WholeRows {
         var reader = self
@@ -25,7 +26,7 @@ extension DatasetReader {
                 let given = dictionaries
                 dictionaries = SharedDictionaries()
                 let outcome = try TableRun.read(
-                    [file.path], of: table, in: package, given, reader: reader,
+                    [file.path], of: table, in: source, given, reader: reader,
                     format: descriptor.formats[table] ?? .init(),
                     kept: Schema[table].columns.map { _ in true })
                 dictionaries = outcome.dictionaries

@@ -87,9 +87,18 @@ public struct DatasetReader: Sendable {
     /// - Parameter path: a folder with CSV files and, usually, a `datapackage.json`.
     /// - Throws: ``PackageError`` when there is no package or a file of it cannot be read.
     public func read(_ path: String) throws(PackageError) -> ReadResult {
-        let folder = try PackageFolder(path)
-        var problems = strangerProblems(folder)
-        let descriptor = try descriptor(of: folder, &problems)
+        try read(from: PackageFolder(path))
+    }
+
+    /// Reads rows that a program has in memory, and finds all of their problems.
+    public func read(_ rows: InMemorySource) throws(PackageError) -> ReadResult {
+        try read(from: rows)
+    }
+
+    /// Reads what a source gives, and finds all of its problems.
+    package func read(from source: any RecordSource) throws(PackageError) -> ReadResult {
+        var problems = source.problems
+        let descriptor = try descriptor(of: source, &problems)
         var tables: [TableBuilder] = []
         var dictionaries = SharedDictionaries()
         var files: [SourceFile] = []
@@ -99,7 +108,7 @@ public struct DatasetReader: Sendable {
             let given = dictionaries
             dictionaries = SharedDictionaries()
             let outcome = try TableRun.read(
-                folder.files[table] ?? [], of: table, in: path, given, reader: self,
+                source.parts(of: table), of: table, in: source, given, reader: self,
                 format: descriptor.formats[table] ?? .init(), kept: columnsToRead(of: table))
             files += outcome.files
             problems += outcome.problems
@@ -107,7 +116,7 @@ public struct DatasetReader: Sendable {
             tables.append(outcome.table)
             dictionaries = outcome.dictionaries
         }
-        problems += try RepeatedFiles.problems(files, in: path)
+        problems += try RepeatedFiles.problems(files, in: source)
         let written = notesPlaces ? WrittenRows(tables) : nil
         let bytesCopied = tables.reduce(dictionaries.bytesCopied) { $0 + $1.bytesCopied }
         var assembly = DatasetAssembly(
@@ -115,7 +124,7 @@ public struct DatasetReader: Sendable {
             unreadable: unreadable.compactMapValues(\.first),
             threads: threads, locatesProblems: locatesProblems
         ) { (rows, table, dictionaries) throws(PackageError) in
-            try wholeRows(rows, of: table, in: path, files, descriptor, dictionaries)
+            try wholeRows(rows, of: table, in: source, files, descriptor, dictionaries)
         }
         // The assembly alone holds them, so that columns are changed in place.
         tables = []
@@ -123,7 +132,7 @@ public struct DatasetReader: Sendable {
         var dataset = try assembly.finish(allowsRejects: allowsRejects, &problems)
         dataset.excludedWarnings = ProblemCode.aboutRows.filter(excludedWarnings.contains)
         dataset.warningsOfExcludedRows = dataset.excludedWarnings.filter(Set(excluded.map(\.code)).contains)
-        dataset.unknownFiles = folder.unknownTables
+        dataset.unknownFiles = source.unknownParts
         if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
@@ -147,35 +156,10 @@ public struct DatasetReader: Sendable {
         return schema.columns.map { fields.contains($0.field) }
     }
 
-    private func strangerProblems(_ folder: PackageFolder) -> [Problem] {
-        folder.strangers.map { name in
-            let nearest = Suggestions.nearest(
-                to: String(name.prefix { $0 != "." && $0 != "/" }), among: Table.allCases.map(\.rawValue), atMost: 1
-            ).map { "\($0).csv" }
-            var advice = Suggestions.meant(nearest)
-            if let opened = PackageFolder.opened(by: name) {
-                advice = LocalizedText(
-                    ": tanda bahwa \(opened) terbuka di program lembar kerja; simpan dan tutup di sana",
-                    ": a mark that \(opened) is open in a spreadsheet; save and close it there")
-            } else if PackageFolder.isReport(name) {
-                advice = LocalizedText(
-                    ": tampaknya laporan Awas; pindahkan ke luar folder data (--output menentukan tempatnya)",
-                    ": it looks like a report of Awas; move it out of the folder of the data (--output says where reports go)"
-                )
-            } else if PackageFolder.isWorkbook(name) {
-                advice = LocalizedText(
-                    ": buku kerja; simpan lembarnya sebagai “CSV UTF-8”, misalnya \(nearest.first ?? "events.csv")",
-                    ": a workbook; save its sheets as “CSV UTF-8”, such as \(nearest.first ?? "events.csv")")
-            }
-            return Problem(.unknownFile, table: nil, file: name, line: nil, column: nil, [advice])
-        }
-    }
-
     private func descriptor(
-        of folder: PackageFolder, _ problems: inout [Problem]
+        of source: any RecordSource, _ problems: inout [Problem]
     ) throws(PackageError) -> PackageDescriptor {
-        guard folder.hasDescriptor else { return PackageDescriptor() }
-        let bytes = try FileSystem.contents(of: "\(folder.path)/datapackage.json")
+        guard let bytes = try source.descriptor() else { return PackageDescriptor() }
         do {
             return try PackageDescriptor(json: bytes)
         } catch {

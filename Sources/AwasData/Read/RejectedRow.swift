@@ -22,11 +22,22 @@ extension RejectedRow {
     ///   - package: the folder that was read.
     /// - Throws: ``PackageError`` when a file can no longer be read.
     public static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
+        try all(of: result, from: PackageFolder(package))
+    }
+
+    /// The same of rows that a program has in memory.
+    public static func all(of result: ReadResult, rows: InMemorySource) throws(PackageError) -> [RejectedRow] {
+        try all(of: result, from: rows)
+    }
+
+    package static func all(
+        of result: ReadResult, from source: any RecordSource
+    ) throws(PackageError) -> [RejectedRow] {
         let errors = result.reasonsOfRejects
         var texts: [String: RejectedTexts] = [:]
         for (file, own) in Dictionary(grouping: errors, by: \.file) {
             guard let places = result.rejectedPlaces[file] else { continue }
-            var records = try FileRecords("\(package)/\(file)")
+            var records = try source.records(of: file, of: places.layout.table)
             texts[file] = try RejectedTexts(own, places, &records)
         }
         var rejected: [RejectedRow] = []
@@ -58,15 +69,15 @@ private struct RejectedTexts {
     private(set) var all: [(line: Int, text: String)] = []
     private let layout: FileLayout
 
-    init(_ problems: [Problem], _ places: RejectedPlaces, _ records: inout FileRecords) throws(PackageError) {
+    init(_ problems: [Problem], _ places: RejectedPlaces, _ records: inout any SingleRecords) throws(PackageError) {
         layout = places.layout
         let misread = Set(
-            problems.filter { !RejectedTexts.hasSoundCells($0) }.compactMap { $0.line.flatMap { places.offsets[$0] } })
-        for (line, offset) in places.offsets.sorted(by: { $0.value < $1.value }) {
-            ofLine[line] = text(try records.record(at: offset), isMisread: misread.contains(offset))
+            problems.filter { !RejectedTexts.hasSoundCells($0) }.compactMap { $0.line.flatMap { places.rows[$0] } })
+        for (line, place) in places.rows.sorted(by: { $0.value.line < $1.value.line }) {
+            ofLine[line] = text(try records.record(at: place), isMisread: misread.contains(place))
         }
-        for row in places.rows {
-            all.append((row.line, text(try records.record(at: row.offset), isMisread: true)))
+        for place in places.all {
+            all.append((place.line, text(try records.record(at: place), isMisread: true)))
         }
     }
 

@@ -6,7 +6,7 @@ enum RepeatedFiles {
     ///
     /// - Parameter files: in the order of reading. Those whose digests were not computed are read again where others are
     ///   of their size.
-    static func problems(_ files: [SourceFile], in folder: String) throws(PackageError) -> [Problem] {
+    static func problems(_ files: [SourceFile], in source: any RecordSource) throws(PackageError) -> [Problem] {
         var ofSize: [Int: [SourceFile]] = [:]
         for file in files where file.rows > 0 { ofSize[file.bytes, default: []].append(file) }
         guard ofSize.count < files.count else { return [] }
@@ -14,7 +14,7 @@ enum RepeatedFiles {
         var problems: [Problem] = []
         for file in files where ofSize[file.bytes, default: []].count > 1 && file.rows > 0 {
             let known = file.sha256
-            let digest = if let known { known } else { try RecordBlocks.digest(ofFile: "\(folder)/\(file.path)") }
+            let digest = if let known { known } else { try source.digest(of: file.path, of: file.table) }
             guard let other = first[digest] else {
                 first[digest] = file
                 continue

@@ -22,35 +22,33 @@ struct TableFiles: ~Copyable {
     }
 
     private let table: Table
-    private let folder: String
+    private let source: any RecordSource
     private let names: [String]
     private let format: PackageDescriptor.TableFormat
     /// By file and position in the schema, dates that show that those of their column have the month first.
     private let monthFirst: [String: [Int: MonthFirstDate]]
-    private let blockSize: Int
-    private let hasFingerprints: Bool
+    private let options: ReaderOptions
     /// The file being read, and how.
-    private var blocks: RecordBlocks?
+    private var blocks: (any RecordReader)?
     private var file: File?
     /// Of each file that was read to its end its bytes and their digest.
     private(set) var ends: [(bytes: Int, sha256: String?)] = []
 
-    /// - Parameter names: the files' paths in the package's folder.
+    /// - Parameter names: the parts of the source.
     init(
-        _ names: [String], of table: Table, in folder: String,
-        format: PackageDescriptor.TableFormat, monthFirst: [String: [Int: MonthFirstDate]],
-        blockSize: Int, hasFingerprints: Bool
+        _ names: [String], of table: Table, in source: any RecordSource,
+        format: PackageDescriptor.TableFormat, monthFirst: [String: [Int: MonthFirstDate]], _ options: ReaderOptions
     ) {
         self.monthFirst = monthFirst
-        (self.table, self.folder, self.names, self.format) = (table, folder, names, format)
-        (self.blockSize, self.hasFingerprints) = (blockSize, hasFingerprints)
+        (self.table, self.source, self.names, self.format) = (table, source, names, format)
+        self.options = options
     }
 
     /// Fills a block with the next whole records of a file, which is nil once all files are read. The first block of a
     /// file may hold none.
     mutating func next(into block: Block) throws(PackageError) -> File? {
         if let file, file.encodingProblem == nil {
-            try blocks?.next(into: block)
+            try blocks?.next(into: block, holdingText: false)
             if block.count > 0 { return file }
         }
         try close()
@@ -72,25 +70,27 @@ struct TableFiles: ~Copyable {
     }
 
     private mutating func open(_ name: String, _ first: Block) throws(PackageError) -> File {
-        var blocks = try RecordBlocks("\(folder)/\(name)", size: blockSize, hasFingerprint: hasFingerprints)
+        let blocks = try source.open(name, of: table, options)
         try blocks.next(into: first, holdingText: true)
         let wide = Encoding.wideCharacter(in: first.bytes)
         let bytes = wide == nil ? first.bytes : UnsafeRawBufferPointer(rebasing: first.bytes[..<0])
         let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
-        var layout = FileLayout(table: table, path: name, bytes: bytes, start: start, format: format)
+        var layout = FileLayout(
+            table: table, path: name, bytes: bytes, start: start, format: format,
+            countsRecords: blocks.countsRecords)
         if !layout.isUsable, wide == nil, !layout.hasBareReturns {
             layout = blocks.beginning(HeaderAdvice.searchedBytes).withUnsafeBytes { beginning in
                 FileLayout(
                     table: table, path: name, bytes: bytes, start: start, format: format,
-                    beginning: beginning)
+                    countsRecords: blocks.countsRecords, beginning: beginning)
             }
         }
         let opened = File(
-            number: ends.count, layout: layout.with(monthFirst: monthFirst[name] ?? [:]), size: blocks.fileSize,
+            number: ends.count, layout: layout.with(monthFirst: monthFirst[name] ?? [:]), size: blocks.size,
             encodingProblem: wide.map { TableFiles.encodingProblem(at: $0, in: first, layout) }
                 ?? (layout.hasBareReturns ? LineEnds.problem(layout) : nil))
         file = opened
-        self.blocks = consume blocks
+        self.blocks = blocks
         return opened
     }
 

@@ -14,7 +14,7 @@ final class TableRun: @unchecked Sendable {
     private let size: Int
     /// Only on it `files`, `nextTurn` and `failure` are touched. A queue, since the thread sanitizer does not
     /// know the standard library's mutex.
-    private let source = DispatchQueue(label: "files of a table")
+    private let opening = DispatchQueue(label: "files of a table")
     private var files: TableFiles
     private var nextTurn = 0
     /// The first thing that ends the reading, by turn.
@@ -70,19 +70,19 @@ final class TableRun: @unchecked Sendable {
     }
 
     /// - Parameters:
-    ///   - names: the files' paths in the package's folder, in the order of reading.
+    ///   - names: the parts of the source, in the order of reading.
     ///   - dictionaries: taken over, so that they grow in place.
     static func read(
-        _ names: [String], of table: Table, in folder: String, _ dictionaries: consuming SharedDictionaries,
+        _ names: [String], of table: Table, in source: any RecordSource, _ dictionaries: consuming SharedDictionaries,
         reader: DatasetReader, format: PackageDescriptor.TableFormat, kept: [Bool]
     ) throws(PackageError) -> Outcome {
-        let size = names.reduce(0) { $0 + FileSystem.size(of: "\(folder)/\($1)") }
+        let size = names.reduce(0) { $0 + source.size(of: $1, of: table) }
         var proofs: [String: [Int: MonthFirstDate]] = [:]
         var known = dictionaries
         while true {
             let files = TableFiles(
-                names, of: table, in: folder, format: format, monthFirst: proofs,
-                blockSize: reader.blockSize, hasFingerprints: reader.hasFingerprints)
+                names, of: table, in: source, format: format, monthFirst: proofs,
+                ReaderOptions(blockSize: reader.blockSize, hasFingerprint: reader.hasFingerprints))
             let given = known
             known = SharedDictionaries()
             let outcome = try TableRun(reader, table, files, size: size, given, kept: kept).readAll()
@@ -159,7 +159,7 @@ final class TableRun: @unchecked Sendable {
     private func take(_ block: Block) -> (file: TableFiles.File, turn: Int)? {
         // Safe: a block belongs to one worker.
         nonisolated(unsafe) let block = block
-        return source.sync {
+        return opening.sync {
             guard failure == nil else { return nil }
             do throws(PackageError) {
                 guard let file = try files.next(into: block) else { return nil }
@@ -173,7 +173,7 @@ final class TableRun: @unchecked Sendable {
     }
 
     private func fail(_ turn: Int, _ error: PackageError) {
-        source.sync {
+        opening.sync {
             if failure.map({ turn < $0.turn }) ?? true { failure = (turn, error) }
         }
     }
@@ -234,7 +234,7 @@ final class TableRun: @unchecked Sendable {
         joined[file.number].isUnreadable = true
         joined[file.number].kecamatan = FileKecamatan(file.layout)
         // Safe: whatever of the file is under way is not joined any more.
-        source.sync {
+        opening.sync {
             do throws(PackageError) {
                 try files.skip(file)
             } catch {

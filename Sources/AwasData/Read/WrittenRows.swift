@@ -35,17 +35,18 @@ struct WrittenRows {
             guard let file = files[path] else { continue }
             var places = RejectedPlaces(layout: file.layout)
             for line in Set(own.compactMap(\.line)) {
-                if let row = row(atLine: line, of: file) { places.offsets[line] = tables[file.table].places[row] }
+                if let row = row(atLine: line, of: file) { places.rows[line] = place(row, of: file) }
             }
             if !file.layout.isUsable {
-                places.rows = file.rows.map { row in
-                    RejectedPlaces.Row(
-                        line: Int(tables[file.table].lines[row]), offset: tables[file.table].places[row])
-                }
+                places.all = file.rows.map { place($0, of: file) }
             }
             found[path] = places
         }
         return found
+    }
+
+    private func place(_ row: Int, of file: File) -> RecordPlace {
+        RecordPlace(line: Int(tables[file.table].lines[row]), offset: tables[file.table].places[row])
     }
 
     /// The row that holds a line of a file; nil for one of its header.
@@ -57,14 +58,9 @@ struct WrittenRows {
 
 /// Where the rows of a file that were set aside are written in it.
 struct RejectedPlaces: Sendable {
-    struct Row {
-        let line: Int
-        let offset: Int
-    }
-
     let layout: FileLayout
-    /// By a line that a problem is about, where the row begins that holds it.
-    var offsets: [Int: Int] = [:]
+    /// By a line that a problem is about, the row that holds it.
+    var rows: [Int: RecordPlace] = [:]
     /// All rows of a file whose header is at fault.
-    var rows: [Row] = []
+    var all: [RecordPlace] = []
 }

@@ -19,7 +19,7 @@ struct AggregationRun<Key: GroupKey> {
     ///   - threads: how many cores read at the same time; the answer does not depend on it.
     ///   - leastRecordsOfPart: how many records are worth a core of their own.
     init(_ plan: QueryPlan, _ dataset: Dataset, threads: Int, leastRecordsOfPart: Int) {
-        var sources: [(source: RecordSource, measures: [Measure])] = []
+        var sources: [(source: MeasureSource, measures: [Measure])] = []
         var measures: [Measure] = []
         for measure in plan.measures.flatMap(\.parts) where places[measure.id] == nil {
             guard let source = measure.source else { continue }
@@ -57,7 +57,7 @@ struct AggregationRun<Key: GroupKey> {
 
     /// Reads a source in parts at the same time, and joins what they found in the order of the parts.
     private static func read(
-        _ source: RecordSource, _ measures: [Measure], _ plan: QueryPlan, _ columns: FactColumns, parts: Int,
+        _ source: MeasureSource, _ measures: [Measure], _ plan: QueryPlan, _ columns: FactColumns, parts: Int,
         subjects: () -> SubjectRows
     ) -> StreamGroups<Key> {
         let reader = StreamReader<Key>(plan, columns, source, subjects: subjects)

@@ -11,7 +11,7 @@ struct StreamReader<Key: GroupKey>: Sendable {
     var snapshotDays: SnapshotDays? { snapshots?.daysOfKeys }
 
     /// - Parameter subjects: the subjects of each case.
-    init(_ plan: QueryPlan, _ columns: FactColumns, _ source: RecordSource, subjects: () -> SubjectRows) {
+    init(_ plan: QueryPlan, _ columns: FactColumns, _ source: MeasureSource, subjects: () -> SubjectRows) {
         layout = plan.layout
         switch source {
         case .stream(let stream):

@@ -1,7 +1,7 @@
 import AwasModel
 
 /// What a measure is collected from.
-enum RecordSource: Hashable {
+enum MeasureSource: Hashable {
     /// The records whose basis date lies in the period.
     case stream(RecordStream)
     /// The records that are open at the end of the period: opened by then, and closed by none of the other dates.
@@ -26,7 +26,7 @@ enum RecordSource: Hashable {
 extension Measure {
     /// What it is collected from; nil when it is computed from other measures. A rate by voters collects what it counts:
     /// the records of its numerator that belong to places whose voters are known.
-    var source: RecordSource? {
+    var source: MeasureSource? {
         switch aggregation {
         case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
             .distinct(let stream, _), .medianDays(let stream, _, _):

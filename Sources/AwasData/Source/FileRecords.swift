@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// Single records of a file, by where they begin. Asked for in their order, each byte is read once at the most.
-struct FileRecords: ~Copyable {
+final class FileRecords: SingleRecords {
     private let path: String
     private let file: FileDescriptor
     private var window: [UInt8] = []
@@ -18,8 +18,8 @@ struct FileRecords: ~Copyable {
         try? file.close()
     }
 
-    /// The bytes of the record that begins at an offset, without the line feed that ends it.
-    mutating func record(at offset: Int) throws(PackageError) -> [UInt8] {
+    func record(at place: RecordPlace) throws(PackageError) -> [UInt8] {
+        let offset = place.offset
         var size = FileRecords.windowSize
         if offset < windowStart || offset >= windowStart + window.count { try read(size, at: offset) }
         while true {
@@ -33,7 +33,7 @@ struct FileRecords: ~Copyable {
         }
     }
 
-    private mutating func read(_ size: Int, at offset: Int) throws(PackageError) {
+    private func read(_ size: Int, at offset: Int) throws(PackageError) {
         let file = file
         do {
             window = try [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in

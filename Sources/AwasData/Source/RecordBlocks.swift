@@ -4,10 +4,10 @@ import SystemPackage
 ///
 /// A block ends with the last line feed that stands outside quotes. All blocks begin outside quotes, so the parity of
 /// the quotes in a block says whether its end lies inside them, and going back from there finds that line feed.
-struct RecordBlocks: ~Copyable {
+final class RecordBlocks: RecordReader {
     private let path: String
     private let file: FileDescriptor
-    private let size: Int
+    private let blockSize: Int
     /// What was read behind the last block's records.
     private var rest: [UInt8] = []
     private var isAtEnd = false
@@ -16,32 +16,27 @@ struct RecordBlocks: ~Copyable {
     /// The bytes read so far.
     private(set) var bytesRead = 0
     /// The bytes that the file had when it was opened.
-    let fileSize: Int
+    let size: Int
+    let countsRecords = false
     private var fingerprint: Fingerprint?
 
     /// The most bytes that a block may grow to; places in it are 32-bit numbers.
     private static let largest = 1 << 30
 
-    /// - Parameters:
-    ///   - size: the bytes of a block, at least 1; a longer record makes a longer one.
-    ///   - hasFingerprint: whether the digest of the file is computed along the way.
-    init(_ path: String, size: Int, hasFingerprint: Bool) throws(PackageError) {
+    init(_ path: String, _ options: ReaderOptions) throws(PackageError) {
         self.path = path
-        self.size = max(size, 1)
-        (file, fileSize) = try FileSystem.open(path)
-        fingerprint = hasFingerprint ? Fingerprint() : nil
+        blockSize = max(options.blockSize, 1)
+        (file, size) = try FileSystem.open(path)
+        fingerprint = options.hasFingerprint ? Fingerprint() : nil
     }
 
     deinit {
         try? file.close()
     }
 
-    /// Fills a block with the next whole records; with none at the end of the file.
-    ///
-    /// - Parameter holdingText: whether the block goes on until it holds more than blank lines, as one with a header.
-    mutating func next(into block: Block, holdingText: Bool = false) throws(PackageError) {
+    func next(into block: Block, holdingText: Bool) throws(PackageError) {
         block.removeAll()
-        block.grow(to: max(size, rest.count))
+        block.grow(to: max(blockSize, rest.count))
         block.append(rest)
         block.number = nextNumber
         block.firstLine = nextLine
@@ -74,9 +69,8 @@ struct RecordBlocks: ~Copyable {
         }
     }
 
-    /// The first bytes of the file, read beside its blocks.
     func beginning(_ count: Int) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: min(count, fileSize)) { buffer, filled in
+        [UInt8](unsafeUninitializedCapacity: min(count, size)) { buffer, filled in
             while filled < buffer.count {
                 let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
                 guard let step = try? file.read(fromAbsoluteOffset: Int64(filled), into: room), step > 0 else { return }
@@ -85,8 +79,7 @@ struct RecordBlocks: ~Copyable {
         }
     }
 
-    /// Reads what is left of the file, for its digest.
-    mutating func skipRest() throws(PackageError) {
+    func skipRest() throws(PackageError) {
         guard !isAtEnd else { return }
         let block = Block(capacity: 1 << 20)
         while !isAtEnd {
@@ -95,19 +88,9 @@ struct RecordBlocks: ~Copyable {
         }
     }
 
-    /// The digest of a whole file that is not read otherwise.
-    static func digest(ofFile path: String) throws(PackageError) -> String {
-        var blocks = try RecordBlocks(path, size: 1, hasFingerprint: true)
-        try blocks.skipRest()
-        return blocks.digest() ?? ""
-    }
+    func digest() -> String? { fingerprint?.finish() }
 
-    /// The digest of the file, once all of it was read; nil when it was not asked for.
-    mutating func digest() -> String? {
-        fingerprint?.finish()
-    }
-
-    private mutating func fill(_ block: Block) throws(PackageError) {
+    private func fill(_ block: Block) throws(PackageError) {
         while !isAtEnd, !block.room.isEmpty {
             let room = block.room
             let count: Int
@@ -118,7 +101,7 @@ struct RecordBlocks: ~Copyable {
                 bytesRead += count
             } else {
                 // Someone is saving it: the end of the last row, and rows behind it, may be missing.
-                guard bytesRead >= fileSize else { throw .unreadable(path: path, reason: PackageError.hasShrunk) }
+                guard bytesRead >= size else { throw .unreadable(path: path, reason: PackageError.hasShrunk) }
                 isAtEnd = true
             }
         }

@@ -2,7 +2,7 @@
 ///
 /// Around the text lie `slack` bytes that may be read and mean nothing, so that eight bytes can be loaded at once
 /// wherever a cell begins or ends. A block belongs to one thread at a time.
-final class Block {
+package final class Block {
     static let slack = 64
 
     private var memory: UnsafeMutableRawPointer
@@ -19,6 +19,8 @@ final class Block {
     var number = 0
     /// Where it begins in its file.
     var offset = 0
+    /// Whether each record is a line, whatever line feeds its cells hold.
+    var countsRecords = false
 
     /// - Parameter capacity: the bytes that the block has room for before it must grow, at least 1.
     init(capacity: Int) {
