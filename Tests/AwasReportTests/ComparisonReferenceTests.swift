@@ -59,7 +59,7 @@ import Testing
     private static func reference(_ folder: String) throws -> Data {
         let tests = URL(filePath: #filePath).deletingLastPathComponent()
         let names = tests.deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Sources/AwasModel/Regions/RegionData.swift")
+            .appending(path: "Sources/AwasModel/Regions")
         let scratch = try Scratch()
         let output = URL(filePath: scratch.path).appending(path: "reference.json")
         try Data().write(to: output)

@@ -21,8 +21,8 @@ public struct RegionDirectory: Sendable {
     private let retired: [RegionCode: FormerRegion]
     private let kecamatanBefore: FormerKecamatan
 
-    init(table text: String, former: String, formerKecamatan: String) {
-        let table = RegionTable(text)
+    init(table texts: [String], former: String, formerKecamatan: String) {
+        let table = RegionTable(texts)
         let formerRegions = former.split(separator: "\n").compactMap(FormerRegion.init(line:))
         self.table = table
         self.formerRegions = formerRegions

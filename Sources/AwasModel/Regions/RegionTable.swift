@@ -13,9 +13,15 @@ struct RegionTable: Sendable {
 
     private static let bar = UInt8(ascii: "|")
 
-    /// - Parameter text: lines as `RegionData.table` describes them; a line that is none of them is skipped.
-    init(_ text: String) {
-        bytes = Array(text.utf8)
+    /// - Parameter texts: lines as `RegionData.table` describes them; a line that is none of them is skipped.
+    init(_ texts: [String]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+        for text in texts {
+            bytes += text.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        self.bytes = bytes
         var provinces: [Region] = []
         var kabupaten: [Region] = []
         var kecamatanBytes: [Range<Int>] = []

@@ -1,10 +1,10 @@
 """What `awas compare PACKAGE --region REGION --format json` must print, computed anew from the CSV files.
 
-    python3 Tests/AwasReportTests/Reference/comparison.py sample-data 35 Sources/AwasModel/Regions/RegionData.swift
+    python3 Tests/AwasReportTests/Reference/comparison.py sample-data 35 Sources/AwasModel/Regions
 
 It shares nothing with the program but the definitions, uses other formulas where there are any, and needs only
 Python's standard library. It reads packages like the sample: English headers, codes of regions, dates as 2024-09-26, no
-row with an error. The third argument is where the names of regions stand.
+row with an error. The third argument is the folder where the names of regions stand.
 """
 
 import csv
@@ -17,7 +17,7 @@ import statistics
 import sys
 from fractions import Fraction
 
-package, region, names_file = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+package, region, names_folder = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 Z = statistics.NormalDist().inv_cdf(0.975)
 
 
@@ -34,8 +34,9 @@ def rows(table):
 
 def kabupaten_names():
     names, province = {}, None
-    for line in pathlib.Path(names_file).read_text(encoding="utf-8").splitlines():
-        match = re.match(r"\s*([pkK])(\d\d(?:\.\d\d)?)\s?([^|]+)", line)
+    texts = [file.read_text(encoding="utf-8") for file in pathlib.Path(names_folder).glob("RegionData*.swift")]
+    for line in "\n".join(texts).splitlines():
+        match = re.match(r"\s*([pkK])(\d\d(?:\.\d\d)?) ([^|]+)", line)
         if match and match[1] in "kK":
             names[match[2]] = ("Kota " if match[1] == "K" else "Kabupaten ") + match[3].strip()
     return names
