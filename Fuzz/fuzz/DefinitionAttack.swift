@@ -24,7 +24,7 @@ enum DefinitionAttack {
         }
         guard let month = CalendarPeriod("2024-09") else { fatalError("no month") }
         for language in Language.allCases {
-            let parameters = ReportParameters(region: RegionCode("35"), month: month)
+            let parameters = ReportParameters(region: RegionCode("35"), month: month, disclosure: .all)
             let report = try? DefinedReport.make(definition, SmallPackage.read, parameters, language: language)
             guard let report else { continue }
             _ = TextWriter.render(report)

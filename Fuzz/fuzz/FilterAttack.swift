@@ -22,7 +22,7 @@ enum FilterAttack {
     private static func figure(_ measure: String, _ filters: [Filter]) -> Int64? {
         var query = Query(measures: [measure])
         query.filters = filters
-        guard let answer = try? Executor(SmallPackage.read.dataset).run(query) else { return nil }
+        guard let answer = try? Executor(SmallPackage.read.dataset, disclosure: .all).run(query) else { return nil }
         guard answer.rows.count == 1, case .integer(let number) = answer.rows[0].values[0] else { return 0 }
         return number
     }

@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: CatalogueExamples.all)
     func answersTheExampleAsTheCatalogueSays(example: CatalogueExample) throws {
         let dataset = try DifferentialTests.dataset(example.package, seed: 1)
-        let answer = DifferentialTests.plain(try Executor(dataset).run(example.query))
+        let answer = DifferentialTests.plain(try Executor(dataset, disclosure: .all).run(example.query))
         #expect(answer.rows == example.rows)
         #expect(answer.totals == example.totals)
         #expect(answer.election == example.election)
@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: CatalogueExamples.refused)
     func refusesWhatTheCatalogueRefuses(example: RefusedExample) throws {
         let dataset = try DifferentialTests.dataset(example.package, seed: 1)
-        let error = #expect(throws: QueryError.self) { try Executor(dataset).run(example.query) }
+        let error = #expect(throws: QueryError.self) { try Executor(dataset, disclosure: .all).run(example.query) }
         #expect(error.flatMap(DifferentialTests.refusal) == example.refusal)
     }
 
@@ -30,8 +30,8 @@ import Testing
     @Test(arguments: seeds)
     func agreesWithThePlainExecutor(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
-        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
-        var parallel = Executor(executor.dataset, threads: [2, 3, 7][Int(seed % 3)])
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
+        var parallel = Executor(executor.dataset, threads: [2, 3, 7][Int(seed % 3)], disclosure: .all)
         parallel.leastRecordsOfPart = 1
         var answered = 0
         for number in 0..<10 {
@@ -53,7 +53,8 @@ import Testing
                 #expect(other.totals == result.totals && other.notes == result.notes, "seed \(seed), \(query)")
                 guard answered % 4 == 0 else { continue }
                 // Only the columns that the question needs.
-                let narrow = Executor(try DifferentialTests.dataset(package, seed: seed, columns: query.columns))
+                let narrow = Executor(
+                    try DifferentialTests.dataset(package, seed: seed, columns: query.columns), disclosure: .all)
                 let same = try narrow.run(query)
                 #expect(Array(same.rows) == Array(result.rows), "seed \(seed), few columns, \(query)")
                 #expect(same.totals == result.totals && same.notes == result.notes, "seed \(seed), \(query)")
@@ -65,7 +66,7 @@ import Testing
     @Test(arguments: 0..<RandomInputs.count(UInt64(16), many: 40))
     func groupsAddUpWhereTheMeasureSaysSo(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
-        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
         var compared = 0
         for number in 0..<20 {
             var query = RandomQuery.make(seed: seed * 1_000 + UInt64(number), for: package)

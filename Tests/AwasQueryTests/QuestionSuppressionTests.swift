@@ -12,7 +12,7 @@ import Testing
     func nothingWithheldFollowsFromWhatIsShown(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(
-            try DifferentialTests.dataset(package, seed: seed), leastPersons: Int(QuestionSuppressionTests.least))
+            try DifferentialTests.dataset(package, seed: seed), disclosure: .least(QuestionSuppressionTests.least))
         for measure in ["subjects", "attendance", "sanctioned", "proven_subjects"] {
             for (limit, pivot) in [(nil, "quarter"), (2, nil), (2, "quarter")] as [(Int?, String?)] {
                 var query = Query(measures: [measure], by: ["kabupaten"], totals: true)
@@ -32,9 +32,9 @@ import Testing
     @Test(arguments: 0..<RandomInputs.count(UInt64(24), many: 60))
     func ratesGiveNoFewPersonsAway(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
-        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
         var guarded = executor
-        guarded.leastPersons = Int(QuestionSuppressionTests.least)
+        guarded.disclosure = .least(QuestionSuppressionTests.least)
         for election in package.elections.map(\.id) {
             for dimensions in [[], ["province"], ["kabupaten"], ["kecamatan", "program"], ["program"]] {
                 let query = Query(
@@ -70,9 +70,9 @@ import Testing
     @Test(arguments: 0..<RandomInputs.count(UInt64(16), many: 40))
     func rowsAreChosenBeforeAnyIsLeftBlank(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
-        let open = Executor(try DifferentialTests.dataset(package, seed: seed))
+        let open = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
         var blanking = open
-        blanking.leastPersons = Int(QuestionSuppressionTests.least)
+        blanking.disclosure = .least(QuestionSuppressionTests.least)
         for measure in ["attendance", "subjects", "oversight_participants", "female_share", "median_age_pending"] {
             for (pivot, comparison) in [(nil, nil), ("quarter", nil), (nil, .previous)]
                 as [(String?, PeriodComparison?)]
@@ -93,6 +93,34 @@ import Testing
                     }
                 }
             }
+        }
+    }
+
+    /// The same of whatever can be asked: sorted, limited, with the rest, pivots and comparisons. A condition alone leaves out
+    /// rows whose figure it cannot be held to, since it is not shown: what is kept must not tell what it is.
+    @Test(arguments: 0..<RandomInputs.count(UInt64(24), many: 200))
+    func theRowsShownAreThoseOfTheWholeAnswer(seed: UInt64) throws {
+        let package = RandomPackage.make(seed: seed)
+        let open = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
+        var blanking = open
+        blanking.disclosure = .least(QuestionSuppressionTests.least)
+        for number in 0..<10 {
+            var question = RandomQuestion.make(seed: seed * 1_000 + UInt64(number), for: package)
+            if !question.having.isEmpty {
+                (question.query.limit, question.others, question.query.totals) = (nil, false, true)
+            }
+            guard let all = try? open.answer(question) else { continue }
+            let shown = try blanking.answer(question)
+            #expect(shown.others?.count == all.others?.count && shown.notesOnVoters.count == all.notesOnVoters.count)
+            var keys = all.rows.map(\.key)
+            if let condition = question.having.first {
+                question.having = []
+                let unconditioned = try blanking.answer(question)
+                let column = try #require(unconditioned.column(named: condition.column))
+                let hidden = Set(unconditioned.rows.filter { $0.values[column].isWithheld }.map(\.key))
+                keys.removeAll(where: hidden.contains)
+            }
+            #expect(shown.rows.map(\.key) == keys, "seed \(seed), \(question)")
         }
     }
 

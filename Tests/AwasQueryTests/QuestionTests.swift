@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: seeds)
     func agreesWithThePlainExecutor(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
-        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
         for number in 0..<10 {
             let question = RandomQuestion.make(seed: seed * 1_000 + UInt64(number), for: package)
             let result: ResultTable
@@ -44,7 +44,7 @@ import Testing
         var found: [String: Int] = [:]
         for seed in UInt64(0)..<60 {
             let package = RandomPackage.make(seed: seed)
-            let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+            let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
             for number in 0..<10 {
                 let question = RandomQuestion.make(seed: seed * 1_000 + UInt64(number), for: package)
                 guard let result = try? executor.answer(question), !result.rows.isEmpty else { continue }
@@ -67,7 +67,7 @@ import Testing
     @Test(arguments: UInt64(0)..<20)
     func fillAddsGroupsWithoutRecords(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
-        let executor = Executor(try DifferentialTests.dataset(package, seed: seed))
+        let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
         let query = Query(
             measures: ["cases", "attendance"], by: ["kabupaten", "month"], regions: [RegionCode("35")!],
             period: DateRange(from: CalendarDate(2024, 1, 5), to: CalendarDate(2024, 6, 10)))

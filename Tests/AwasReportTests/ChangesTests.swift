@@ -36,7 +36,7 @@ import Testing
     private func report(_ package: SmallPackage, region: String = "35", month: Int = 9) throws -> Report {
         let period = try #require(CalendarPeriod("2024-\(month < 10 ? "0" : "")\(month)"))
         return try Report.monthly(
-            try package.read(), ReportParameters(region: RegionCode(region), month: period),
+            try package.read(), ReportParameters(region: RegionCode(region), month: period, disclosure: .all),
             language: .indonesian)
     }
 

@@ -14,7 +14,7 @@ import Testing
 
     @Test func everyFieldOfTheSampleAgrees() throws {
         let comparison = try ParticipationComparison.make(
-            ComparisonReferenceTests.question, Executor(SampleReport.data().dataset))
+            ComparisonReferenceTests.question, Executor(SampleReport.data().dataset, disclosure: .all))
         try ComparisonReferenceTests.expectAgreement(comparison, SampleReport.folder)
         #expect(comparison.rows.count > 30 && comparison.summary.verdict != .tooFewData)
     }
@@ -23,7 +23,7 @@ import Testing
     func everyFieldOfRandomPackagesAgrees(seed: UInt64) throws {
         let package = RandomParticipation(seed: seed, count: [0, 1, 3, 5, 7, 8, 12, 29][Int(seed % 8)]).package
         let comparison = try ParticipationComparison.make(
-            ComparisonReferenceTests.question, Executor(package.read().dataset))
+            ComparisonReferenceTests.question, Executor(package.read().dataset, disclosure: .all))
         let scratch = try Scratch()
         try package.write(to: scratch.path)
         try ComparisonReferenceTests.expectAgreement(comparison, scratch.path)
@@ -34,10 +34,11 @@ import Testing
         var package = RandomParticipation(seed: seed, count: 29).package
         var random = SplitMix64(seed: seed)
         let first = try ParticipationComparison.make(
-            ComparisonReferenceTests.question, Executor(package.read(threads: 1).dataset, threads: 1))
+            ComparisonReferenceTests.question, Executor(package.read(threads: 1).dataset, threads: 1, disclosure: .all))
         for table in Table.allCases { package.rows[table]?.shuffle(using: &random) }
         let second = try ParticipationComparison.make(
-            ComparisonReferenceTests.question, Executor(package.read(threads: 4, blockSize: 512).dataset, threads: 4))
+            ComparisonReferenceTests.question,
+            Executor(package.read(threads: 4, blockSize: 512).dataset, threads: 4, disclosure: .all))
         #expect(
             JSONWriter.render(first, language: .indonesian) == JSONWriter.render(second, language: .indonesian))
         let tables = [first, second].map { ReportTable($0, language: .english) }

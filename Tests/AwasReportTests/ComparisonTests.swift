@@ -46,7 +46,7 @@ import Testing
             }
         }
         let question = ParticipationComparison.Question(by: place, regions: RegionCode("35").map { [$0] } ?? [])
-        return try ParticipationComparison.make(question, Executor(package.read().dataset))
+        return try ParticipationComparison.make(question, Executor(package.read().dataset, disclosure: .all))
     }
 
     /// Writes a comparison in every form of text, in both languages, to see that none fails.

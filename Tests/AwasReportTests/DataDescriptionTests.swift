@@ -16,7 +16,8 @@ import Testing
             package.add(
                 .oversight, [.date: date, .region: region, .program: "forum_warga", .participants: participants])
         }
-        return try DataDescription(Executor(package.read(allowsRejects: true).dataset), language: .english)
+        return try DataDescription(
+            Executor(package.read(allowsRejects: true).dataset, disclosure: .all), language: .english)
     }
 
     @Test func countsRowsAndDays() throws {

@@ -24,7 +24,7 @@ import Testing
         let table = try #require(report.tables.first)
         let year = DateRange(from: day(2024, 1, 1), to: day(2024, 9, 30))
         func value(_ filters: [Filter], _ period: DateRange) throws -> Cell {
-            let answer = try Executor(data.dataset).run(
+            let answer = try Executor(data.dataset, disclosure: .all).run(
                 Query(
                     measures: [id], where: filters, regions: [try #require(RegionCode("35"))], period: period,
                     asOf: parameters.asOf))

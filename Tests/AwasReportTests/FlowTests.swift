@@ -49,7 +49,8 @@ import Testing
             let asOf = cutOff ?? month.lastDay
             let report = try Report.monthly(
                 read,
-                ReportParameters(region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff),
+                ReportParameters(
+                    region: region.flatMap { RegionCode($0) }, month: month, asOf: cutOff, disclosure: .all),
                 language: .indonesian)
             let flow = try #require(report.tables.first { $0.id == "perkara_alur" })
             let place = "seed \(seed), \(region ?? "nasional"), \(month), \(asOf)"
@@ -80,7 +81,7 @@ import Testing
             questions += kabupaten.enumerated().map { ($1, cutOffs[($0 + month.ordinal) % cutOffs.count]) }
             for (region, asOf) in questions {
                 let parameters = ReportParameters(
-                    region: region.flatMap { RegionCode($0) }, month: month, asOf: asOf)
+                    region: region.flatMap { RegionCode($0) }, month: month, asOf: asOf, disclosure: .all)
                 let flow = try CaseFlow(ReportScope(read, parameters, language: .indonesian)).table
                 expectFlow(
                     flow.rows, flow.notes, cases, region: region, month, asOf,
@@ -144,7 +145,7 @@ import Testing
 /// What a cell is to machines.
 func plain(_ cell: Cell) -> String {
     switch cell {
-    case .null: ""
+    case .null, .withheld: ""
     case .text(let text, let plain): plain ?? text
     case .integer(let number): String(number)
     case .real(let number): String(number)

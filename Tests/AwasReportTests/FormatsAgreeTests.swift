@@ -80,6 +80,7 @@ import Testing
         let place = "\(table.id): \(shown.map { "\($0)" } ?? "nothing") for \(cell)"
         switch cell {
         case .null: #expect(shown?.isText == true && shown?.value == "–", "\(place)")
+        case .withheld(let reason): #expect(shown?.isText == true && shown?.value == reason.mark, "\(place)")
         case .text(let text, _):
             // An empty text leaves an empty cell.
             #expect(text.isEmpty ? shown == nil : shown?.isText == true && shown?.value == text, "\(place)")
@@ -161,6 +162,7 @@ struct ShownFigure {
     func isSame(as cell: Cell, _ format: CellFormat) -> Bool {
         switch cell {
         case .null: return words == "–"
+        case .withheld(let reason): return words == reason.mark
         case .text(let text, _): return words == text.filter { !$0.isWhitespace }
         case .date(let date):
             let (year, month, day) = date.civil

@@ -35,7 +35,7 @@ import Testing
     /// Everything that the files of a report say: the texts of all CSV files, of the text and of the workbook.
     private static func texts(_ read: ReadResult, _ language: Language) throws -> [String: String] {
         let parameters = ReportParameters(
-            region: RegionCode("35.19"), month: try #require(CalendarPeriod("2024-09")))
+            region: RegionCode("35.19"), month: try #require(CalendarPeriod("2024-09")), disclosure: .all)
         let report = try Report.monthly(read, parameters, language: language)
         let scratch = try Scratch()
         _ = try ReportFiles.write(report, ReportFiles.Format.allCases, into: scratch.path)

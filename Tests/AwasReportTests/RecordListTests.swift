@@ -34,7 +34,8 @@ import Testing
         }
         return try RecordList.table(
             of: .oversight, in: Query(measures: []), where: conditions, sortedBy: order,
-            fields: [.date, .region, .program, .participants], limit: limit, Executor(package.read().dataset),
+            fields: [.date, .region, .program, .participants], limit: limit,
+            Executor(package.read().dataset, disclosure: .all),
             language: .indonesian
         ).rows.map(\.cells)
     }
@@ -122,7 +123,7 @@ import Testing
             package.add(
                 .attendance, [.eventID: "K", .agency: agency, .sector: "asn", .represented: isRepresented])
         }
-        let executor = Executor(try package.read().dataset)
+        let executor = Executor(try package.read().dataset, disclosure: .all)
         func count(_ table: Table, _ text: String, comparison: Filter.Comparison? = nil) throws -> Int {
             var filter = try #require(Filter(text))
             if let comparison { filter.comparison = comparison }
@@ -161,7 +162,7 @@ import Testing
             ])
         let list = try RecordList.table(
             of: .subjects, in: Query(measures: []), fields: [.name, .position, .agency],
-            Executor(package.read().dataset),
+            Executor(package.read().dataset, disclosure: .all),
             language: .english)
         #expect(list.columns.map(\.id) == ["agency"] && list.rows.map(\.cells) == [[.text("Dinas A")]])
     }

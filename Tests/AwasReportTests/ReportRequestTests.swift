@@ -81,7 +81,7 @@ extension ReportRequest {
                 asOf: random.chance(50)
                     ? CalendarDate(daysSinceEpoch: 19_000 + Int32.random(in: 0...999, using: &random)) : nil,
                 election: random.chance(30) ? random.pick(["pemilu-2019", "a b", "'", "\"\\", "-1"]) : nil,
-                leastPersons: random.chance(30) ? Int.random(in: 2...20, using: &random) : nil),
+                disclosure: random.chance(30) ? .least(Int64.random(in: 2...20, using: &random)) : .all),
             random.chance(50) ? .english : .indonesian)
         request.measure = random.chance(30) ? random.pick(["cases", "kasus", "turnout"]) : nil
         request.setsFaultyRowsAside = random.chance(50)

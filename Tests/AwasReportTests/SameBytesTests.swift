@@ -37,7 +37,7 @@ import AwasTestSupport
         var random = SplitMix64(seed: seed)
         let parameters = ReportParameters(
             region: random.pick([nil, RegionCode("35"), RegionCode("35.19")]),
-            month: try #require(CalendarPeriod(random.pick(["2024-01", "2024-02", "2024-03"]))))
+            month: try #require(CalendarPeriod(random.pick(["2024-01", "2024-02", "2024-03"]))), disclosure: .all)
         let first = try Report.monthly(package.read(), parameters, language: .indonesian)
         for table in Table.allCases { package.rows[table]?.shuffle(using: &random) }
         let second = try Report.monthly(package.read(), parameters, language: .indonesian)

@@ -23,7 +23,7 @@ import Testing
     }
 
     private func expectSources(_ report: Report) throws {
-        let executor = Executor(try SampleReport.data().dataset)
+        let executor = Executor(try SampleReport.data().dataset, disclosure: .all)
         for table in report.tables {
             let isWithout = Self.withoutFigures.contains(table.id) && !table.columns.contains { $0.id == "month" }
             #expect(table.sources.isEmpty == isWithout, "\(report.name): \(table.id)")
@@ -46,7 +46,7 @@ import Testing
                     }
                     if let known = figures[id] {
                         // What people read where a figure is not available.
-                        let isUnavailable = cell == .text("…", plain: "")
+                        let isUnavailable = cell == .withheld(.poorlyCovered)
                         #expect(
                             known.contains(isUnavailable ? .null : cell), "\(report.name): \(table.id), \(column.id)")
                     }

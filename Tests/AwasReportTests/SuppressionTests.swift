@@ -31,8 +31,8 @@ import Testing
             }
             guard !measures.isEmpty else { continue }
             let query = Query(measures: measures, by: question.dimensions, totals: true)
-            let whole = try Executor(dataset).run(query)
-            let shown = try Executor(dataset, leastPersons: Int(SuppressionTests.least)).run(query)
+            let whole = try Executor(dataset, disclosure: .all).run(query)
+            let shown = try Executor(dataset, disclosure: .least(SuppressionTests.least)).run(query)
             #expect(shown.rows.map(\.key) == whole.rows.map(\.key))
             for (column, measure) in whole.measures.enumerated() {
                 var hidden: [Value] = []
@@ -70,16 +70,16 @@ import Testing
         let dataset = try SampleReport.data().dataset
         var query = Query(
             measures: ["subjects"], by: ["kabupaten"], sort: [Query.SortKey("subjects", descending: true)])
-        let all = try Executor(dataset, leastPersons: 7).run(query)
+        let all = try Executor(dataset, disclosure: .least(7)).run(query)
         query.limit = 3
-        let some = try Executor(dataset, leastPersons: 7).run(query)
+        let some = try Executor(dataset, disclosure: .least(7)).run(query)
         #expect(Array(some.rows) == Array(all.rows.prefix(3)))
     }
 
     /// Each table of each document, by the ids of its columns or rows.
     @Test(arguments: SampleReport.all) func noDocumentShowsAFewPersons(sample: SampleReport) throws {
         var parameters = try sample.parameters()
-        parameters.leastPersons = Int(SuppressionTests.least)
+        parameters.disclosure = .least(SuppressionTests.least)
         let data = try SampleReport.data()
         var reports = [try Report.monthly(data, parameters, language: .indonesian)]
         let library = try ReportLibrary()

@@ -25,7 +25,7 @@ import AwasTestSupport
         let month = try #require(CalendarPeriod(random.pick(["2023-12", "2024-02", "2024-04"])))
         let parameters = ReportParameters(
             region: RegionCode(random.pick(["35", "35.19", "35.10", "33"])), month: month,
-            asOf: random.pick([month.lastDay, month.firstDay, day(2024, 1, 15)]))
+            asOf: random.pick([month.lastDay, month.firstDay, day(2024, 1, 15)]), disclosure: .all)
         WordingTests.expectWhole(try Report.monthly(read, parameters, language: language))
     }
 

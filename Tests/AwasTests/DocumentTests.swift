@@ -35,10 +35,10 @@ import Testing
                 name,
                 ReportParameters(
                     region: RegionCode("35.19"), month: try #require(CalendarPeriod(month: "2024-09")),
-                    asOf: CalendarDate("2024-10-03"), election: "pemilu-2019"), .english)
+                    asOf: CalendarDate("2024-10-03"), election: "pemilu-2019", disclosure: .all), .english)
         }
         requests[0].isASCII = true
-        (requests[1].parameters.leastPersons, requests[1].isRawCSV) = (4, true)
+        (requests[1].parameters.disclosure, requests[1].isRawCSV) = (.least(4), true)
         (requests[2].measure, requests[2].setsFaultyRowsAside) = ("kehadiran", true)
         for request in requests {
             let (first, second) = (try Scratch(), try Scratch())

@@ -8,7 +8,9 @@ import Testing
 
 struct WrittenDocumentTests {
     private static let request = ReportRequest(
-        "contoh", ReportParameters(month: CalendarPeriod(.month, containing: day(2024, 9, 1)), election: "é \"x\""),
+        "contoh",
+        ReportParameters(
+            month: CalendarPeriod(.month, containing: day(2024, 9, 1)), election: "é \"x\"", disclosure: .all),
         .indonesian)
     private static let manifest = Manifest(
         request: request, version: "1", definition: Manifest.Definition(name: "contoh", sha256: "ab"), election: nil,

@@ -95,7 +95,7 @@ extension DataPackage {
     ) throws(AwasError) -> PackageReport {
         let parameters = ReportParameters(
             region: try region.map(WrittenRegion.code), month: try WrittenTime.month(month),
-            asOf: try day.map(WrittenTime.day), election: election, leastPersons: least.flatMap { $0 > 1 ? $0 : nil })
+            asOf: try day.map(WrittenTime.day), election: election, disclosure: Disclosure(least: least) ?? .all)
         var request = ReportRequest(id.name, parameters, language)
         request.measure = measure?.rawValue
         request.setsFaultyRowsAside = faultyRows == .setAside

@@ -59,8 +59,8 @@ public struct DataPackage: Sendable {
     /// How many rows were set aside, over all tables.
     public var rowsSetAside: Int { read.dataset.rowsSetAside }
 
-    func executor(leastPersons: Int? = nil) -> Executor {
-        Executor(read.dataset, threads: DataPackage.threads, leastPersons: leastPersons)
+    func executor(_ disclosure: Disclosure) -> Executor {
+        Executor(read.dataset, threads: DataPackage.threads, disclosure: disclosure)
     }
 
     static var threads: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }

@@ -35,8 +35,7 @@ extension DataPackage {
         let question = ParticipationComparison.Question(
             by: place, regions: code.map { [$0] } ?? [], period: days ?? DateRange(), election: election)
         do throws(QueryError) {
-            return try ParticipationComparison.make(
-                question, executor(leastPersons: least.flatMap { $0 > 1 ? $0 : nil }))
+            return try ParticipationComparison.make(question, executor(Disclosure(least: least) ?? .all))
         } catch {
             throw AwasError(error)
         }

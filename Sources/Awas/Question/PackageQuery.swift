@@ -7,7 +7,7 @@ import AwasQuery
 public struct PackageQuery: Sendable {
     let package: DataPackage
     var question: Question
-    var leastPersons: Int?
+    var disclosure = Disclosure.all
 
     init(_ package: DataPackage, _ measures: [Measure.ID], _ dimensions: [Dimension.ID]) {
         self.package = package
@@ -109,7 +109,7 @@ extension PackageQuery {
 
     /// Leaves blank every figure that counts fewer persons, and what would give it away.
     public func withholding(fewerPersonsThan least: Int) -> PackageQuery {
-        with { $0.leastPersons = least > 1 ? least : nil }
+        with { $0.disclosure = Disclosure(least: least) ?? .all }
     }
 
     /// Computes the answer.
@@ -119,7 +119,7 @@ extension PackageQuery {
     public func answer() throws(AwasError) -> Answer {
         let dataset = package.read.dataset
         do throws(QueryError) {
-            let table = try package.executor(leastPersons: leastPersons).answer(question)
+            let table = try package.executor(disclosure).answer(question)
             return Answer(table, absence: dataset.absence(of: table.measures.flatMap(\.tables)))
         } catch {
             throw AwasError(error)

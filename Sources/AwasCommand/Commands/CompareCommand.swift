@@ -46,13 +46,13 @@ struct CompareCommand: ParsableCommand {
             try screen.check()
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
-            let leastPersons = try suppression.leastPersons()
+            let disclosure = try suppression.disclosure()
             let read = try data.dataset(common, output.csv, columns: question.query.columns)
             let threads = try Arguments.threads(data.threads)
             let comparison: ParticipationComparison
             do throws(QueryError) {
                 comparison = try ParticipationComparison.make(
-                    question, Executor(read.dataset, threads: threads, leastPersons: leastPersons))
+                    question, Executor(read.dataset, threads: threads, disclosure: disclosure))
             } catch {
                 throw Failure(error)
             }

@@ -84,12 +84,12 @@ struct QueryCommand: ParsableCommand {
             try screen.check()
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
-            let leastPersons = try suppression.leastPersons()
+            let disclosure = try suppression.disclosure()
             let start = ContinuousClock.now
             let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns)
             let threads = try Arguments.threads(data.threads)
             let isRead = ContinuousClock.now
-            let executor = Executor(read.dataset, threads: threads, leastPersons: leastPersons)
+            let executor = Executor(read.dataset, threads: threads, disclosure: disclosure)
             let result: ResultTable
             var records: [String: Int] = [:]
             do throws(QueryError) {

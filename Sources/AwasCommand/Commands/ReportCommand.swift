@@ -126,7 +126,7 @@ struct ReportCommand: ParsableCommand {
         let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
         let parameters = ReportParameters(
             region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
-            election: election, leastPersons: try suppression.leastPersons(),
+            election: election, disclosure: try suppression.disclosure(),
             threads: try Arguments.threads(data.threads))
         var request = ReportRequest(name, parameters, common.language)
         request.measure = measure

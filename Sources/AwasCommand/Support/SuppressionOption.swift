@@ -1,4 +1,5 @@
 import ArgumentParser
+import AwasQuery
 
 /// Which figures are too small to be shown.
 struct SuppressionOption: ParsableArguments {
@@ -10,12 +11,11 @@ struct SuppressionOption: ParsableArguments {
             valueName: "N"))
     var suppress: Int?
 
-    /// The fewest persons that are shown; nil shows all.
-    func leastPersons() throws(Failure) -> Int? {
-        guard let suppress else { return nil }
-        guard suppress >= 1 else {
-            throw .usage("--suppress paling sedikit 1", "--suppress must be at least 1")
-        }
-        return suppress
+    /// What may be told of figures that count persons.
+    func disclosure() throws(Failure) -> Disclosure {
+        if let disclosure = Disclosure(least: suppress) { return disclosure }
+        throw .usage(
+            "--suppress paling sedikit \(Disclosure.smallestLeast)",
+            "--suppress must be at least \(Disclosure.smallestLeast)")
     }
 }

@@ -101,12 +101,6 @@ public struct Measure: Sendable {
         }
     }
 
-    /// Whether it counts persons, so that a small figure may point to one of them.
-    public var countsPersons: Bool { unit == .people || unit == .subjects }
-
-    /// Whether it counts persons or is computed from such counts.
-    public var isAboutPersons: Bool { !Suppression.persons(behind: [self]).isEmpty }
-
     /// Whether it is a state at the end of a period.
     public var isStock: Bool {
         switch aggregation {

@@ -10,48 +10,67 @@ public struct Executor: Sendable {
     public let dataset: Dataset
     /// How many cores work on a query; the answer does not depend on it.
     public let threads: Int
-    /// Fewer persons than this are not shown in any answer; nil shows all.
-    public var leastPersons: Int?
+    /// What may be told of figures that count persons.
+    public var disclosure: Disclosure
     /// How many records are worth a core of their own.
     var leastRecordsOfPart = 1 << 15
 
-    /// Answers from these rows, with nothing left out unless `leastPersons` says so.
-    public init(_ dataset: Dataset, threads: Int = 1, leastPersons: Int? = nil) {
+    /// Answers from these rows what may be told; nobody gets every figure who does not ask for ``Disclosure/all``.
+    public init(_ dataset: Dataset, threads: Int = 1, disclosure: Disclosure) {
         self.dataset = dataset
         self.threads = threads
-        self.leastPersons = leastPersons
+        self.disclosure = disclosure
     }
 
     /// The answer to a query.
     ///
     /// - Throws: ``QueryError`` when the question cannot be asked of the catalogue or of these data.
     public func run(_ query: Query) throws(QueryError) -> ResultTable {
-        guard let leastPersons else { return try answer(query) }
-        return try Suppression(least: Int64(leastPersons)).answer(query, self)
+        var result = try guarded(query).shown
+        result.notes += disclosure.notes(on: result)
+        return result
     }
 
-    /// The answer with all of its figures.
-    func answer(_ query: Query) throws(QueryError) -> ResultTable {
-        try run(QueryPlan(query, dataset))
+    /// The answer to a query, in its order and within its limit, which all figures decide.
+    func guarded(_ query: Query) throws(QueryError) -> GuardedAnswer {
+        let plan = try QueryPlan(query, dataset)
+        var answer = try unguardedAnswer(plan)
+        let order = try RowOrder(query.sort, answer.table)
+        if disclosure == .all {
+            if let rows = order.rows(limit: query.limit) { answer.table.select(rows) }
+            return GuardedAnswer(shown: answer.table, unguarded: answer.table)
+        }
+        // What is blank does not depend on the limit.
+        if let rows = order.rows(limit: nil) { answer.select(rows) }
+        var (shown, all) = (disclosure.shown(answer), answer.table)
+        if let limit = query.limit, limit < all.rows.count {
+            let first = (0..<Int32(max(limit, 0))).map { $0 }
+            shown.select(first)
+            all.select(first)
+        }
+        return GuardedAnswer(shown: shown, unguarded: all)
     }
 
-    /// The answer of a plan, with all of its figures.
-    func run(_ plan: QueryPlan) throws(QueryError) -> ResultTable {
-        plan.layout.width <= UInt64.bitWidth ? try run(plan, UInt64.self) : try run(plan, UInt128.self)
+    /// The answer of a plan with all of its figures, for the ``Disclosure`` and for what is no figure that anybody sees; its
+    /// rows in the usual order, whatever the limit.
+    func unguardedAnswer(_ plan: QueryPlan) throws(QueryError) -> UnguardedAnswer {
+        plan.layout.width <= UInt64.bitWidth
+            ? try unguardedAnswer(plan, UInt64.self) : try unguardedAnswer(plan, UInt128.self)
     }
 
-    private func run<Key: GroupKey>(_ plan: QueryPlan, _ kind: Key.Type) throws(QueryError) -> ResultTable {
-        let query = plan.query
+    private func unguardedAnswer<Key: GroupKey>(
+        _ plan: QueryPlan, _ kind: Key.Type
+    ) throws(QueryError) -> UnguardedAnswer {
+        let persons = disclosure == .all ? [] : plan.personCounts
         let aggregation = AggregationRun<Key>(
-            plan, dataset, threads: threads, leastRecordsOfPart: leastRecordsOfPart)
+            plan, persons: persons, dataset, threads: threads, leastRecordsOfPart: leastRecordsOfPart)
         let keys = plan.domains.indices.map { position in
             KeyColumn(plan.domains[position], plan.layout.digits(of: aggregation.keys, at: position))
         }
         let voters = try RegionVoters(plan, keys, self)
         var figures: [FigureColumn] = []
         for measure in plan.measures { figures.append(try self.figures(measure, aggregation, voters, plan)) }
-        let notes = QueryNotes(
-            plan, aggregation.records, leftOut: aggregation.leftOut, dataset, showsPersons: leastPersons == nil)
+        let notes = QueryNotes(plan, aggregation.records, leftOut: aggregation.leftOut, dataset, disclosure)
         var result = ResultTable(
             dimensions: plan.dimensions, measures: plan.measures, keys: keys, figures: figures,
             notes: notes.all, election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rowsSetAside)
@@ -59,9 +78,13 @@ public struct Executor: Sendable {
         result.notesOnVoters = notes.onVoters
         result.absences = notes.absences
         result.withoutRecords = FiguresWithoutRecords(plan, voters)
-        if query.totals { result.totals = try totals(of: plan, result) }
-        if let order = try RowOrder(query.sort, result).rows(limit: query.limit) { result.select(order) }
-        return result
+        var answer = UnguardedAnswer(table: result)
+        for measure in persons {
+            guard !plan.isUnknown(measure), case .integers(let rows) = aggregation.figures(measure) else { continue }
+            answer.persons[measure.id] = UnguardedAnswer.Persons(rows: rows)
+        }
+        if plan.query.totals { try addTotals(of: plan, to: &answer) }
+        return answer
     }
 
     /// A measure in each group.
@@ -91,9 +114,13 @@ public struct Executor: Sendable {
     }
 
     /// The measures over all records of a question, never added up from its groups.
-    private func totals(of plan: QueryPlan, _ result: ResultTable) throws(QueryError) -> [Value] {
+    private func addTotals(of plan: QueryPlan, to answer: inout UnguardedAnswer) throws(QueryError) {
         // Without dimensions the one row is the total.
-        if plan.dimensions.isEmpty { return result.figures.map { $0[0] } }
+        if plan.dimensions.isEmpty {
+            answer.table.totals = answer.table.figures.map { $0[0] }
+            answer.persons = answer.persons.mapValues { UnguardedAnswer.Persons(rows: $0.rows, total: $0.rows[0]) }
+            return
+        }
         var whole = plan.query
         whole.dimensions = []
         whole.sort = []
@@ -104,7 +131,12 @@ public struct Executor: Sendable {
         let stocks = isByPeriods ? plan.measures.filter(\.isStock) : []
         whole.measures = plan.measures.map(\.id).filter { id in !stocks.contains { $0.id == id } }
         var values: [String: Value] = [:]
-        if !whole.measures.isEmpty { values = try figures(of: whole) }
+        func ask(_ query: Query) throws(QueryError) {
+            let total = try unguardedAnswer(QueryPlan(query, dataset))
+            for (measure, figures) in zip(total.table.measures, total.table.figures) { values[measure.id] = figures[0] }
+            for (id, persons) in total.persons { answer.persons[id]?.total = persons.rows[0] }
+        }
+        if !whole.measures.isEmpty { try ask(whole) }
         for stock in stocks {
             guard let last = lastSnapshot(of: stock, plan) else {
                 values[stock.id] = plan.figureWithoutRecords(stock)
@@ -115,15 +147,9 @@ public struct Executor: Sendable {
             part.period = DateRange(to: last)
             part.filters.removeAll { Catalogue.dimension(named: $0.dimension)?.isPeriod ?? false }
             part.asOf = plan.asOf
-            values.merge(try figures(of: part)) { _, new in new }
+            try ask(part)
         }
-        return plan.measures.map { values[$0.id] ?? .null }
-    }
-
-    /// The figures of a question without dimensions, which is about the total of another.
-    private func figures(of query: Query) throws(QueryError) -> [String: Value] {
-        let answer = try answer(query)
-        return Dictionary(uniqueKeysWithValues: zip(answer.measures.map(\.id), answer.figures.map { $0[0] }))
+        answer.table.totals = plan.measures.map { values[$0.id] ?? .null }
     }
 
     /// The last day on which a stock is taken; a total of one that is kept by some of its periods is that of the last.

@@ -9,16 +9,16 @@ struct QueryNotes {
     /// Those that say that there is no record, or that a table is missing.
     private(set) var absences: [LocalizedText] = []
 
-    /// - Parameter showsPersons: whether numbers of persons beside the figures give none away.
+    /// - Parameter disclosure: what may be told of persons beside the figures.
     init(
         _ plan: QueryPlan, _ records: [(measure: Measure, records: RecordsUsed)],
-        leftOut: [(measure: Measure, records: LeftOutRecords)], _ dataset: Dataset, showsPersons: Bool
+        leftOut: [(measure: Measure, records: LeftOutRecords)], _ dataset: Dataset, _ disclosure: Disclosure
     ) {
         onVoters =
-            plan.voterPlaces.map { VoterNotes(plan, $0, dataset, showsPersons: showsPersons).all(leftOut) } ?? []
+            plan.voterPlaces.map { VoterNotes(plan, $0, dataset, disclosure).all(leftOut) } ?? []
         if let absence = dataset.absence(of: plan.unknownTables) { addAbsence(absence) }
         for (measure, records) in records {
-            if let base = QueryNotes.base(of: measure, records, showsPersons: showsPersons) { all.append(base) }
+            if let base = QueryNotes.base(of: measure, records, disclosure) { all.append(base) }
             guard records.skipped > 0 else { continue }
             let count = records.skipped
             all.append(
@@ -46,7 +46,7 @@ struct QueryNotes {
 
     /// Over how many records a ratio is that is made of those that have both its sides, and what it divides by.
     private static func base(
-        of measure: Measure, _ records: RecordsUsed, showsPersons: Bool
+        of measure: Measure, _ records: RecordsUsed, _ disclosure: Disclosure
     ) -> LocalizedText? {
         guard case .ratioOfSums(let stream, _, let denominators) = measure.aggregation, records.used > 0 else {
             return nil
@@ -58,7 +58,7 @@ struct QueryNotes {
         let whole = unit { if case .sum(stream, denominators[0]) = $0 { true } else { false } }
         let count = records.used
         let sum = whole.flatMap { unit in
-            showsPersons
+            disclosure.showsPersonsInNotes
                 ? LocalizedText(" (\(records.whole) \(unit.indonesian))", " (\(records.whole) \(unit.english))") : nil
         }
         return LocalizedText(

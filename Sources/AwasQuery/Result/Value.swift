@@ -20,30 +20,6 @@ public enum Value: Hashable, Sendable {
     case withheld(Withheld)
 }
 
-/// Why a figure is not shown.
-public enum Withheld: Hashable, Sendable {
-    /// It counts persons, and fewer than this.
-    case small(below: Int64)
-    /// Another one would follow from it.
-    case complement
-    /// It rests on fewer than 80 % of the polling stations of its region.
-    case poorlyCovered
-
-    /// What people read in its place.
-    public var mark: String {
-        switch self {
-        case .small(let least): "<\(least)"
-        case .complement: "*"
-        case .poorlyCovered: "…"
-        }
-    }
-
-    /// What stands beneath figures that rest on too few polling stations.
-    public static let noteOnPoorCoverage = LocalizedText(
-        "“…”: angka pemilih mencakup kurang dari 80 % TPS.",
-        "“…”: the figures of voters cover fewer than 80% of the polling stations.")
-}
-
 extension Value {
     /// A figure as a number; nil for what is no number, or not shown.
     public var number: Double? {

@@ -9,9 +9,9 @@ struct RecordCells: Sendable {
     /// The cell of a record.
     subscript(row: Int) -> Cell { cell(row) }
 
-    /// - Parameter leastPersons: smaller counts are withheld; nil for none.
+    /// - Parameter disclosure: which numbers of persons may be told.
     init(
-        _ field: Field, of columns: RecordColumns, _ dataset: Dataset, _ language: Language, leastPersons: Int? = nil
+        _ field: Field, of columns: RecordColumns, _ dataset: Dataset, _ language: Language, _ disclosure: Disclosure
     ) {
         guard let kind = columns.column(field)?.kind else {
             cell = { _ in .null }
@@ -29,7 +29,7 @@ struct RecordCells: Sendable {
             }
         default:
             let values = columns.values(field)
-            let word = RecordCells.word(field, kind, columns, dataset, language, leastPersons)
+            let word = RecordCells.word(field, kind, columns, dataset, language, disclosure)
             cell = { row in
                 let value = values[row]
                 return value == TableData.null ? .null : word(value)
@@ -51,12 +51,12 @@ struct RecordCells: Sendable {
     /// What the values of a column say that are not null.
     private static func word(
         _ field: Field, _ kind: Column.Kind, _ columns: RecordColumns, _ dataset: Dataset, _ language: Language,
-        _ leastPersons: Int?
+        _ disclosure: Disclosure
     ) -> @Sendable (Int32) -> Cell {
         switch kind {
         case .date: return { .date(CalendarDate(daysSinceEpoch: $0)) }
         // In lists all that is counted are people.
-        case .count: return { Cell(persons: Int64($0), least: leastPersons) }
+        case .count: return { Cell(disclosure.figure(ofPersons: Int64($0))) }
         case .choice(let enumeration):
             let cells = enumeration.values.map { Cell.text($0.label[language], plain: $0.id) }
             return { cells[Int($0)] }

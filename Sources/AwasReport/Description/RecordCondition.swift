@@ -188,7 +188,7 @@ public struct RecordCondition: Sendable {
     /// All that a cell is called, in small letters: its words, its ids, and the wording of violations.
     private static func texts(of cell: Cell) -> [String] {
         switch cell {
-        case .null, .real: []
+        case .null, .real, .withheld: []
         case .integer(let number): [String(number)]
         case .date(let day): [day.description]
         case .text(let text, let plain):

@@ -70,11 +70,11 @@ public enum RecordList {
         let found = chosen(
             try rows(of: table, in: query, executor), conditions,
             order.flatMap { allowed.contains($0.field) ? $0 : nil }
-        ) { RecordCells($0, of: records, dataset, language) }
+        ) { RecordCells($0, of: records, dataset, language, .all) }
         let count = min(found.count, limit ?? .max)
         let schema = Schema[table]
         let columns = fields.compactMap { schema[$0] }
-        let cells = columns.map { RecordCells($0.field, of: records, dataset, language) }
+        let cells = columns.map { RecordCells($0.field, of: records, dataset, language, executor.disclosure) }
         var notes: [String] = []
         if count < found.count {
             notes.append(

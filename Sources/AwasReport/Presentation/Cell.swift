@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// What a cell of a table holds, before it is made into text or a number of a spreadsheet.
 public enum Cell: Hashable, Sendable {
@@ -12,6 +13,8 @@ public enum Cell: Hashable, Sendable {
     case real(Double)
     /// A day.
     case date(CalendarDate)
+    /// Known, but not shown; what stands in its place is for who writes it.
+    case withheld(Withheld)
 }
 
 /// How the figures of a column are shown.

@@ -18,6 +18,7 @@ public struct FigureStyle: Sendable {
         switch cell {
         case .null: return FigureStyle.null
         case .text(let text, _): return text
+        case .withheld(let reason): return reason.mark
         case .date(let date): return self.date(date)
         case .integer(let number):
             switch format {

@@ -1,13 +1,12 @@
-extension Report {
-    /// What stands for a value that a person is known by, where it may not be told.
-    public static let withheldPerson = "***"
+import AwasQuery
 
+extension Report {
     /// Whether a table has a column that persons are known by.
     public var holdsPersons: Bool {
         tables.contains { $0.columns.contains(where: \.isPersonal) }
     }
 
-    /// The report with ``withheldPerson`` in every cell that a person is known by, filled or not; all else is where it was.
+    /// The report with ``Withheld/person`` in every cell that a person is known by, filled or not; all else is where it was.
     public var withoutPersons: Report {
         let sections = sections.map { section in
             let blocks = section.blocks.map { block in
@@ -25,7 +24,7 @@ extension ReportTable {
     fileprivate var withoutPersons: ReportTable {
         guard columns.contains(where: \.isPersonal) else { return self }
         let rows = rows.map { row in
-            let cells = zip(columns, row.cells).map { $0.isPersonal ? .text(Report.withheldPerson) : $1 }
+            let cells = zip(columns, row.cells).map { $0.isPersonal ? .withheld(.person) : $1 }
             return Row(cells, style: row.style, formats: row.formats)
         }
         return ReportTable(

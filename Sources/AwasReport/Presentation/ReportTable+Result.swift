@@ -97,15 +97,9 @@ extension Cell {
         case .integer(let number): self = .integer(number)
         case .real(let number): self = .real(number)
         case .text(let text): self = .text(text)
-        case .withheld(let reason): self = .text(reason.mark, plain: "")
+        case .withheld(let reason): self = .withheld(reason)
         case .choice, .region, .period: self = value.plain.map { .text($0) } ?? .null
         }
-    }
-
-    /// A number of persons, not shown when there are fewer than so many.
-    public init(persons: Int64, least: Int?) {
-        let isSmall = persons > 0 && persons < Int64(least ?? 0)
-        self = isSmall ? Cell(.withheld(.small(below: Int64(least ?? 0)))) : .integer(persons)
     }
 
     /// The words of a dimension's value, its null put in words too; machines get the plain form.

@@ -68,7 +68,7 @@ extension Manifest {
         self.request = request
         version = ProgramVersion.current
         self.definition = definition
-        election = try Executor(read.dataset, threads: parameters.threads).run(
+        election = try Executor(read.dataset, threads: parameters.threads, disclosure: parameters.disclosure).run(
             Query(
                 measures: ["turnout"], regions: parameters.regions, period: DateRange(parameters.month),
                 asOf: parameters.asOf, election: parameters.election)

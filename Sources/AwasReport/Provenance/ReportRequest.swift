@@ -1,5 +1,6 @@
 import AwasData
 import AwasModel
+import AwasQuery
 
 /// What a document was asked for, whatever was left to its default: with it and the data the document can be made again.
 ///
@@ -66,7 +67,7 @@ extension ReportRequest: Codable {
             (.region, .string(parameters.region?.description ?? RegionCode.wholeCountry)),
             (.month, .string(parameters.month.description)), (.asOf, .string(parameters.asOf.description)),
             (.election, parameters.election.map(JSON.string)), (.measure, measure.map(JSON.string)),
-            (.suppress, parameters.leastPersons.map { .integer(Int64($0)) }),
+            (.suppress, parameters.disclosure.leastPersons.map { .integer($0) }),
             (.allowRejects, setsFaultyRowsAside ? .boolean(true) : nil),
             (.excludeWarnings, warnings.isEmpty ? nil : .array(warnings)),
             (.rawCSV, isRawCSV ? .boolean(true) : nil), (.ascii, isASCII ? .boolean(true) : nil),
@@ -98,13 +99,13 @@ extension ReportRequest: Codable {
         }
         func flag(_ field: Field) throws -> Bool { try values.decodeIfPresent(Bool.self, forKey: field) ?? false }
         let least = try values.decodeIfPresent(Int.self, forKey: .suppress)
-        guard least.map({ $0 >= 1 }) ?? true else { throw ReportRequest.unreadable(.suppress, values) }
+        guard let disclosure = Disclosure(least: least) else { throw ReportRequest.unreadable(.suppress, values) }
         self.init(
             try values.decode(String.self, forKey: .report),
             ReportParameters(
                 region: try read(.region, ReportRequest.region), month: try read(.month, ReportRequest.month),
                 asOf: try read(.asOf, CalendarDate.init),
-                election: try values.decodeIfPresent(String.self, forKey: .election), leastPersons: least),
+                election: try values.decodeIfPresent(String.self, forKey: .election), disclosure: disclosure),
             try read(.lang, Language.init(rawValue:)))
         measure = try values.decodeIfPresent(String.self, forKey: .measure)
         (setsFaultyRowsAside, isRawCSV, isASCII) = (try flag(.allowRejects), try flag(.rawCSV), try flag(.ascii))

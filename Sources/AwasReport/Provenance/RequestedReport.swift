@@ -29,7 +29,7 @@ package struct RequestedReport: Sendable {
         if request.measure != nil, definition.measure == nil { throw .takesNoMeasure }
         measure = request.measure.flatMap(Catalogue.measure(named:))
         if let name = request.measure, measure == nil { throw .unknownMeasure(name) }
-        if request.parameters.leastPersons != nil, definition.holdsPersons { throw .listsPersons }
+        if request.parameters.disclosure != .all, definition.holdsPersons { throw .listsPersons }
         self.request = request
         self.definition = definition
         digest = library.sha256(ofDefinition: request.name) ?? ""

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// What a document is about.
 public struct ReportParameters: Sendable {
@@ -10,8 +11,8 @@ public struct ReportParameters: Sendable {
     public var asOf: CalendarDate
     /// The election whose turnout is used; nil chooses by the rule of the catalogue.
     public var election: String?
-    /// Fewer persons than this are not shown; nil shows all.
-    public var leastPersons: Int?
+    /// What may be told of figures that count persons.
+    public var disclosure: Disclosure
     /// How many threads answer its questions; the document does not depend on it.
     public var threads: Int
 
@@ -23,17 +24,17 @@ public struct ReportParameters: Sendable {
     ///   - month: the month that the document is about.
     ///   - asOf: the cut-off day; nil is the last day of the month.
     ///   - election: the election whose turnout is used; nil chooses by the rule of the catalogue.
-    ///   - leastPersons: fewer persons than this are not shown; nil shows all.
+    ///   - disclosure: what may be told of figures that count persons.
     ///   - threads: how many threads answer its questions.
     public init(
         region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil,
-        leastPersons: Int? = nil, threads: Int = 1
+        disclosure: Disclosure, threads: Int = 1
     ) {
         self.region = region
         self.month = month
         self.asOf = asOf ?? month.lastDay
         self.election = election
-        self.leastPersons = leastPersons
+        self.disclosure = disclosure
         self.threads = threads
     }
 }

@@ -40,7 +40,7 @@ struct SpanFigures {
     let parameters: ReportParameters
 
     init(_ dataset: Dataset, _ parameters: ReportParameters) {
-        executor = Executor(dataset, threads: parameters.threads, leastPersons: parameters.leastPersons)
+        executor = Executor(dataset, threads: parameters.threads, disclosure: parameters.disclosure)
         self.parameters = parameters
     }
 
@@ -86,11 +86,7 @@ struct SpanFigures {
         let keys = Set(answers.flatMap { $0.rows.map(\.key) }).sorted { Value.precedes($0, $1) }
         func row(_ key: [Value], _ values: [[Value]]) -> Comparison.Row {
             var year = values[2]
-            for measure in year.indices {
-                // The year to date less one month would give the other away.
-                let isHidden = [values[0], values[1]].contains { $0[measure].isWithheld }
-                if isHidden, !year[measure].isWithheld { year[measure] = .withheld(.complement) }
-            }
+            parameters.disclosure.blankLonger(&year, around: [values[0], values[1]])
             return Comparison.Row(key: key, month: values[0], previous: values[1], year: year)
         }
         return Comparison(

@@ -101,7 +101,7 @@ public struct CSVWriter: Sendable {
 
     static func plain(_ cell: Cell) -> String {
         switch cell {
-        case .null: ""
+        case .null, .withheld: ""
         case .text(let text, let plain): plain ?? text
         case .integer(let number): String(number)
         case .real(let number): plain(Value.real(number))

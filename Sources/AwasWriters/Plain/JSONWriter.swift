@@ -107,7 +107,7 @@ public enum JSONWriter {
 
     private static func json(_ cell: Cell) -> JSON {
         switch cell {
-        case .null: .null
+        case .null, .withheld: .null
         case .text(let text, let plain): .string(plain ?? text)
         case .integer(let number): .integer(number)
         case .real(let number): .real(number)

@@ -35,7 +35,7 @@ extension Cell {
         switch self {
         case .integer(let number): Double(number)
         case .real(let number): number
-        case .null, .text, .date: nil
+        case .null, .text, .date, .withheld: nil
         }
     }
 }

@@ -1,5 +1,6 @@
 import AwasData
 import AwasModel
+import AwasQuery
 import AwasReport
 import AwasWorkbook
 
@@ -91,7 +92,7 @@ extension WrittenDocument {
         let expected = try cells(of: report)
         // The cells that persons are known by are those that are blank where these are left out.
         let others = report.holdsPersons ? try cells(of: report.withoutPersons) : expected
-        let withheld = WorkbookCells.Content.text(Report.withheldPerson)
+        let withheld = WorkbookCells.Content.text(Withheld.person.mark)
         let personal = Dictionary(
             others.sheets.map { sheet in
                 (sheet.name, Set(sheet.cells.lazy.filter { $0.value == withheld }.map(\.key.column)))

@@ -140,6 +140,7 @@ struct ColumnFitting {
         mutating func add(_ cell: Cell, isBold: Bool, _ style: FigureStyle) {
             switch cell {
             case .null: break
+            case .withheld(let reason): widen(to: CalibriMetrics.width(reason.mark, isBold: isBold))
             case .integer(let number): add(Double(number))
             case .real(let number): if number.isFinite { add(number) }
             case .text(let text, _):

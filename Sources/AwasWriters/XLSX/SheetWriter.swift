@@ -216,7 +216,7 @@ struct SheetWriter {
             switch cell {
             case .integer, .real:
                 try sheet.define(parts + [table.columns[column].id], rows: row...row, columns: column...column)
-            case .null, .text, .date: break
+            case .null, .text, .date, .withheld: break
             }
         }
     }
@@ -309,6 +309,7 @@ struct SheetWriter {
         switch cell {
         case .null: try sheet.write(FigureStyle.null, row: row, column: column, formats.text)
         case .text(let text, _): try sheet.write(text, row: row, column: column, formats.text)
+        case .withheld(let reason): try sheet.write(reason.mark, row: row, column: column, formats.text)
         case .date(let date):
             let serial = date.spreadsheetSerial
             // Excel counts a 29 February 1900 that never was: earlier days would be off by one.

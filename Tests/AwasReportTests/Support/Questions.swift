@@ -13,7 +13,7 @@ final class Questions {
     private var answers: [String: Answer] = [:]
 
     init(_ read: ReadResult, _ parameters: ReportParameters) {
-        executor = Executor(read.dataset)
+        executor = Executor(read.dataset, disclosure: .all)
         self.parameters = parameters
     }
 
@@ -54,7 +54,7 @@ final class Questions {
                 try cell(measure, by: dimension, key: key, "previous"))
         }
         let isByVoters = ["turnout", "oversight_rate", "reach_rate", "public_report_rate"].contains(measure)
-        if isByVoters, try isPoor(dimension, key) { return .text("…", plain: "") }
+        if isByVoters, try isPoor(dimension, key) { return .withheld(.poorlyCovered) }
         guard let key else { return Cell(try answer(measure, _: span).total) }
         return Cell(try answer(measure, by: dimension, span).groups[key] ?? absent(measure, by: dimension, key: key))
     }

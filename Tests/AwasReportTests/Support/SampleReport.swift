@@ -32,7 +32,7 @@ struct SampleReport: CustomTestStringConvertible, Sendable {
 
     func parameters() throws -> ReportParameters {
         ReportParameters(
-            region: region.flatMap { RegionCode($0) }, month: try #require(CalendarPeriod(month)))
+            region: region.flatMap { RegionCode($0) }, month: try #require(CalendarPeriod(month)), disclosure: .all)
     }
 
     func make(_ language: Language = .indonesian) throws -> Report {

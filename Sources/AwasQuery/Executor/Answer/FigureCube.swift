@@ -17,8 +17,12 @@ struct FigureCube {
     /// What stands for groups without a record, by row and value of the pivot, and by value of the pivot.
     private var absentCells, absentColumns: FiguresWithoutRecords
 
-    init(_ query: Query, pivot: String?, _ executor: Executor) throws(QueryError) {
-        base = try executor.run(query)
+    /// - Parameters:
+    ///   - base: by row.
+    ///   - cells: by row and, last, the pivot; nil without one.
+    ///   - columns: by the pivot; nil without totals of them.
+    init(base: ResultTable, cells: ResultTable?, columns totals: ResultTable?) {
+        self.base = base
         measures = base.measures
         (absentCells, absentColumns) = (base.withoutRecords, base.withoutRecords)
         var seen: Set<[Value]> = []
@@ -26,23 +30,19 @@ struct FigureCube {
             figures[row.key] = row.values
             if seen.insert(row.key).inserted { rowKeys.append(row.key) }
         }
-        guard let pivot else { return }
-        var part = query
-        part.totals = false
-        part.dimensions.append(pivot)
-        let cells = try executor.run(part)
-        absentCells = cells.withoutRecords
-        for row in cells.rows {
-            figures[row.key] = row.values
-            pivotValues.formUnion(row.key.suffix(1))
-            let key = Array(row.key.dropLast())
-            if seen.insert(key).inserted { rowKeys.append(key) }
+        if let cells {
+            absentCells = cells.withoutRecords
+            for row in cells.rows {
+                figures[row.key] = row.values
+                pivotValues.formUnion(row.key.suffix(1))
+                let key = Array(row.key.dropLast())
+                if seen.insert(key).inserted { rowKeys.append(key) }
+            }
         }
-        guard query.totals else { return }
-        part.dimensions = [pivot]
-        let answer = try executor.run(part)
-        absentColumns = answer.withoutRecords
-        for row in answer.rows { columns[row.key[0]] = row.values }
+        if let totals {
+            absentColumns = totals.withoutRecords
+            for row in totals.rows { columns[row.key[0]] = row.values }
+        }
     }
 
     /// The same figures under other keys; rows and columns whose key becomes nil are dropped.

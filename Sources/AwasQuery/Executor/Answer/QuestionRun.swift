@@ -17,8 +17,10 @@ struct QuestionRun {
     let dimensions: [Dimension]
     let pivot: Dimension?
     private let query: Query
-    private let current: FigureCube
-    private let earlier: FigureCube?
+    private let current: GuardedCube
+    private let earlier: GuardedCube?
+    /// The answer by row, over all values of the pivot.
+    private let base: ResultTable
     private let shift: PeriodShift?
     /// The columns in their order; with a pivot those over all its values stand last.
     private let headings: [FigureHeading]
@@ -39,22 +41,23 @@ struct QuestionRun {
         query.totals = question.query.totals || question.share && pivot == nil
         query.usesAllElections = plan.usesAllElections
         self.query = query
-        let current = try FigureCube(query, pivot: pivot?.id, executor)
-        self.current = current
+        let current = try GuardedCube(query, pivot: pivot?.id, executor)
+        let base = current.shown.base
+        (self.current, self.base) = (current, base)
         if let comparison = question.comparison {
-            let shift = try PeriodShift(comparison, of: question, asOf: current.base.asOf)
+            let shift = try PeriodShift(comparison, of: question, asOf: base.asOf)
             self.shift = shift
-            earlier = try QuestionRun.earlier(query, pivot, shift, current.base, executor)
+            earlier = try QuestionRun.earlier(query, pivot, shift, base, executor)
         } else {
             (shift, earlier) = (nil, nil)
         }
-        var pivotValues = current.pivotValues.union(earlier?.pivotValues ?? [])
-        var keys = current.rowKeys
+        var pivotValues = current.shown.pivotValues.union(earlier?.shown.pivotValues ?? [])
+        var keys = current.shown.rowKeys
         let known = Set(keys)
-        keys += (earlier?.rowKeys ?? []).filter { !known.contains($0) }
+        keys += (earlier?.shown.rowKeys ?? []).filter { !known.contains($0) }
         let recorded = keys.count
         if question.fill {
-            let filling = GroupFilling(question, executor.dataset, asOf: current.base.asOf)
+            let filling = GroupFilling(question, executor.dataset, asOf: base.asOf)
             keys = try filling.keys(dimensions, having: keys)
             if let pivot { pivotValues.formUnion(try filling.values(of: pivot, having: pivotValues)) }
         }
@@ -67,12 +70,12 @@ struct QuestionRun {
     /// The figures of the period that is compared with, under the keys that they stand beside.
     private static func earlier(
         _ query: Query, _ pivot: Dimension?, _ shift: PeriodShift, _ base: ResultTable, _ executor: Executor
-    ) throws(QueryError) -> FigureCube {
+    ) throws(QueryError) -> GuardedCube {
         var earlier = query
         earlier.period = shift.days
         earlier.asOf = base.asOf
         if let election = base.election { earlier.election = election }
-        return try FigureCube(earlier, pivot: pivot?.id, executor).mapped { key in
+        return try GuardedCube(earlier, pivot: pivot?.id, executor).mapped { key in
             let later = key.compactMap(shift.later)
             return later.count == key.count ? later : nil
         } pivot: { value in
@@ -95,22 +98,26 @@ struct QuestionRun {
     }
 
     func answer() throws(QueryError) -> ResultTable {
-        var lines = rowKeys.map { key in line(current, earlier) { $0.row(key, $1) } }
-        var total = query.totals ? line(current, earlier) { $0.total($1) } : nil
-        let guarding = FigureGuard(headings)
-        if executor.leastPersons != nil, pivot != nil { guarding.blankWholes(&lines, &total) }
+        let disclosure = executor.disclosure
+        var lines = lines(current.shown, earlier?.shown)
+        var total = total(current.shown, earlier?.shown)
+        disclosure.blankWholes(&lines, &total, headings)
         var result = table(lines.map(derived(total)))
         let conditions = try FigureConditions(question.having, headings, result)
-        // Rows are chosen by their figures before any is left blank, so that the same are shown either way.
-        let ranked = executor.leastPersons == nil ? result : try withAllFigures().allRows()
+        // Rows are ordered by their figures before any is left blank, so that the same are shown either way.
+        var ranked = result
+        if disclosure != .all {
+            let total = self.total(current.unguarded, earlier?.unguarded)
+            ranked = table(self.lines(current.unguarded, earlier?.unguarded).map(derived(total)))
+        }
         var kept = try RowOrder(question.query.sort, ranked).rows(limit: nil) ?? (0..<Int32(lines.count)).map { $0 }
         kept = Array(kept.filter { conditions.keep(result.rows[Int($0)]) }.prefix(max(0, question.query.limit ?? .max)))
         let leftOut = lines.count - kept.count
         var others: [Value]?
         if question.others, leftOut > 0 {
             var rest = try self.others(besides: kept.map { rowKeys[Int($0)] })
-            if executor.leastPersons != nil {
-                guarding.blankRest(kept.map { lines[Int($0)] }, &rest, &total)
+            if disclosure != .all {
+                disclosure.blankRest(kept.map { lines[Int($0)] }, &rest, &total, headings)
                 result = table(lines.map(derived(total)))
             }
             others = derived(total)(rest)
@@ -120,24 +127,20 @@ struct QuestionRun {
         if question.query.totals { result.totals = total.map(derived(total)) }
         result.notes += notes
         if pivot != nil, !question.query.totals { result.dropWholes() }
-        if let least = executor.leastPersons { result.notes += Suppression(least: Int64(least)).notes(on: result) }
+        result.notes += disclosure.notes(on: result)
         return result
     }
 
-    /// The same question to an executor that shows every number of persons.
-    private func withAllFigures() throws(QueryError) -> QuestionRun {
-        var executor = executor
-        executor.leastPersons = nil
-        return try QuestionRun(question, executor)
-    }
+    // MARK: Lines
 
     /// All rows, whatever the conditions and the limit.
-    private func allRows() -> ResultTable {
-        let total = query.totals ? line(current, earlier) { $0.total($1) } : nil
-        return table(rowKeys.map { key in derived(total)(line(current, earlier) { $0.row(key, $1) }) })
+    private func lines(_ now: FigureCube, _ before: FigureCube?) -> [[Value]] {
+        rowKeys.map { key in line(now, before) { $0.row(key, $1) } }
     }
 
-    // MARK: Lines
+    private func total(_ now: FigureCube, _ before: FigureCube?) -> [Value]? {
+        query.totals ? line(now, before) { $0.total($1) } : nil
+    }
 
     /// The figures of a line and those before; what follows from them is left for later.
     private func line(
@@ -200,12 +203,10 @@ struct QuestionRun {
             query.filters.append(Filter(dimension.id, kept, comparison: .other))
             return query
         }
-        let now = try FigureCube(asked { $0 }, pivot: pivot?.id, executor)
-        var before: FigureCube?
-        if let shift {
-            before = try QuestionRun.earlier(asked(shift.earlier), pivot, shift, current.base, executor)
-        }
-        return line(now, before) { $0.row([], $1) }
+        let now = try GuardedCube(asked { $0 }, pivot: pivot?.id, executor)
+        var before: GuardedCube?
+        if let shift { before = try QuestionRun.earlier(asked(shift.earlier), pivot, shift, base, executor) }
+        return line(now.shown, before?.shown) { $0.row([], $1) }
     }
 
     // MARK: The table
@@ -214,29 +215,24 @@ struct QuestionRun {
         let keys = dimensions.indices.map { position in KeyColumn(rowKeys.map { $0[position] }) }
         let columns = headings.indices.map { position in FigureColumn(lines.map { $0[position] }) }
         var result = ResultTable(
-            dimensions: dimensions, measures: measures, keys: keys, figures: columns, notes: current.base.notes,
-            election: current.base.election, asOf: current.base.asOf, rejected: current.base.rejected)
+            dimensions: dimensions, measures: measures, keys: keys, figures: columns, notes: base.notes,
+            election: base.election, asOf: base.asOf, rejected: base.rejected)
         result.headings = headings
         result.pivot = pivot
-        result.widerLevels = current.base.widerLevels
-        result.absences = current.base.absences
-        result.withoutRecords = current.base.withoutRecords
+        result.widerLevels = base.widerLevels
+        result.absences = base.absences
+        result.withoutRecords = base.withoutRecords
         for (row, line) in lines.enumerated() {
             for (column, value) in line.enumerated() {
                 if case .withheld(let reason) = value { result.withhold(row: row, measure: column, reason) }
             }
-        }
-        if let least = executor.leastPersons {
-            // Those of the table to be are said instead.
-            let said = Suppression(least: Int64(least)).notes(on: current.base).count
-            result.notes = Array(result.notes.dropLast(said))
         }
         return result
     }
 
     private var notes: [LocalizedText] {
         var notes: [LocalizedText] = []
-        if let shift, let asOf = current.base.asOf {
+        if let shift, let asOf = base.asOf {
             let from = shift.days.from?.description ?? "…"
             let to = shift.days.to?.description ?? "…"
             notes.append(
@@ -244,7 +240,7 @@ struct QuestionRun {
                     "Pembanding: \(from) sampai \(to); keduanya sebagaimana diketahui pada \(asOf).",
                     "Compared with: \(from) to \(to); both as known on \(asOf)."))
         }
-        if let earlier, earlier.isEmpty {
+        if let earlier, earlier.shown.isEmpty {
             notes.append(
                 LocalizedText(
                     "Tidak ada satu catatan pun dalam periode pembanding; mungkin data belum ada waktu itu.",

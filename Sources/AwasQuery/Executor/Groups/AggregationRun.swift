@@ -16,18 +16,22 @@ struct AggregationRun<Key: GroupKey> {
     private(set) var leftOut: [(measure: Measure, records: LeftOutRecords)] = []
 
     /// - Parameters:
+    ///   - persons: measures that are collected beside those of the plan, and of which no notes are made.
     ///   - threads: how many cores read at the same time; the answer does not depend on it.
     ///   - leastRecordsOfPart: how many records are worth a core of their own.
-    init(_ plan: QueryPlan, _ dataset: Dataset, threads: Int, leastRecordsOfPart: Int) {
+    init(
+        _ plan: QueryPlan, persons: [Measure] = [], _ dataset: Dataset, threads: Int, leastRecordsOfPart: Int
+    ) {
         var sources: [(source: MeasureSource, measures: [Measure])] = []
         var measures: [Measure] = []
-        for measure in plan.measures.flatMap(\.parts) where places[measure.id] == nil {
+        let asked = plan.measures.flatMap(\.parts)
+        for (number, measure) in (asked + persons).enumerated() where places[measure.id] == nil {
             guard let source = measure.source else { continue }
             let index = sources.firstIndex { $0.source == source } ?? sources.count
             if index == sources.count { sources.append((source, [])) }
             places[measure.id] = (index, sources[index].measures.count)
             sources[index].measures.append(measure)
-            measures.append(measure)
+            if number < asked.count { measures.append(measure) }
         }
         var subjects: SubjectRows?
         for (source, measures) in sources {

@@ -39,6 +39,15 @@ struct QueryPlan {
         measure.isCount && !isUnknown(measure) ? .integer(0) : .null
     }
 
+    /// The measures that count the persons behind its figures.
+    var personCounts: [Measure] {
+        var counts: [Measure] = []
+        for id in measures.flatMap(Disclosure.personCounts) where !counts.contains(where: { $0.id == id }) {
+            if let measure = Catalogue.measure(named: id) { counts.append(measure) }
+        }
+        return counts
+    }
+
     /// Whether the answer rests on the turnout of the one chosen election.
     var usesOneElection: Bool { QueryPlan.restsOnOneElection(measures, usesAllElections: usesAllElections) }
 

@@ -6,11 +6,10 @@ struct VoterNotes {
     private let plan: QueryPlan
     private let places: VoterPlaces
     private let dataset: Dataset
-    /// Whether sums of persons may be said; small ones could be told apart by them.
-    private let showsPersons: Bool
+    private let disclosure: Disclosure
 
-    init(_ plan: QueryPlan, _ places: VoterPlaces, _ dataset: Dataset, showsPersons: Bool) {
-        (self.plan, self.places, self.dataset, self.showsPersons) = (plan, places, dataset, showsPersons)
+    init(_ plan: QueryPlan, _ places: VoterPlaces, _ dataset: Dataset, _ disclosure: Disclosure) {
+        (self.plan, self.places, self.dataset, self.disclosure) = (plan, places, dataset, disclosure)
     }
 
     /// Of each rate the records that it leaves out, then how many polling stations the voters rest on.
@@ -45,7 +44,7 @@ struct VoterNotes {
     private func people(_ amount: Int64, _ measure: Measure) -> LocalizedText {
         guard case .crossRate(_, let numerator, _) = measure.aggregation,
             let counted = Catalogue.measure(named: numerator), !counted.isCount,
-            showsPersons || !counted.countsPersons
+            disclosure.showsPersonsInNotes || !counted.countsPersons
         else { return LocalizedText("", "") }
         let unit = counted.unit.label
         return LocalizedText(

@@ -24,8 +24,7 @@ extension DefinedReport {
                 id: key.plain ?? "none", label: label(key, of: answer.dimensions[across]), format: format,
                 addsUp: measure.addsUp(over: [rowDimension]), scale: definition.scale)
         }
-        // With margins on two sides, what is left out could be computed.
-        let mayHaveMargins = scope.parameters.leastPersons == nil || !measure.isAboutPersons
+        let mayHaveMargins = scope.parameters.disclosure.allowsMargins(of: measure)
         let margins =
             query.hasTotals && mayHaveMargins && !rowKeys.isEmpty ? try self.margins(query, down, across) : nil
         if margins != nil {

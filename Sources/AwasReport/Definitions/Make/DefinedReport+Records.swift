@@ -144,7 +144,7 @@ extension DefinedReport {
         case .attendance:
             let came = EventAttendance(scope.read.dataset)
             return chosen.rows.map { row in
-                came.people[row].map { Cell(persons: $0, least: scope.parameters.leastPersons) } ?? .null
+                came.people[row].map { Cell(scope.parameters.disclosure.figure(ofPersons: $0)) } ?? .null
             }
         }
     }
@@ -175,12 +175,12 @@ struct RecordChoice {
     let columns: RecordColumns
     let rows: [Int]
     private let dataset: Dataset
-    private let leastPersons: Int?
+    private let disclosure: Disclosure
 
     init(_ definition: RecordsDefinition, _ report: DefinedReport) {
         let scope = report.scope
         dataset = scope.read.dataset
-        leastPersons = scope.parameters.leastPersons
+        disclosure = scope.parameters.disclosure
         let columns = RecordColumns(dataset, of: definition.fact.table, asOf: scope.parameters.asOf)
         self.columns = columns
         let dates = columns.values(definition.dated)
@@ -199,7 +199,7 @@ struct RecordChoice {
             return isInTime && isInRegion && filters.allSatisfy { $0.codes.contains($0.values[row]) }
         }
         let keys = definition.order.map { field -> [Cell] in
-            let cells = RecordCells(field, of: columns, dataset, .indonesian)
+            let cells = RecordCells(field, of: columns, dataset, .indonesian, .all)
             return kept.map { cells[$0] }
         }
         rows = kept.indices.sorted { left, right in
@@ -210,7 +210,7 @@ struct RecordChoice {
 
     /// What a column holds, by row of the list.
     func cells(_ field: Field, _ language: Language) -> [Cell] {
-        let cells = RecordCells(field, of: columns, dataset, language, leastPersons: leastPersons)
+        let cells = RecordCells(field, of: columns, dataset, language, disclosure)
         return rows.map { cells[$0] }
     }
 }
@@ -251,7 +251,7 @@ extension Cell {
     /// Texts by their bytes, so that the order is the same everywhere.
     fileprivate var plainText: String {
         switch self {
-        case .null: ""
+        case .null, .withheld: ""
         case .text(let text, let plain): plain ?? text
         case .integer(let number): String(number)
         case .real(let number): String(number)

@@ -59,7 +59,7 @@ public struct DefinedReport {
             title: definition.title.text(values), properties: definition.properties.map(scope.property),
             created: scope.parameters.asOf, language: scope.language, sections: sections,
             sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }, forms: definition.forms
-        ).notingWithheld(least: scope.parameters.leastPersons)
+        ).notingWithheld(scope.parameters.disclosure)
     }
 
     private func section(

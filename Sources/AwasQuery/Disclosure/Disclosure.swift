@@ -1,0 +1,49 @@
+/// What may be told of figures that count persons: the one gate through which every answer and every document passes.
+///
+/// A figure of so few persons that one of them could be known by it is left blank, and with it what it would follow from:
+/// rates, totals, sums over several columns, the rest, longer periods. Zero counts nobody and is shown. Rows are chosen and
+/// ordered by all figures, before any is left blank.
+///
+/// Which figures are those is said here and in the other files of this folder, and nowhere else.
+public enum Disclosure: Hashable, Sendable {
+    /// Everything, whomever it counts.
+    case all
+    /// Figures of so many persons and more.
+    case least(Int64)
+
+    /// The smallest number of persons that can be asked for.
+    public static let smallestLeast = 1
+
+    /// What hides fewer persons than a number; nil hides nobody.
+    ///
+    /// - Returns: nil for a number below ``smallestLeast``, which means nothing.
+    public init?(least: Int?) {
+        guard let least else {
+            self = .all
+            return
+        }
+        guard least >= Disclosure.smallestLeast else { return nil }
+        self = .least(Int64(least))
+    }
+
+    /// The fewest persons that are shown; nil where all are.
+    public var leastPersons: Int64? {
+        if case .least(let least) = self { least } else { nil }
+    }
+
+    /// Whether a number of persons is too small to be shown.
+    func isFew(_ persons: Int64) -> Bool { leastPersons.map { persons > 0 && persons < $0 } ?? false }
+
+    /// A number of persons, as it may be shown where it stands by itself: in a list of records.
+    public func figure(ofPersons persons: Int64) -> Value {
+        guard let leastPersons, isFew(persons) else { return .integer(persons) }
+        return .withheld(.small(below: leastPersons))
+    }
+
+    /// Whether sums of persons may stand in notes, where nothing is left blank.
+    var showsPersonsInNotes: Bool { self == .all }
+
+    /// Whether a table of two dimensions may have sums of its rows and columns. With sums on two sides, what is left out could
+    /// be computed.
+    public func allowsMargins(of measure: Measure) -> Bool { self == .all || !measure.isAboutPersons }
+}

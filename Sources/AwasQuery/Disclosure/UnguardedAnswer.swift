@@ -1,0 +1,32 @@
+/// An answer with all of its figures, and the persons that they count. The ``Disclosure`` makes of it what is shown; nobody
+/// else gives it away.
+struct UnguardedAnswer {
+    /// How many persons a measure counts.
+    struct Persons {
+        /// By row; ``FigureColumn/null`` where nothing is counted.
+        var rows: [Int64]
+        /// Over all records of the question, when a total is asked for.
+        var total: Int64?
+    }
+
+    var table: ResultTable
+    /// By the id of each measure that figures of the table are, or are computed from, and that counts persons; nobody where all
+    /// may be shown.
+    var persons: [String: Persons] = [:]
+
+    /// Keeps these rows alone, in this order.
+    mutating func select(_ rows: [Int32]) {
+        table.select(rows)
+        for id in persons.keys {
+            if let all = persons[id]?.rows { persons[id]?.rows = rows.map { all[Int($0)] } }
+        }
+    }
+}
+
+/// An answer twice: as it may be shown, and as rows are chosen and ordered by.
+struct GuardedAnswer {
+    /// With what may not be told left blank. Its notes do not say so yet.
+    let shown: ResultTable
+    /// With all figures, the same rows.
+    let unguarded: ResultTable
+}
