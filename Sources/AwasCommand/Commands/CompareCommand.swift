@@ -47,7 +47,7 @@ struct CompareCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
-            let read = try data.dataset(common, output.csv, columns: question.query.columns)
+            let read = try data.dataset(common, output.csv, columns: question.query.columns(showing: disclosure))
             let threads = try Arguments.threads(data.threads)
             let comparison: ParticipationComparison
             do throws(QueryError) {

@@ -86,7 +86,7 @@ struct QueryCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
             let start = ContinuousClock.now
-            let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns)
+            let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns(showing: disclosure))
             let threads = try Arguments.threads(data.threads)
             let isRead = ContinuousClock.now
             let executor = Executor(read.dataset, threads: threads, disclosure: disclosure)

@@ -3,10 +3,10 @@
 /// A column in which only one group is left out, or groups that are few together, would give them away by its total; so the
 /// next smallest group is left out too (complementary suppression; Hundepool et al., Statistical Disclosure Control, 2012).
 extension Disclosure {
-    /// Which figures of an answer are not shown, by the id of the measure that counts the persons.
+    /// Which figures of an answer are not shown, by what counts the persons behind them.
     private struct Hidden {
-        var rows: [String: [Int: Withheld]] = [:]
-        var totals: [String: Withheld] = [:]
+        var rows: [PersonCount: [Int: Withheld]] = [:]
+        var totals: [PersonCount: Withheld] = [:]
     }
 
     /// An answer without what counts too few persons.
@@ -14,47 +14,26 @@ extension Disclosure {
         guard let leastPersons else { return answer.table }
         var (result, hidden) = (answer.table, Hidden())
         let isGrouped = !result.dimensions.isEmpty
-        for (id, persons) in answer.persons {
-            hidden.rows[id] = withheld(persons.rows, isGrouped: isGrouped)
-            if let total = persons.total, isFew(total) { hidden.totals[id] = .small(below: leastPersons) }
+        let rates = Set(result.measures.filter(\.isCrossRate).map { PersonCount(measure: $0.id) })
+        for (count, persons) in answer.persons where !rates.contains(count) {
+            hidden.rows[count] = withheld(persons.rows, isGrouped: isGrouped)
+            if let total = persons.total, isFew(total) { hidden.totals[count] = .small(below: leastPersons) }
         }
-        for (position, measure) in result.measures.enumerated() {
-            guard case .rates(_, let events, _) = result.figures[position],
-                let counted = Disclosure.personCounts(behind: measure).first, let all = answer.persons[counted]?.rows
+        for measure in result.measures where measure.isCrossRate {
+            let rate = PersonCount(measure: measure.id)
+            guard let counted = PersonCount.behind(measure).first, let events = answer.persons[rate]?.rows,
+                let all = answer.persons[counted]?.rows
             else { continue }
-            hideParts(of: measure.id, counted, events, all, isGrouped: isGrouped, &hidden)
+            hideParts(of: rate, counted, events, all, isGrouped: isGrouped, &hidden)
         }
         for (position, measure) in result.measures.enumerated() {
             // What stands under a rate itself is hidden of it beside what is hidden of its numerator.
-            for id in Disclosure.personCounts(behind: measure) + (measure.isCrossRate ? [measure.id] : []) {
-                for (row, reason) in hidden.rows[id] ?? [:] { result.withhold(row: row, measure: position, reason) }
-                if let reason = hidden.totals[id] { result.totals?[position] = .withheld(reason) }
+            for count in PersonCount.behind(measure) + (measure.isCrossRate ? [PersonCount(measure: measure.id)] : []) {
+                for (row, reason) in hidden.rows[count] ?? [:] { result.withhold(row: row, measure: position, reason) }
+                if let reason = hidden.totals[count] { result.totals?[position] = .withheld(reason) }
             }
         }
         return result
-    }
-
-    /// The measures that count persons and that a figure of a measure is, or is computed from.
-    static func personCounts(behind measure: Measure) -> [String] {
-        let behind: [String] =
-            switch measure.aggregation {
-            case .ratio(let numerator, let denominator): [numerator, denominator]
-            // Its denominator is of whole regions.
-            case .crossRate(_, let numerator, _): [numerator]
-            case .ratioOfSums(let stream, let numerator, let denominators):
-                // The sums of the same columns over all records that have them.
-                Catalogue.measures.filter { other in
-                    guard case .sum(stream, let field) = other.aggregation else { return false }
-                    return field == numerator || denominators.contains(field)
-                }.map(\.id)
-            case .medianAge(let fact, let opened, let closed):
-                Catalogue.measures.filter { other in
-                    guard case .stock(fact, opened, closed) = other.aggregation else { return false }
-                    return true
-                }.map(\.id)
-            default: [measure.id]
-            }
-        return behind.filter { Catalogue.measure(named: $0)?.countsPersons == true }
     }
 
     /// A rate tells how many persons it is of, and beside the figure of all of them how many it leaves out: neither may be
@@ -65,7 +44,8 @@ extension Disclosure {
     ///   - events: by row the persons that the rate is of.
     ///   - all: by row all that are counted.
     private func hideParts(
-        of rate: String, _ counted: String, _ events: [Int64], _ all: [Int64], isGrouped: Bool, _ hidden: inout Hidden
+        of rate: PersonCount, _ counted: PersonCount, _ events: [Int64], _ all: [Int64], isGrouped: Bool,
+        _ hidden: inout Hidden
     ) {
         guard let leastPersons else { return }
         func known(_ number: Int64) -> Int64 { number == FigureColumn.null ? 0 : number }
@@ -103,12 +83,4 @@ extension Disclosure {
         }
         return result
     }
-}
-
-extension Measure {
-    /// Whether it counts persons, so that a small figure may point to one of them.
-    public var countsPersons: Bool { unit == .people || unit == .subjects }
-
-    /// Whether it counts persons or is computed from such counts.
-    public var isAboutPersons: Bool { !Disclosure.personCounts(behind: self).isEmpty }
 }

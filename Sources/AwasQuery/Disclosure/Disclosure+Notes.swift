@@ -34,16 +34,24 @@ extension Disclosure {
         return notes
     }
 
-    /// What a document says of the cells of its tables that are blank; nil where all may be shown.
+    /// What a document says of the figures that it leaves out; nil where there are none.
     ///
-    /// - Parameter reasons: of all cells that are.
-    public func summary(of reasons: [Withheld]) -> LocalizedText? {
+    /// - Parameters:
+    ///   - reasons: of all cells of its tables that are blank.
+    ///   - texts: its sentences, in which marks stand for figures too.
+    public func summary(of reasons: [Withheld], in texts: [String]) -> LocalizedText? {
         guard let leastPersons else { return nil }
         let few = reasons.count { $0 == .small(below: leastPersons) }
         let others = reasons.count { $0 == .complement }
+        let isInText = texts.contains { $0.contains(Withheld.small(below: leastPersons).mark) }
+        guard isInText || few + others > 0 else { return nil }
+        let cells =
+            few + others == 0
+            ? LocalizedText("", "")
+            : LocalizedText(" (\(few) dan \(others) sel tabel)", " (\(few) and \(others) cells of tables)")
         return LocalizedText(
-            "angka yang menghitung kurang dari \(leastPersons) orang ditulis <\(leastPersons), angka lain * bila yang pertama dapat dihitung darinya (\(few) dan \(others) sel tabel)",
-            "figures that count fewer than \(leastPersons) persons are written <\(leastPersons), others * where the former could be computed from them (\(few) and \(others) cells of tables)"
+            "angka yang menghitung kurang dari \(leastPersons) orang ditulis <\(leastPersons), angka lain * bila yang pertama dapat dihitung darinya\(cells.indonesian)",
+            "figures that count fewer than \(leastPersons) persons are written <\(leastPersons), others * where the former could be computed from them\(cells.english)"
         )
     }
 }

@@ -10,15 +10,15 @@ struct UnguardedAnswer {
     }
 
     var table: ResultTable
-    /// By the id of each measure that figures of the table are, or are computed from, and that counts persons; nobody where all
-    /// may be shown.
-    var persons: [String: Persons] = [:]
+    /// By all that figures of the table are, or are computed from, and that counts persons, rates by voters themselves among
+    /// them; empty where all may be shown.
+    var persons: [PersonCount: Persons] = [:]
 
     /// Keeps these rows alone, in this order.
     mutating func select(_ rows: [Int32]) {
         table.select(rows)
-        for id in persons.keys {
-            if let all = persons[id]?.rows { persons[id]?.rows = rows.map { all[Int($0)] } }
+        persons = persons.mapValues { persons in
+            Persons(rows: rows.map { persons.rows[Int($0)] }, total: persons.total)
         }
     }
 }

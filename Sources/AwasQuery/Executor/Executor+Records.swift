@@ -4,7 +4,7 @@ import AwasModel
 extension Executor {
     /// For each measure of a question the number of records that its figures are made of: those of its table in the regions
     /// and the period that pass the filters, or that are in the stock at the end; of a ratio those behind its numerator.
-    /// None where the question has no one day to take a stock on.
+    /// None where the question has no one day to take a stock on, and where they are too few persons to be told.
     public func recordCounts(of query: Query) throws(QueryError) -> [String: Int] {
         var whole = query
         whole.usesAllElections = try QueryPlan(query, dataset).usesAllElections
@@ -14,7 +14,9 @@ extension Executor {
             whole.measures = [measure.id]
             guard let part = measure.parts.first, let plan = try? QueryPlan(whole, dataset) else { continue }
             let run = AggregationRun<UInt64>(plan, dataset, threads: threads, leastRecordsOfPart: leastRecordsOfPart)
-            counts[measure.id] = run.recordCount(part)
+            let count = run.recordCount(part)
+            if part.unit == .subjects || part.isCountOfCases, disclosure.isFew(Int64(count)) { continue }
+            counts[measure.id] = count
         }
         return counts
     }

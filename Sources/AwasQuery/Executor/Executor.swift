@@ -79,9 +79,9 @@ public struct Executor: Sendable {
         result.absences = notes.absences
         result.withoutRecords = FiguresWithoutRecords(plan, voters)
         var answer = UnguardedAnswer(table: result)
-        for measure in persons {
-            guard !plan.isUnknown(measure), case .integers(let rows) = aggregation.figures(measure) else { continue }
-            answer.persons[measure.id] = UnguardedAnswer.Persons(rows: rows)
+        for count in persons {
+            guard let rows = aggregation.persons(count) else { continue }
+            answer.persons[count] = UnguardedAnswer.Persons(rows: rows)
         }
         if plan.query.totals { try addTotals(of: plan, to: &answer) }
         return answer
@@ -134,7 +134,7 @@ public struct Executor: Sendable {
         func ask(_ query: Query) throws(QueryError) {
             let total = try unguardedAnswer(QueryPlan(query, dataset))
             for (measure, figures) in zip(total.table.measures, total.table.figures) { values[measure.id] = figures[0] }
-            for (id, persons) in total.persons { answer.persons[id]?.total = persons.rows[0] }
+            for (count, persons) in total.persons { answer.persons[count]?.total = persons.rows[0] }
         }
         if !whole.measures.isEmpty { try ask(whole) }
         for stock in stocks {

@@ -5,11 +5,21 @@ extension Query {
     /// others.
     ///
     /// Names that the catalogue does not know need nothing: the question will be refused.
-    public var columns: [Table: Set<Field>] {
+    public var columns: [Table: Set<Field>] { columns(showing: .all) }
+
+    /// The same columns, and those by which the persons behind its figures are counted.
+    public func columns(showing disclosure: Disclosure) -> [Table: Set<Field>] {
         var needs = ColumnNeeds(isOfSomeRegions: !regions.isEmpty)
         let measures = measures.compactMap(Catalogue.measure)
         let named = (dimensions + filters.map(\.dimension)).compactMap(Catalogue.dimension)
         for measure in measures { needs.add(measure, named) }
+        if disclosure != .all {
+            for count in measures.flatMap(PersonCount.behind) {
+                guard let measure = Catalogue.measure(named: count.measure) else { continue }
+                needs.add(measure, named)
+                if measure.isCountOfCases { needs.add(.caseID, in: .subjects) }
+            }
+        }
         return needs.columns
     }
 

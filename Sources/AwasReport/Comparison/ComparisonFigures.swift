@@ -18,6 +18,8 @@ extension ParticipationComparison {
             let reports: Int64?
             let publicReportRate: Double?
             let publicReportRateInterval: ConfidenceInterval?
+            /// Why the reports are not shown, or their rate; nil where they are, or are not known.
+            let withheldReports, withheldReportRate: Withheld?
         }
 
         /// The measures that are asked for, in the order of the answer's values.
@@ -30,6 +32,8 @@ extension ParticipationComparison {
         let region: RegionCode?
         let oversightParticipants: Int64?
         let reports: Int64?
+        /// Whether a figure of it is not shown.
+        let isWithheld: Bool
         /// Nil when a figure is missing.
         let compared: Compared?
         /// Why a region is not compared; nil when it is, and for what is no region.
@@ -43,6 +47,7 @@ extension ParticipationComparison {
             let voters = Self.integer(row.values[1])
             oversightParticipants = Self.integer(row.values[3])
             reports = Self.integer(row.values[5])
+            isWithheld = row.values.contains(where: \.isWithheld)
             guard case .region(let code, let name) = row.key[0] else {
                 (region, compared, exclusion) = (nil, nil, nil)
                 return
@@ -65,14 +70,15 @@ extension ParticipationComparison {
                     oversightParticipants: participants, oversightRate: rate,
                     oversightRateInterval: Self.interval(answer, 4, row: position), reports: reports,
                     publicReportRate: Self.real(row.values[6]),
-                    publicReportRateInterval: Self.interval(answer, 6, row: position))
+                    publicReportRateInterval: Self.interval(answer, 6, row: position),
+                    withheldReports: Self.reason(row.values[5]), withheldReportRate: Self.reason(row.values[6]))
                 exclusion = nil
                 return
             }
             compared = nil
             let reason: Exclusion.Reason =
                 switch (registered, oversightParticipants) {
-                case _ where row.values.contains(where: \.isWithheld): .withheld
+                case _ where isWithheld: .withheld
                 case (nil, nil): .withoutEither
                 case (nil, _) where row.values[0] == .integer(0): .withoutRegisteredVoters
                 case (_, nil): .withoutOversight
@@ -89,6 +95,10 @@ extension ParticipationComparison {
                 let rate = EventRate(events, per: Double(voters))?.exactInterval()
             else { return nil }
             return ConfidenceInterval(low: Double(per) * rate.low, high: Double(per) * rate.high)
+        }
+
+        private static func reason(_ value: Value) -> Withheld? {
+            if case .withheld(let reason) = value { reason } else { nil }
         }
 
         private static func integer(_ value: Value) -> Int64? {

@@ -8,14 +8,18 @@ struct ComparisonNotes {
     init(_ question: ParticipationComparison.Question, _ groups: [ParticipationComparison.Figures]) {
         var notes: [LocalizedText] = []
         if let above = groups.first(where: { $0.region == nil }),
-            above.oversightParticipants != nil || (above.reports ?? 0) > 0
+            above.oversightParticipants != nil || (above.reports ?? 0) > 0 || above.isWithheld
         {
             let (participants, reports) = (above.oversightParticipants ?? 0, above.reports ?? 0)
             notes.append(
-                LocalizedText(
-                    "Catatan tingkat provinsi bukan milik satu kabupaten/kota, sehingga tidak ikut dibandingkan: \(FigureStyle(.indonesian).integer(participants)) peserta pengawasan, \(FigureStyle(.indonesian).integer(reports)) laporan.",
-                    "Records at the level of a province belong to no kabupaten/kota and are not compared: \(FigureStyle(.english).integer(participants)) oversight participants, \(FigureStyle(.english).integer(reports)) reports."
-                ))
+                above.isWithheld
+                    ? LocalizedText(
+                        "Catatan tingkat provinsi bukan milik satu kabupaten/kota, sehingga tidak ikut dibandingkan.",
+                        "Records at the level of a province belong to no kabupaten/kota and are not compared.")
+                    : LocalizedText(
+                        "Catatan tingkat provinsi bukan milik satu kabupaten/kota, sehingga tidak ikut dibandingkan: \(FigureStyle(.indonesian).integer(participants)) peserta pengawasan, \(FigureStyle(.indonesian).integer(reports)) laporan.",
+                        "Records at the level of a province belong to no kabupaten/kota and are not compared: \(FigureStyle(.english).integer(participants)) oversight participants, \(FigureStyle(.english).integer(reports)) reports."
+                    ))
         }
         let present = Set(groups.compactMap(\.region))
         let expected = ComparisonNotes.regions(question)

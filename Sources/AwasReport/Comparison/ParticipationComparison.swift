@@ -69,12 +69,14 @@ public struct ParticipationComparison: Sendable {
         /// Garwood's interval of 95 %.
         public let oversightRateInterval: ConfidenceInterval?
         /// Cases reported by the public (laporan) within the period; findings of supervisors are not among them. Nil where
-        /// the package has no table of cases.
+        /// the package has no table of cases, and where they are of too few persons to be shown.
         public let reports: Int64?
         /// For a hundred thousand registered voters; 0 where there is no report, nil where nobody knows of any case.
         public let publicReportRate: Double?
         /// Garwood's interval of 95 %.
         public let publicReportRateInterval: ConfidenceInterval?
+        /// Why the reports are not shown, or their rate: they are of too few persons; nil where they are, or are not known.
+        let withheldReports, withheldReportRate: Withheld?
         /// Where it stands among the others; nil where it is alone.
         public let standing: Standing?
     }
@@ -212,6 +214,7 @@ extension ParticipationComparison.Row {
         reports = figures.reports
         publicReportRate = figures.publicReportRate
         publicReportRateInterval = figures.publicReportRateInterval
+        (withheldReports, withheldReportRate) = (figures.withheldReports, figures.withheldReportRate)
         self.standing = standing
     }
 }

@@ -101,9 +101,9 @@ extension ReportTable {
             [.integer(row.registeredVoters), .integer(row.voters), .real(row.turnout)] + ends(row.turnoutInterval)
         let oversight =
             [.integer(row.oversightParticipants), .real(row.oversightRate)] + ends(row.oversightRateInterval)
-        let reports =
-            [row.reports.map { .integer($0) } ?? .null, row.publicReportRate.map { .real($0) } ?? .null]
-            + ends(row.publicReportRateInterval)
+        let counts: Cell = row.withheldReports.map(Cell.withheld) ?? row.reports.map { .integer($0) } ?? .null
+        let rate: Cell = row.withheldReportRate.map(Cell.withheld) ?? row.publicReportRate.map { .real($0) } ?? .null
+        let reports = [counts, rate] + ends(row.publicReportRateInterval)
         let ranks: [Cell] =
             row.standing.map { standing in
                 [

@@ -7,6 +7,9 @@ struct CaseFlow {
     private let queries: [Query]
     /// For each measure its counts over the three spans: this month, the month before, since January.
     private var counts: [String: [Int64]] = [:]
+    /// Whether a step counts too few persons to be shown. One figure of what closes follows from the others; then none of
+    /// them is.
+    private let isWithheld: Bool
 
     private static let steps = [
         "cases", "reports", "findings", "registered_cases", "rejected_cases", "decided_cases", "proven", "unproven",
@@ -25,10 +28,10 @@ struct CaseFlow {
                 ["open_cases"],
                 over: DateRange(to: span.from.map { CalendarDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }))
         }
-        var opened: [Int64] = []
-        for query in starts {
-            opened.append(try figures.executor.run(query).rows.first?.values.first?.count ?? 0)
-        }
+        var begins: [Value] = []
+        for query in starts { begins.append(try figures.executor.run(query).rows.first?.values.first ?? .null) }
+        let opened = begins.map(\.count)
+        isWithheld = (spans.joined() + begins).contains(where: \.isWithheld)
         queries = answer.queries + starts
         counts["open_at_start"] = opened
         counts["closed"] = opened.indices.map { opened[$0] + self["cases"][$0] - self["open_cases"][$0] }
@@ -61,10 +64,15 @@ struct CaseFlow {
                 let figures = [counts[0], counts[1], counts[0] - counts[1], counts[2]]
                 return ReportTable.Row(
                     [.text(row.label[scope.language], plain: row.id)]
-                        + figures.map { absence == nil ? Cell.integer($0) : .null },
+                        + figures.map(cell),
                     style: row.isBalance ? .total : .body)
             },
             notes: absence.map { [$0] } ?? notes, sources: queries)
+    }
+
+    private func cell(_ count: Int64) -> Cell {
+        if absence != nil { return .null }
+        return isWithheld ? .withheld(.complement) : .integer(count)
     }
 
     /// A case that was first turned down and later decided is closed once, though both steps count it.
@@ -73,7 +81,7 @@ struct CaseFlow {
         let rule = scope.words(
             "Awal + masuk − selesai = akhir. Registrasi dan penerusan tidak mengubah banyaknya yang masih proses.",
             "Start + received − closed = end. Registering and forwarding do not change how many are open.")
-        guard isTwice else { return [rule] }
+        guard isTwice, !isWithheld else { return [rule] }
         return [
             rule,
             scope.words(

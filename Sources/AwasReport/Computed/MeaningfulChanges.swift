@@ -160,7 +160,8 @@ extension ReportScope {
         var findings: [Finding] = []
         for (measure, (value, earlier)) in zip(now.measures, zip(now.rows[0].values, before.rows[0].values)) {
             var finding = Finding(now: value, before: earlier)
-            if isTestable, value != .null, earlier != .null, let method = ChangeTest.method(of: measure) {
+            let isKnown = [value, earlier].allSatisfy { $0 != .null && !$0.isWithheld }
+            if isTestable, isKnown, let method = ChangeTest.method(of: measure) {
                 finding.pValue = ChangeTest.pValue(
                     method, try count(value, method, over: figures.month), try count(earlier, method, over: period))
             }

@@ -63,6 +63,8 @@ struct Outliers {
         _ rows: [ResultTable.Row], _ measure: String, _ part: Int, of whole: Int,
         _ limits: (_ whole: Int64, _ rate: Double) -> FunnelLimits?
     ) -> [Outlier] {
+        // Of what is not shown nothing is said.
+        let rows = rows.filter { !$0.values[part].isWithheld && !$0.values[whole].isWithheld }
         let counts = rows.map { ($0.values[part].count, $0.values[whole].count) }
         let all = counts.reduce(0) { $0 + $1.1 }
         // With one alone there is nothing to compare it with.

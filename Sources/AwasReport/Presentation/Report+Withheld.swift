@@ -9,10 +9,21 @@ extension Report {
         let reasons = tables.lazy.flatMap(\.rows).flatMap(\.cells).compactMap { cell -> Withheld? in
             if case .withheld(let reason) = cell { reason } else { nil }
         }
-        guard let summary = disclosure.summary(of: Array(reasons)) else { return self }
+        guard let summary = disclosure.summary(of: Array(reasons), in: sentences) else { return self }
         let property = Property(LocalizedText("Kerahasiaan", "Confidentiality")[language], summary[language])
         return Report(
             name: name, title: title, properties: properties + [property], created: created, language: language,
             sections: sections, sources: sources, manifest: manifest, forms: forms)
+    }
+
+    /// All that it says outside of tables and charts.
+    private var sentences: [String] {
+        sections.flatMap(\.blocks).flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let text): [text]
+            case .bullets(let texts): texts
+            default: []
+            }
+        }
     }
 }

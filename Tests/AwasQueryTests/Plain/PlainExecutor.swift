@@ -155,7 +155,7 @@ struct PlainExecutor {
     }
 
     /// The records that a measure looks at, each with the day that puts it in a month.
-    private func records(of measure: String, by dimensions: [String]) -> [(row: PlainRow, date: CalendarDate?)] {
+    func records(of measure: String, by dimensions: [String]) -> [(row: PlainRow, date: CalendarDate?)] {
         if PlainMeasures.stocks.contains(measure) { return stock(measure, by: dimensions) }
         if PlainMeasures.turnout.contains(measure) {
             let election = chosenElection

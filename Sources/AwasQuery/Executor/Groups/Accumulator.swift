@@ -252,6 +252,12 @@ extension Accumulator {
         case .medianDays, .medianAge: return .reals(values?.medians(groupCount: groupCount) ?? [])
         }
     }
+
+    /// What a ratio of sums divides, or what it divides by, in each group; nothing of any other measure.
+    func side(isNumerator: Bool, groupCount: Int, _ counters: [Int64], stride: Int) -> FigureColumn {
+        guard case .ratio = kind else { return .integers(Array(repeating: FigureColumn.null, count: groupCount)) }
+        return .integers((0..<groupCount).map { counters[$0 * stride + place + (isNumerator ? 0 : 1)] })
+    }
 }
 
 /// How many records a measure is made of, each counted once whatever groups it is in.

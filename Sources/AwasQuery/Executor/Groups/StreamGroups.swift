@@ -38,6 +38,11 @@ struct StreamGroups<Key: GroupKey> {
         accumulators[measure].figures(groupCount: keys.count, counters, stride: stride)
     }
 
+    /// One of the sums that a ratio is made of, of each group.
+    func side(_ measure: Int, isNumerator: Bool) -> FigureColumn {
+        accumulators[measure].side(isNumerator: isNumerator, groupCount: keys.count, counters, stride: stride)
+    }
+
     /// How many places there are, over all groups.
     var placeCount: Int { keys.indices.reduce(0) { $0 + Int(counters[$1 * stride]) } }
 

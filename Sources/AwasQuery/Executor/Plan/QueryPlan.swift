@@ -39,11 +39,14 @@ struct QueryPlan {
         measure.isCount && !isUnknown(measure) ? .integer(0) : .null
     }
 
-    /// The measures that count the persons behind its figures.
-    var personCounts: [Measure] {
-        var counts: [Measure] = []
-        for id in measures.flatMap(Disclosure.personCounts) where !counts.contains(where: { $0.id == id }) {
-            if let measure = Catalogue.measure(named: id) { counts.append(measure) }
+    /// What counts the persons behind its figures: of a rate by voters all that its numerator counts, and those that the rate
+    /// is of.
+    var personCounts: [PersonCount] {
+        var counts: [PersonCount] = []
+        for measure in measures where !isUnknown(measure) {
+            let behind = PersonCount.behind(measure)
+            let own = measure.isCrossRate && !behind.isEmpty ? [PersonCount(measure: measure.id)] : []
+            counts += (behind + own).filter { !counts.contains($0) }
         }
         return counts
     }

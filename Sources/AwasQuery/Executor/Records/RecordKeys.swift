@@ -19,8 +19,14 @@ struct RecordKeys<Key: GroupKey>: Sendable {
 
     /// - Parameters:
     ///   - basis: the column that the month of a record follows from; nil when the key gets it elsewhere.
+    ///   - isByPerson: whether a case has a place for each of its subjects that passes the filters, and one where it has
+    ///     none, so that places count the persons behind cases.
     ///   - subjects: the subjects of each case.
-    init(_ plan: QueryPlan, _ columns: FactColumns, basis: FactColumn?, subjects: () -> SubjectRows) {
+    init(
+        _ plan: QueryPlan, _ columns: FactColumns, basis: FactColumn?, isByPerson: Bool = false,
+        subjects: () -> SubjectRows
+    ) {
+        if isByPerson { self.subjects = SubjectKeys(subjects(), isByPerson: true) }
         if let basis { keep(basis, in: plan.days) }
         if columns.fact == .turnout, !plan.usesAllElections {
             let elections = 0..<Int32(columns.dataset[.elections].rowCount)

@@ -10,15 +10,21 @@ struct StreamReader<Key: GroupKey>: Sendable {
     /// The days on which a stock is taken; nil for a stream.
     var snapshotDays: SnapshotDays? { snapshots?.daysOfKeys }
 
-    /// - Parameter subjects: the subjects of each case.
-    init(_ plan: QueryPlan, _ columns: FactColumns, _ source: MeasureSource, subjects: () -> SubjectRows) {
+    /// - Parameters:
+    ///   - isByPerson: whether a case has a place for each of its subjects.
+    ///   - subjects: the subjects of each case.
+    init(
+        _ plan: QueryPlan, _ columns: FactColumns, _ source: MeasureSource, isByPerson: Bool = false,
+        subjects: () -> SubjectRows
+    ) {
         layout = plan.layout
         switch source {
         case .stream(let stream):
-            keys = RecordKeys(plan, columns, basis: stream.basis.map(columns.basis), subjects: subjects)
+            keys = RecordKeys(
+                plan, columns, basis: stream.basis.map(columns.basis), isByPerson: isByPerson, subjects: subjects)
             snapshots = nil
         case .stock(_, let opened, let closed):
-            keys = RecordKeys(plan, columns, basis: nil, subjects: subjects)
+            keys = RecordKeys(plan, columns, basis: nil, isByPerson: isByPerson, subjects: subjects)
             snapshots = StockSnapshots(
                 plan, opened: columns.basis(opened), closed: closed.map(columns.column))
         }

@@ -4,6 +4,8 @@ import AwasModel
 /// The keys that a case gets from its subjects, and the filters that one and the same of them must pass.
 struct SubjectKeys<Key: GroupKey>: Sendable {
     private let subjects: SubjectRows
+    /// Whether several subjects of one group make as many places there.
+    private let isByPerson: Bool
     private var keys = LookupSet<Key>()
     private var filters = LookupSet<Bool>()
     /// The part of the key of a case whose subjects are unknown.
@@ -11,8 +13,9 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
     /// Whether a case whose subjects are unknown passes the filters.
     private var isNullKept = true
 
-    init(_ subjects: SubjectRows) {
+    init(_ subjects: SubjectRows, isByPerson: Bool = false) {
         self.subjects = subjects
+        self.isByPerson = isByPerson
     }
 
     /// Adds a dimension of the key, whose digits stand behind so many bits.
@@ -47,7 +50,7 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
             lookup.forEach(.list(result.scratch, count: result.count)) { key, index in result.keys[index] |= key }
         }
         // Several subjects of one agency make one case of it.
-        result.removeDoubledKeys()
+        if !isByPerson { result.removeDoubledKeys() }
         if isNullKept { appendCasesWithoutSubjects(of: cases, to: result) }
     }
 

@@ -31,13 +31,18 @@ struct VoterNotes {
             }
             return name(region, coverage)
         }
-        let people = people(amount, measure)
+        let (people, hasNumber) = (people(amount, measure), mayCountRecords(of: measure))
         let (indonesian, english) = VoterNotes.list(names)
         let records = Int(clamping: leftOut.records)
         return LocalizedText(
-            "\(measure.label.indonesian): \(records) catatan\(people.indonesian) dari \(regions.count) wilayah tidak ikut dihitung, karena pemilihnya tidak diketahui atau angkanya mencakup kurang dari 80 % TPS: \(indonesian).",
-            "\(measure.label.english): left out \(records == 1 ? "is" : "are") \(English.count(records, "record"))\(people.english) of \(English.count(regions.count, "region")), whose voters are not known or whose figures cover fewer than 80% of the polling stations: \(english)."
+            "\(measure.label.indonesian): \(hasNumber ? "\(records) " : "")catatan\(people.indonesian) dari \(regions.count) wilayah tidak ikut dihitung, karena pemilihnya tidak diketahui atau angkanya mencakup kurang dari 80 % TPS: \(indonesian).",
+            "\(measure.label.english): left out \(hasNumber && records == 1 ? "is" : "are") \(hasNumber ? English.count(records, "record") : "records")\(people.english) of \(English.count(regions.count, "region")), whose voters are not known or whose figures cover fewer than 80% of the polling stations: \(english)."
         )
+    }
+
+    /// Whether the number of records may be said: cases stand for persons.
+    private func mayCountRecords(of measure: Measure) -> Bool {
+        disclosure.showsPersonsInNotes || !measure.isCountOfCases
     }
 
     /// What the records add up to, where that is more than their number.
