@@ -30,6 +30,17 @@ public struct Column: Sendable {
         public let empty: [Field]
     }
 
+    /// The day from which on a value is known: before it, it does not exist yet.
+    public struct KnownFrom: Sendable {
+        /// The column of the same table that has the day.
+        public let field: Field
+        /// Whether a value without the day is known all the same.
+        public let isKnownUndated: Bool
+
+        static func day(_ field: Field) -> KnownFrom { KnownFrom(field: field, isKnownUndated: false) }
+        static func dayIfAny(_ field: Field) -> KnownFrom { KnownFrom(field: field, isKnownUndated: true) }
+    }
+
     /// Its name, which other tables may share.
     public let field: Field
     /// The header accepted beside the English one.
@@ -40,6 +51,8 @@ public struct Column: Sendable {
     public let isRequired: Bool
     /// The rows in which a cell of a required column may be empty; nil for none.
     public let exception: Exception?
+    /// What dates its values; nil for what is known with its row.
+    public let knownFrom: KnownFrom?
     /// What people call it.
     public let label: LocalizedText
 
@@ -55,13 +68,14 @@ public struct Column: Sendable {
 
     init(
         _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, except exception: Exception? = nil,
-        personal: Bool = false, _ indonesian: String, _ english: String
+        knownFrom: KnownFrom? = nil, personal: Bool = false, _ indonesian: String, _ english: String
     ) {
         self.field = field
         self.alias = alias
         self.kind = kind
         self.isRequired = required
         self.exception = exception
+        self.knownFrom = knownFrom
         self.isPersonal = personal
         self.label = LocalizedText(indonesian, english)
     }

@@ -57,12 +57,14 @@ extension Schema {
         Column(
             .rejectedOn, "tanggal_tidak_diregistrasi", .date, "Tanggal tidak diregistrasi", "Not registered on"),
         Column(.decidedOn, "tanggal_putusan", .date, "Tanggal putusan", "Decided on"),
-        Column(.decision, "putusan", .choice(.decision), "Putusan", "Decision"),
+        Column(.decision, "putusan", .choice(.decision), knownFrom: .day(.decidedOn), "Putusan", "Decision"),
         Column(.categories, "kategori", .choiceList(.category), "Kategori pelanggaran", "Categories"),
         Column(.violations, "pelanggaran", .textList, "Jenis pelanggaran", "Violations"),
         Column(.channel, "saluran", .choice(.channel), "Saluran", "Channel"),
         Column(.forwardedOn, "tanggal_diteruskan", .date, "Tanggal diteruskan", "Forwarded on"),
-        Column(.forwardedTo, "diteruskan_kepada", .text, "Diteruskan kepada", "Forwarded to"),
+        Column(
+            .forwardedTo, "diteruskan_kepada", .text, knownFrom: .day(.forwardedOn), "Diteruskan kepada", "Forwarded to"
+        ),
         Column(.office, "kode_kantor", .text, "Kode kantor", "Office id"),
     ]
 
@@ -75,16 +77,22 @@ extension Schema {
         Column(.nip, "nip", .text, personal: true, "NIP", "Civil-service number (NIP)"),
         Column(.position, "jabatan", .text, personal: true, "Jabatan", "Position"),
         Column(.recommendation, "rekomendasi", .text, "Rekomendasi", "Recommendation"),
-        Column(.sanction, "sanksi", .choice(.sanction), "Sanksi", "Sanction"),
+        Column(.sanction, "sanksi", .choice(.sanction), knownFrom: .day(.sanctionedOn), "Sanksi", "Sanction"),
         Column(.sanctionedOn, "tanggal_sanksi", .date, "Tanggal sanksi", "Sanctioned on"),
         Column(.violations, "pelanggaran", .textList, "Jenis pelanggaran", "Violations"),
         Column(.forwardedOn, "tanggal_diteruskan", .date, "Tanggal diteruskan", "Forwarded on"),
-        Column(.forwardedTo, "diteruskan_kepada", .text, "Diteruskan kepada", "Forwarded to"),
+        Column(
+            .forwardedTo, "diteruskan_kepada", .text, knownFrom: .day(.forwardedOn), "Diteruskan kepada", "Forwarded to"
+        ),
         Column(.employerRegion, "kode_wilayah_pembina", .region, "Wilayah pembina", "Region of the employer"),
-        Column(.decreeNumber, "nomor_keputusan", .text, personal: true, "Nomor keputusan", "Number of the decree"),
+        // An answer without the day of its decree was given all the same.
+        Column(
+            .decreeNumber, "nomor_keputusan", .text, knownFrom: .dayIfAny(.decreeDate), personal: true,
+            "Nomor keputusan", "Number of the decree"),
         Column(.decreeDate, "tanggal_keputusan", .date, "Tanggal keputusan", "Date of the decree"),
         Column(
-            .agencyRemark, "keterangan_instansi", .text, personal: true, "Keterangan instansi", "Remark of the agency"),
+            .agencyRemark, "keterangan_instansi", .text, knownFrom: .dayIfAny(.decreeDate), personal: true,
+            "Keterangan instansi", "Remark of the agency"),
         Column(.office, "kode_kantor", .text, "Kode kantor", "Office id"),
     ]
 

@@ -45,28 +45,22 @@ public enum Catalogue {
         return Suggestions.nearest(to: text, among: entries.flatMap { [$0.id, $0.alias] }, atMost: limit)
     }
 
-    /// The table whose records a measure counts; of a cross rate, those of its numerator.
+    /// The table whose records a measure counts; of a ratio or a cross rate, those of its numerator.
     public static func fact(of measure: Measure) -> Fact {
-        switch measure.aggregation {
-        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
-            .distinct(let stream, _), .medianDays(let stream, _, _):
-            stream.fact
-        case .stock(let fact, _, _), .medianAge(let fact, _, _): fact
-        case .ratio(let numerator, _), .crossRate(_, let numerator, _):
-            Catalogue.measure(named: numerator).map(fact(of:)) ?? .events
-        }
+        measure.source?.fact ?? numerator(of: measure).map(fact(of:)) ?? .events
     }
 
     /// The date that puts a record of a measure in a period; nil for stocks and for turnout.
     public static func basis(of measure: Measure) -> Field? {
-        switch measure.aggregation {
-        case .count(let stream, _), .sum(let stream, _), .ratioOfSums(let stream, _, _), .stations(let stream, _),
-            .distinct(let stream, _), .medianDays(let stream, _, _):
-            stream.basis
-        case .stock, .medianAge: nil
-        case .ratio(let numerator, _), .crossRate(_, let numerator, _):
-            Catalogue.measure(named: numerator).flatMap(basis(of:))
+        switch measure.source {
+        case .stream(let stream)?: stream.basis
+        case .stock?: nil
+        case nil: numerator(of: measure).flatMap(basis(of:))
         }
+    }
+
+    private static func numerator(of measure: Measure) -> Measure? {
+        measure.quotient.flatMap { Catalogue.measure(named: $0.numerator) }
     }
 
     /// The dimensions that a measure can be asked by.

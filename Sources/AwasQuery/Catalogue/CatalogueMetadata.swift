@@ -6,11 +6,12 @@ public enum CatalogueMetadata {
     /// The entry of a measure (*indikator*).
     public static func measure(_ measure: Measure) -> JSON {
         let fact = Catalogue.fact(of: measure)
+        let words = words(of: measure)
         let basis: JSON = Catalogue.basis(of: measure).map { .string($0.rawValue) } ?? .null
         return .object([
             JSON.Member("jenis", .string("indikator")), JSON.Member("nama", .string(measure.label.indonesian)),
             JSON.Member("definisi", .string(measure.definition.indonesian)),
-            JSON.Member("ukuran", .string(kind(of: measure))), JSON.Member("rumus", .string(formula(of: measure))),
+            JSON.Member("ukuran", .string(words.kind)), JSON.Member("rumus", .string(words.formula)),
             JSON.Member("satuan", .string(measure.unit.label.indonesian)),
             JSON.Member("klasifikasi", .array(Catalogue.dimensions(of: measure).map { .string($0.id) })),
             JSON.Member("dapat_dijumlahkan", .string(additivity(of: measure))),
@@ -46,50 +47,43 @@ public enum CatalogueMetadata {
         ])
     }
 
-    private static func kind(of measure: Measure) -> String {
-        switch measure.aggregation {
-        case .count: "banyaknya"
-        case .sum: "jumlah"
-        case .ratioOfSums, .ratio, .stations(_, .coverage): "rasio"
-        case .stations: "jumlah"
-        case .distinct: "banyaknya yang berbeda"
-        case .medianDays: "median"
-        case .medianAge: "median pada akhir periode"
-        case .stock: "keadaan pada akhir periode"
-        case .crossRate: "tingkat"
-        }
-    }
-
-    /// In ids of columns and of other measures.
-    private static func formula(of measure: Measure) -> String {
-        func condition(_ condition: Condition?) -> String {
-            switch condition {
-            case nil: "baris"
-            case .holds(let field, let id)?: "baris dengan \(field.rawValue) = \(id)"
-            case .holdsOther(let field, let id)?: "baris dengan \(field.rawValue) terisi dan ≠ \(id)"
-            case .isEmpty(let field)?: "baris dengan \(field.rawValue) kosong"
-            case .isTrue(let field)?: "baris dengan \(field.rawValue) = true"
-            }
-        }
+    /// What kind of figure it is, and its formula in ids of columns and of other measures.
+    private static func words(of measure: Measure) -> (kind: String, formula: String) {
         func stock(_ opened: Field, _ closed: [Field]) -> String {
             "baris dengan \(opened.rawValue) ≤ akhir periode < \(closed.map(\.rawValue).joined(separator: ", "))"
         }
         return switch measure.aggregation {
-        case .count(_, let only): "banyaknya \(condition(only))"
-        case .sum(_, let field): "Σ \(field.rawValue)"
+        case .count(_, let only): ("banyaknya", "banyaknya \(words(of: only))")
+        case .sum(_, let field): ("jumlah", "Σ \(field.rawValue)")
         case .ratioOfSums(_, let numerator, let denominator):
-            "Σ \(numerator.rawValue) ÷ Σ (\(denominator.map(\.rawValue).joined(separator: " + ")))"
-        case .stations(_, .total): "Σ stations_total"
-        case .stations(_, .counted): "baris dengan station + Σ stations_counted baris tanpa station yang punya voters"
-        case .stations(_, .coverage): "stations_counted ÷ stations_total di wilayah yang stations_total-nya terisi"
-        case .distinct(_, let field): "banyaknya \(field.rawValue) yang berbeda"
-        case .medianDays(_, let from, let to): "median (\(to.rawValue) − \(from.rawValue))"
+            ("rasio", "Σ \(numerator.rawValue) ÷ Σ (\(denominator.map(\.rawValue).joined(separator: " + ")))")
+        case .stations(_, .total): ("jumlah", "Σ stations_total")
+        case .stations(_, .counted):
+            ("jumlah", "baris dengan station + Σ stations_counted baris tanpa station yang punya voters")
+        case .stations(_, .coverage):
+            ("rasio", "stations_counted ÷ stations_total di wilayah yang stations_total-nya terisi")
+        case .distinct(_, let field): ("banyaknya yang berbeda", "banyaknya \(field.rawValue) yang berbeda")
+        case .medianDays(_, let from, let to): ("median", "median (\(to.rawValue) − \(from.rawValue))")
         case .stock(_, let opened, let closed):
-            "banyaknya \(stock(opened, closed))"
+            ("keadaan pada akhir periode", "banyaknya \(stock(opened, closed))")
         case .medianAge(_, let opened, let closed):
-            "median (akhir periode − \(opened.rawValue)) dari \(stock(opened, closed))"
-        case .ratio(let numerator, let denominator): "\(numerator) ÷ \(denominator)"
-        case .crossRate(let scale, let numerator, let denominator): "\(scale) × \(numerator) ÷ \(denominator)"
+            (
+                "median pada akhir periode",
+                "median (akhir periode − \(opened.rawValue)) dari \(stock(opened, closed))"
+            )
+        case .ratio(let numerator, let denominator): ("rasio", "\(numerator) ÷ \(denominator)")
+        case .crossRate(let scale, let numerator, let denominator):
+            ("tingkat", "\(scale) × \(numerator) ÷ \(denominator)")
+        }
+    }
+
+    private static func words(of condition: Condition?) -> String {
+        switch condition {
+        case nil: "baris"
+        case .holds(let field, let id)?: "baris dengan \(field.rawValue) = \(id)"
+        case .holdsOther(let field, let id)?: "baris dengan \(field.rawValue) terisi dan ≠ \(id)"
+        case .isEmpty(let field)?: "baris dengan \(field.rawValue) kosong"
+        case .isTrue(let field)?: "baris dengan \(field.rawValue) = true"
         }
     }
 

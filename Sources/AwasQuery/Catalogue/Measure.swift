@@ -71,50 +71,26 @@ public struct Measure: Sendable {
         self.definition = definition
     }
 
+    /// What it is computed from; nil when it is collected from records.
+    public var quotient: Quotient? { aggregation.traits.quotient }
+
     /// Whether it is a count, which is 0 where there is no record; everything else is null there.
-    public var isCount: Bool {
-        switch aggregation {
-        case .count, .distinct, .stock: true
-        default: false
-        }
-    }
+    public var isCount: Bool { aggregation.traits.isCount }
 
     /// Whether what is collected of it is a count: it is one itself, or a rate of one.
     var counts: Bool {
-        if case .crossRate(_, let numerator, _) = aggregation {
-            return Catalogue.measure(named: numerator)?.isCount ?? false
-        }
-        return isCount
+        isCrossRate ? quotient.flatMap { Catalogue.measure(named: $0.numerator) }?.isCount ?? false : isCount
     }
 
     /// Whether it is a rate by voters.
-    var isCrossRate: Bool {
-        if case .crossRate = aggregation { true } else { false }
-    }
+    var isCrossRate: Bool { quotient?.isByRegion ?? false }
 
     /// Whether it divides by registered voters, so that it says little where most polling stations are missing.
-    public var isByVoters: Bool {
-        switch aggregation {
-        case .crossRate: true
-        case .ratio(_, let denominator): denominator == Catalogue.registeredVoters
-        default: false
-        }
-    }
+    public var isByVoters: Bool { quotient?.denominator == Catalogue.registeredVoters }
 
     /// Whether it is a state at the end of a period.
-    public var isStock: Bool {
-        switch aggregation {
-        case .stock, .medianAge: true
-        default: false
-        }
-    }
+    public var isStock: Bool { if case .stock? = source { true } else { false } }
 
     /// The tables whose records its figures are made of, and those that these belong to.
-    public var tables: [Table] {
-        switch aggregation {
-        case .ratio(let numerator, let denominator), .crossRate(_, let numerator, let denominator):
-            [numerator, denominator].compactMap(Catalogue.measure(named:)).flatMap(\.tables)
-        default: Catalogue.fact(of: self).tables
-        }
-    }
+    public var tables: [Table] { quotient.map { $0.measures.flatMap(\.tables) } ?? Catalogue.fact(of: self).tables }
 }

@@ -19,31 +19,24 @@ extension PersonCount {
     /// A ratio has those of its numerator and its denominator, a rate by voters those of its numerator only, since what it
     /// divides by is of whole regions; a median has those of its cases.
     static func behind(_ measure: Measure) -> [PersonCount] {
-        func counts(_ isMeant: (Aggregation) -> Bool) -> [PersonCount] {
-            Catalogue.measures.filter { $0.countsPersons && isMeant($0.aggregation) }.map {
-                PersonCount(measure: $0.id)
-            }
+        let traits = measure.aggregation.traits
+        func counts(_ isMeant: (Aggregation.Traits) -> Bool) -> [PersonCount] {
+            Catalogue.measures.filter { other in
+                other.countsPersons && other.source == traits.source && isMeant(other.aggregation.traits)
+            }.map { PersonCount(measure: $0.id) }
         }
-        switch measure.aggregation {
-        case .ratio(let numerator, let denominator):
-            return [numerator, denominator].compactMap(Catalogue.measure(named:)).flatMap(behind)
-        case .crossRate(_, let numerator, _):
-            return Catalogue.measure(named: numerator).map(behind) ?? []
-        case .ratioOfSums(let stream, let numerator, let denominators):
+        if let quotient = traits.quotient {
+            return quotient.measures.prefix(quotient.isByRegion ? 1 : 2).flatMap(behind)
+        }
+        if let sides = traits.sides {
             // The sums of the same columns over all records that have them, and those over the records that have both.
-            let above = counts { if case .sum(stream, numerator) = $0 { true } else { false } }
-            let below = counts {
-                if case .sum(stream, let field) = $0 { denominators.contains(field) } else { false }
-            }
+            let above = counts { $0.sum == sides.numerator }
+            let below = counts { $0.sum.map(sides.denominators.contains) ?? false }
             return above + below + (above.isEmpty ? [] : [PersonCount(measure: measure.id, part: .numerator)])
                 + (below.isEmpty ? [] : [PersonCount(measure: measure.id, part: .denominator)])
-        case .medianDays(let stream, _, _):
-            return counts { if case .count(stream, nil) = $0 { true } else { false } }
-        case .medianAge(let fact, let opened, let closed):
-            return counts { if case .stock(fact, opened, closed) = $0 { true } else { false } }
-        case .count, .sum, .stations, .distinct, .stock:
-            return measure.countsPersons ? [PersonCount(measure: measure.id)] : []
         }
+        if traits.isMedian { return counts(\.countsEveryRecord) }
+        return measure.countsPersons ? [PersonCount(measure: measure.id)] : []
     }
 }
 

@@ -94,23 +94,19 @@ public struct Executor: Sendable {
         if plan.isUnknown(measure) {
             return .integers(Array(repeating: FigureColumn.null, count: aggregation.keys.count))
         }
-        switch measure.aggregation {
-        case .ratio(let numerator, let denominator):
-            guard let numerator = Catalogue.measure(named: numerator),
-                let denominator = Catalogue.measure(named: denominator)
-            else { return .reals([]) }
-            return .ratio(aggregation.figures(numerator), aggregation.figures(denominator))
-        case .crossRate(let scale, _, _):
-            guard case .integers(let events) = aggregation.figures(measure) else { return .reals([]) }
-            let isTooLarge = events.contains { events in
-                events != FigureColumn.null && events.multipliedReportingOverflow(by: scale).overflow
-            }
-            if isTooLarge { throw .overflow(measure: measure.id) }
-            return .rates(
-                per: scale, events: events,
-                voters: events.indices.map { voters?.figure(ofRow: $0) ?? FigureColumn.null })
-        default: return aggregation.figures(measure)
+        guard let quotient = measure.quotient else { return aggregation.figures(measure) }
+        guard quotient.isByRegion else {
+            let sides = quotient.measures.map(aggregation.figures)
+            return sides.count == 2 ? .ratio(sides[0], sides[1]) : .reals([])
         }
+        guard case .integers(let events) = aggregation.figures(measure) else { return .reals([]) }
+        let isTooLarge = events.contains { events in
+            events != FigureColumn.null && events.multipliedReportingOverflow(by: quotient.scale).overflow
+        }
+        if isTooLarge { throw .overflow(measure: measure.id) }
+        return .rates(
+            per: quotient.scale, events: events,
+            voters: events.indices.map { voters?.figure(ofRow: $0) ?? FigureColumn.null })
     }
 
     /// The measures over all records of a question, never added up from its groups.

@@ -48,14 +48,13 @@ struct QueryNotes {
     private static func base(
         of measure: Measure, _ records: RecordsUsed, _ disclosure: Disclosure
     ) -> LocalizedText? {
-        guard case .ratioOfSums(let stream, _, let denominators) = measure.aggregation, records.used > 0 else {
-            return nil
+        let traits = measure.aggregation.traits
+        guard let sides = traits.sides, records.used > 0 else { return nil }
+        func unit(_ isMeant: (Aggregation.Traits) -> Bool) -> LocalizedText? {
+            Catalogue.measures.first { $0.source == traits.source && isMeant($0.aggregation.traits) }?.unit.label
         }
-        func unit(_ isMeant: (Aggregation) -> Bool) -> LocalizedText? {
-            Catalogue.measures.first { isMeant($0.aggregation) }?.unit.label
-        }
-        let rows = unit { if case .count(stream, nil) = $0 { true } else { false } } ?? LocalizedText("baris", "rows")
-        let whole = unit { if case .sum(stream, denominators[0]) = $0 { true } else { false } }
+        let rows = unit(\.countsEveryRecord) ?? LocalizedText("baris", "rows")
+        let whole = unit { $0.sum == sides.denominators[0] }
         let count = records.used
         let sum = whole.flatMap { unit in
             disclosure.showsPersonsInNotes

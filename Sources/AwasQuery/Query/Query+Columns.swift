@@ -53,30 +53,21 @@ private struct ColumnNeeds {
 
     mutating func add(_ measure: Measure, _ dimensions: [Dimension]) {
         let fact = Catalogue.fact(of: measure)
-        switch measure.aggregation {
-        case .count(_, let condition):
-            switch condition {
-            case .holds(let field, _)?, .holdsOther(let field, _)?, .isEmpty(let field)?, .isTrue(let field)?:
-                add(field, fact)
-            case nil: break
-            }
-        case .sum(_, let field), .distinct(_, let field): add(field, fact)
-        case .ratioOfSums(_, let numerator, let denominator):
-            for field in [numerator] + denominator { add(field, fact) }
-        case .stations: for field in VoterPlaces.fields { add(field, fact) }
-        case .medianDays(_, let from, let to): for field in [from, to] { add(field, fact) }
-        case .stock(_, let opened, let closed), .medianAge(_, let opened, let closed):
+        for field in measure.aggregation.traits.fields { add(field, fact) }
+        if case .stock(_, let opened, let closed)? = measure.source {
             addBasis(opened, fact)
             for field in closed { add(field, fact) }
-        case .ratio(let numerator, let denominator):
-            for part in [numerator, denominator].compactMap(Catalogue.measure) { add(part, dimensions) }
-        case .crossRate(_, let numerator, let denominator):
-            Catalogue.measure(named: numerator).map { add($0, dimensions) }
-            // Which of its records count is told by their regions, and by the polling stations of these.
-            add(.region, fact)
-            for field in VoterPlaces.fields { add(field, .turnout) }
-            // What is taken by region only is filtered by region only.
-            Catalogue.measure(named: denominator).map { add($0, dimensions.filter(\.isRegion)) }
+        }
+        if let quotient = measure.quotient {
+            for (part, isDenominator) in zip(quotient.measures, [false, true]) {
+                // What is taken by region only is filtered by region only.
+                add(part, quotient.isByRegion && isDenominator ? dimensions.filter(\.isRegion) : dimensions)
+            }
+            if quotient.isByRegion {
+                // Which of its records count is told by their regions, and by the polling stations of these.
+                add(.region, fact)
+                for field in VoterPlaces.fields { add(field, .turnout) }
+            }
         }
         Catalogue.basis(of: measure).map { addBasis($0, fact) }
         if isOfSomeRegions { add(.region, fact) }
@@ -131,11 +122,6 @@ private struct ColumnNeeds {
     mutating func add(_ field: Field, in table: Table) {
         columns[table, default: []].insert(field)
         // What is not known yet on the as-of day is told by a date.
-        switch (table, field) {
-        case (.cases, .decision): columns[table]?.insert(.decidedOn)
-        case (.cases, .forwardedTo), (.subjects, .forwardedTo): columns[table]?.insert(.forwardedOn)
-        case (.subjects, .sanction): columns[table]?.insert(.sanctionedOn)
-        default: break
-        }
+        if let known = Schema[table][field]?.knownFrom { columns[table]?.insert(known.field) }
     }
 }

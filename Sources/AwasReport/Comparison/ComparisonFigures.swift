@@ -90,7 +90,7 @@ extension ParticipationComparison {
 
         /// Garwood's interval of a rate, in its unit: of the records and voters that the rate is made of.
         private static func interval(_ answer: ResultTable, _ column: Int, row: Int) -> ConfidenceInterval? {
-            guard case .crossRate(let per, _, _) = answer.measures[column].aggregation,
+            guard let per = answer.measures[column].quotient?.scale,
                 let (events, voters) = answer.figures[column].sides(ofRow: row),
                 let rate = EventRate(events, per: Double(voters))?.exactInterval()
             else { return nil }

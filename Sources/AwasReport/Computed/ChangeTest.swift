@@ -24,11 +24,12 @@ enum ChangeTest {
     /// As the catalogue declares the measure: events and cases are counted one by one, and a ratio of such counts is a
     /// share. Nil where nothing can be tested.
     static func method(of measure: Measure) -> Method? {
-        switch measure.aggregation {
-        case .count(let stream, _) where stream.fact == .events || stream.fact == .cases: .rates
-        case .ratio(let numerator, let denominator): .shares(numerator: numerator, denominator: denominator)
-        default: nil
+        if let quotient = measure.quotient {
+            return quotient.isByRegion
+                ? nil : .shares(numerator: quotient.numerator, denominator: quotient.denominator)
         }
+        return measure.isCount && !measure.isStock && [.events, .cases].contains(Catalogue.fact(of: measure))
+            ? .rates : nil
     }
 
     /// The p-value of the hypothesis that nothing but chance lies between two counts; nil where it cannot be tested.

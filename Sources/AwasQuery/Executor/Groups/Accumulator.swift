@@ -47,14 +47,10 @@ struct Accumulator: Sendable {
         places: VoterPlaces?
     ) {
         self.place = place
-        var aggregation = measure.aggregation
-        if case .crossRate(_, let numerator, _) = aggregation {
-            self.places = places.map { PlaceTest($0, columns) }
-            aggregation = Catalogue.measure(named: numerator)?.aggregation ?? aggregation
-        } else {
-            self.places = nil
-        }
-        switch aggregation {
+        self.places = measure.isCrossRate ? places.map { PlaceTest($0, columns) } : nil
+        // A rate by voters collects what its numerator does.
+        let collected = measure.isCrossRate ? measure.quotient?.measures.first : measure
+        switch (collected ?? measure).aggregation {
         case .count(_, let condition?): kind = .countWhere(ConditionTest(condition, columns))
         case .sum(_, let field): kind = .sum(columns.column(field))
         case .ratioOfSums(_, let numerator, let denominator):

@@ -88,7 +88,7 @@ struct FactColumns {
     /// forwarded is known from the terlapor's own day on, else from the case's.
     private func inheritedColumn(_ field: Field) -> FactColumn {
         let own = dataset[fact.table]
-        let dates: Field? = field == .forwardedTo ? .forwardedOn : nil
+        let dates = Schema[fact.table][field]?.knownFrom?.field
         guard [field, dates].compactMap({ $0 }).contains(where: own.holds) else { return columnOfParent(field) }
         var values = ownElseInherited(field)
         if let dates, let asOf {
@@ -146,20 +146,10 @@ struct FactColumns {
     /// before its day.
     private func known(_ table: Table, _ field: Field) -> [Int32] {
         let values = dataset[table][field]
-        let dateField: Field? =
-            switch (table, field) {
-            case (.cases, .decision): .decidedOn
-            case (.cases, .forwardedTo): .forwardedOn
-            case (.subjects, .sanction): .sanctionedOn
-            case (.subjects, .decreeNumber), (.subjects, .agencyRemark): .decreeDate
-            default: nil
-            }
-        guard let dateField, let asOf else { return values }
-        // An answer without the day of its decree was given all the same; the others have a day, or are not known.
-        let isUndatedKnown = dateField == .decreeDate
-        let dates = dataset[table][dateField]
+        guard let known = Schema[table][field]?.knownFrom, let asOf else { return values }
+        let dates = dataset[table][known.field]
         return values.indices.map { row in
-            let isKnown = dates[row] == TableData.null ? isUndatedKnown : dates[row] <= asOf.daysSinceEpoch
+            let isKnown = dates[row] == TableData.null ? known.isKnownUndated : dates[row] <= asOf.daysSinceEpoch
             return isKnown ? values[row] : TableData.null
         }
     }

@@ -47,8 +47,7 @@ struct VoterNotes {
 
     /// What the records add up to, where that is more than their number.
     private func people(_ amount: Int64, _ measure: Measure) -> LocalizedText {
-        guard case .crossRate(_, let numerator, _) = measure.aggregation,
-            let counted = Catalogue.measure(named: numerator), !counted.isCount,
+        guard let counted = measure.quotient?.measures.first, !counted.isCount,
             disclosure.showsPersonsInNotes || !counted.countsPersons
         else { return LocalizedText("", "") }
         let unit = counted.unit.label
