@@ -31,8 +31,10 @@ import Testing
     func agreesWithThePlainExecutor(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let executor = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
-        var parallel = Executor(executor.dataset, threads: [2, 3, 7][Int(seed % 3)], disclosure: .all)
-        parallel.leastRecordsOfPart = 1
+        var engine = NativeEngine(
+            try DifferentialTests.dataset(package, seed: seed), threads: [2, 3, 7][Int(seed % 3)])
+        engine.leastRecordsOfPart = 1
+        let parallel = Executor(engine, disclosure: .all)
         var answered = 0
         for number in 0..<10 {
             let query = RandomQuery.make(seed: seed * 1_000 + UInt64(number), for: package)
@@ -49,7 +51,7 @@ import Testing
                 #expect(answer.election == expected.election, "seed \(seed), \(query)")
                 #expect(answer.asOf == expected.asOf, "seed \(seed), \(query)")
                 let other = try parallel.run(query)
-                #expect(Array(other.rows) == Array(result.rows), "seed \(seed), \(parallel.threads) threads, \(query)")
+                #expect(Array(other.rows) == Array(result.rows), "seed \(seed), \(engine.threads) threads, \(query)")
                 #expect(other.totals == result.totals && other.notes == result.notes, "seed \(seed), \(query)")
                 guard answered % 4 == 0 else { continue }
                 // Only the columns that the question needs.

@@ -13,7 +13,7 @@ import Testing
     func figuresOfFewPersonsAreBlank(seed: UInt64) throws {
         let package = RandomPackage.make(seed: seed)
         let open = Executor(try DifferentialTests.dataset(package, seed: seed), disclosure: .all)
-        let guarded = Executor(open.dataset, disclosure: .least(DisclosureTests.least))
+        let guarded = Executor(open.engine, disclosure: .least(DisclosureTests.least))
         for number in 0..<10 {
             let query = RandomQuery.make(seed: seed * 1_000 + UInt64(number), for: package)
             guard let all = try? open.run(query) else { continue }

@@ -17,7 +17,7 @@ import Testing
                 .oversight, [.date: date, .region: region, .program: "forum_warga", .participants: participants])
         }
         return try DataDescription(
-            Executor(package.read(allowsRejects: true).dataset, disclosure: .all), language: .english)
+            NativeEngine(package.read(allowsRejects: true).dataset), language: .english)
     }
 
     @Test func countsRowsAndDays() throws {

@@ -35,7 +35,7 @@ import Testing
         return try RecordList.table(
             of: .oversight, in: Query(measures: []), where: conditions, sortedBy: order,
             fields: [.date, .region, .program, .participants], limit: limit,
-            Executor(package.read().dataset, disclosure: .all),
+            NativeEngine(package.read().dataset), disclosure: .all,
             language: .indonesian
         ).rows.map(\.cells)
     }
@@ -123,13 +123,14 @@ import Testing
             package.add(
                 .attendance, [.eventID: "K", .agency: agency, .sector: "asn", .represented: isRepresented])
         }
-        let executor = Executor(try package.read().dataset, disclosure: .all)
+        let engine = NativeEngine(try package.read().dataset)
         func count(_ table: Table, _ text: String, comparison: Filter.Comparison? = nil) throws -> Int {
             var filter = try #require(Filter(text))
             if let comparison { filter.comparison = comparison }
             let column = try #require(Schema[table].columns.first { $0.id == filter.dimension })
             return try RecordList.table(
-                of: table, in: Query(measures: []), where: [RecordCondition(filter, of: column)], executor,
+                of: table, in: Query(measures: []), where: [RecordCondition(filter, of: column)], engine,
+                disclosure: .all,
                 language: .indonesian
             ).rows.count
         }
@@ -162,7 +163,7 @@ import Testing
             ])
         let list = try RecordList.table(
             of: .subjects, in: Query(measures: []), fields: [.name, .position, .agency],
-            Executor(package.read().dataset, disclosure: .all),
+            NativeEngine(package.read().dataset), disclosure: .all,
             language: .english)
         #expect(list.columns.map(\.id) == ["agency"] && list.rows.map(\.cells) == [[.text("Dinas A")]])
     }

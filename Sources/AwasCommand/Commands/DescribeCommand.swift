@@ -35,7 +35,7 @@ struct DescribeCommand: ParsableCommand {
             let description: DataDescription
             do throws(QueryError) {
                 description = try DataDescription(
-                    Executor(read.dataset, threads: threads, disclosure: .all), language: common.language)
+                    NativeEngine(read.dataset, threads: threads), language: common.language)
             } catch {
                 throw Failure(error)
             }

@@ -91,7 +91,7 @@ struct ListCommand: ParsableCommand {
                 list = try RecordList.table(
                     of: table, in: query, where: conditions, sortedBy: order, fields: fields,
                     showsAll: output.format != .table, limit: limit,
-                    Executor(read.dataset, threads: threads, disclosure: .all), language: common.language)
+                    NativeEngine(read.dataset, threads: threads), disclosure: .all, language: common.language)
             } catch {
                 throw Failure(error)
             }

@@ -17,6 +17,17 @@ public enum Fact: CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The fact whose records a table holds; nil for elections and agencies.
+    public init?(_ table: Table) {
+        guard let fact = Fact.allCases.first(where: { $0.table == table }) else { return nil }
+        self = fact
+    }
+
+    /// A measure that all records of it are part of.
+    var anyMeasure: Measure? {
+        Catalogue.measures.first { Catalogue.fact(of: $0) == self && $0.source != nil }
+    }
+
     /// The table that a record belongs to: its event, its case.
     var parent: Table? {
         switch self {

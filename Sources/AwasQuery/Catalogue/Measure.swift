@@ -82,6 +82,9 @@ public struct Measure: Sendable {
         isCrossRate ? quotient.flatMap { Catalogue.measure(named: $0.numerator) }?.isCount ?? false : isCount
     }
 
+    /// Whether what is collected of it are cases, which stand for their terlapor.
+    package var isCountOfCases: Bool { Catalogue.fact(of: self) == .cases && counts }
+
     /// Whether it is a rate by voters.
     var isCrossRate: Bool { quotient?.isByRegion ?? false }
 

@@ -1,13 +1,13 @@
 import AwasModel
 
 /// What a measure is collected from.
-enum MeasureSource: Hashable {
+package enum MeasureSource: Hashable, Sendable {
     /// The records whose basis date lies in the period.
     case stream(RecordStream)
     /// The records that are open at the end of the period: opened by then, and closed by none of the other dates.
     case stock(Fact, opened: Field, closed: [Field])
 
-    var fact: Fact {
+    package var fact: Fact {
         switch self {
         case .stream(let stream): stream.fact
         case .stock(let fact, _, _): fact
@@ -15,7 +15,7 @@ enum MeasureSource: Hashable {
     }
 
     /// The date that a record must have to be part of it; nil when it needs none.
-    var date: Field? {
+    package var date: Field? {
         switch self {
         case .stream(let stream): stream.basis
         case .stock(_, let opened, _): opened
@@ -25,11 +25,11 @@ enum MeasureSource: Hashable {
 
 extension Measure {
     /// What it is collected from; nil when it is computed from other measures.
-    var source: MeasureSource? { aggregation.traits.source }
+    package var source: MeasureSource? { aggregation.traits.source }
 
     /// The measures by the dimensions of the question that it is computed from: itself when it is collected from
     /// records. What a cross rate divides by is taken by regions alone and is none of them.
-    var parts: [Measure] {
+    package var parts: [Measure] {
         guard let quotient, !quotient.isByRegion else { return [self] }
         return quotient.measures.flatMap(\.parts)
     }

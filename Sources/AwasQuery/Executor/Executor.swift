@@ -1,25 +1,26 @@
 import AwasData
 import AwasModel
 
-/// Answers queries over a dataset.
+/// Answers queries and questions about the data of an engine, as far as may be told.
 ///
-/// Each stream of records that the measures need (a table and the date that counts) is read once. The groups of all
-/// streams are joined by their keys (drill-across), and ratios are computed last, from exact integers.
+/// The engine gives groups in integers; ratios are computed last, from these, and what counts too few persons is left blank.
 public struct Executor: Sendable {
-    /// The accepted rows of a package.
-    public let dataset: Dataset
-    /// How many cores work on a query; the answer does not depend on it.
-    public let threads: Int
+    /// Who holds the records and groups them.
+    package let engine: any QueryEngine
     /// What may be told of figures that count persons.
     public var disclosure: Disclosure
-    /// How many records are worth a core of their own.
-    var leastRecordsOfPart = 1 << 15
 
-    /// Answers from these rows what may be told; nobody gets every figure who does not ask for ``Disclosure/all``.
-    public init(_ dataset: Dataset, threads: Int = 1, disclosure: Disclosure) {
-        self.dataset = dataset
-        self.threads = threads
+    /// Answers from an engine what may be told; nobody gets every figure who does not ask for ``Disclosure/all``.
+    package init(_ engine: any QueryEngine, disclosure: Disclosure) {
+        self.engine = engine
         self.disclosure = disclosure
+    }
+
+    /// Answers from the rows of a dataset.
+    ///
+    /// - Parameter threads: how many cores work on a query; the answer does not depend on it.
+    public init(_ dataset: Dataset, threads: Int = 1, disclosure: Disclosure) {
+        self.init(NativeEngine(dataset, threads: threads), disclosure: disclosure)
     }
 
     /// The answer to a query.
@@ -31,10 +32,14 @@ public struct Executor: Sendable {
         return result
     }
 
+    /// Where the voters of an election are known; nil without one.
+    public func voterPlaces(ofElection id: String?) -> VoterPlaces? {
+        id.flatMap(engine.election).map { VoterPlaces(engine.turnout(of: $0)) }
+    }
+
     /// The answer to a query, in its order and within its limit, which all figures decide.
     func guarded(_ query: Query) throws(QueryError) -> GuardedAnswer {
-        let plan = try QueryPlan(query, dataset)
-        var answer = try unguardedAnswer(plan)
+        var answer = try unguardedAnswer(QueryPlan(query, engine, disclosure))
         let order = try RowOrder(query.sort, answer.table)
         if disclosure == .all {
             if let rows = order.rows(limit: query.limit) { answer.table.select(rows) }
@@ -54,52 +59,40 @@ public struct Executor: Sendable {
     /// The answer of a plan with all of its figures, for the ``Disclosure`` and for what is no figure that anybody sees; its
     /// rows in the usual order, whatever the limit.
     func unguardedAnswer(_ plan: QueryPlan) throws(QueryError) -> UnguardedAnswer {
-        plan.layout.width <= UInt64.bitWidth
-            ? try unguardedAnswer(plan, UInt64.self) : try unguardedAnswer(plan, UInt128.self)
-    }
-
-    private func unguardedAnswer<Key: GroupKey>(
-        _ plan: QueryPlan, _ kind: Key.Type
-    ) throws(QueryError) -> UnguardedAnswer {
-        let persons = disclosure == .all ? [] : plan.personCounts
-        let aggregation = AggregationRun<Key>(
-            plan, persons: persons, dataset, threads: threads, leastRecordsOfPart: leastRecordsOfPart)
-        let keys = plan.domains.indices.map { position in
-            KeyColumn(plan.domains[position], plan.layout.digits(of: aggregation.keys, at: position))
-        }
-        let voters = try RegionVoters(plan, keys, self)
+        let groups = try engine.unguardedGroups(of: plan)
+        let voters = try RegionVoters(plan, groups.keys, self)
         var figures: [FigureColumn] = []
-        for measure in plan.measures { figures.append(try self.figures(measure, aggregation, voters, plan)) }
-        let notes = QueryNotes(plan, aggregation.records, leftOut: aggregation.leftOut, dataset, disclosure)
+        for measure in plan.measures { figures.append(try self.figures(measure, groups, voters, plan)) }
+        let notes = QueryNotes(plan, groups, engine, disclosure)
         var result = ResultTable(
-            dimensions: plan.dimensions, measures: plan.measures, keys: keys, figures: figures,
-            notes: notes.all, election: electionUsed(plan), asOf: plan.asOf, rejected: dataset.rowsSetAside)
-        if let wider = WiderLevels(plan, dataset) { result.widerLevels = wider.levels }
+            dimensions: plan.dimensions, measures: plan.measures, keys: groups.keys, figures: figures,
+            notes: notes.all, election: plan.usesOneElection ? plan.election?.id : nil, asOf: plan.asOf,
+            rejected: engine.rowsSetAside)
+        if let wider = WiderLevels(plan, engine) { result.widerLevels = wider.levels }
         result.notesOnVoters = notes.onVoters
         result.absences = notes.absences
         result.withoutRecords = FiguresWithoutRecords(plan, voters)
         var answer = UnguardedAnswer(table: result)
-        for count in persons {
-            guard let rows = aggregation.persons(count) else { continue }
-            answer.persons[count] = UnguardedAnswer.Persons(rows: rows)
+        for count in plan.personCounts {
+            if let rows = groups.persons(count) { answer.persons[count] = UnguardedAnswer.Persons(rows: rows) }
         }
         if plan.query.totals { try addTotals(of: plan, to: &answer) }
         return answer
     }
 
     /// A measure in each group.
-    private func figures<Key: GroupKey>(
-        _ measure: Measure, _ aggregation: AggregationRun<Key>, _ voters: RegionVoters?, _ plan: QueryPlan
+    private func figures(
+        _ measure: Measure, _ groups: EngineGroups, _ voters: RegionVoters?, _ plan: QueryPlan
     ) throws(QueryError) -> FigureColumn {
         if plan.isUnknown(measure) {
-            return .integers(Array(repeating: FigureColumn.null, count: aggregation.keys.count))
+            return .integers(Array(repeating: FigureColumn.null, count: groups.count))
         }
-        guard let quotient = measure.quotient else { return aggregation.figures(measure) }
+        guard let quotient = measure.quotient else { return groups.column(measure) }
         guard quotient.isByRegion else {
-            let sides = quotient.measures.map(aggregation.figures)
+            let sides = quotient.measures.map(groups.column)
             return sides.count == 2 ? .ratio(sides[0], sides[1]) : .reals([])
         }
-        guard case .integers(let events) = aggregation.figures(measure) else { return .reals([]) }
+        guard case .integers(let events) = groups.column(measure) else { return .reals([]) }
         let isTooLarge = events.contains { events in
             events != FigureColumn.null && events.multipliedReportingOverflow(by: quotient.scale).overflow
         }
@@ -123,12 +116,12 @@ public struct Executor: Sendable {
         whole.limit = nil
         whole.totals = false
         whole.usesAllElections = plan.usesAllElections
-        let isByPeriods = plan.filters.contains { $0.domain.dimension.isPeriod }
+        let isByPeriods = plan.filters.contains { $0.dimension.isPeriod }
         let stocks = isByPeriods ? plan.measures.filter(\.isStock) : []
         whole.measures = plan.measures.map(\.id).filter { id in !stocks.contains { $0.id == id } }
         var values: [String: Value] = [:]
         func ask(_ query: Query) throws(QueryError) {
-            let total = try unguardedAnswer(QueryPlan(query, dataset))
+            let total = try unguardedAnswer(QueryPlan(query, engine, disclosure))
             for (measure, figures) in zip(total.table.measures, total.table.figures) { values[measure.id] = figures[0] }
             for (count, persons) in total.persons { answer.persons[count]?.total = persons.rows[0] }
         }
@@ -151,14 +144,6 @@ public struct Executor: Sendable {
     /// The last day on which a stock is taken; a total of one that is kept by some of its periods is that of the last.
     private func lastSnapshot(of measure: Measure, _ plan: QueryPlan) -> CalendarDate? {
         guard case .stock(let fact, let opened, _)? = measure.source else { return nil }
-        let columns = FactColumns(dataset: dataset, fact: fact, asOf: plan.asOf)
-        let snapshots = StockSnapshots<UInt128>(plan, opened: columns.basis(opened), closed: [])
-        return snapshots.days.last.map(CalendarDate.init(daysSinceEpoch:))
-    }
-
-    /// The election whose turnout the answer uses.
-    private func electionUsed(_ plan: QueryPlan) -> String? {
-        guard plan.usesOneElection, let row = plan.election else { return nil }
-        return dataset.electionIDs[Int(row)]
+        return plan.snapshotDays(firstOpening: engine.firstDay(opened, of: fact)).last
     }
 }

@@ -1,4 +1,3 @@
-import AwasData
 import AwasModel
 
 /// What a reader of an answer must know beside its figures.
@@ -10,24 +9,25 @@ struct QueryNotes {
     private(set) var absences: [LocalizedText] = []
 
     /// - Parameter disclosure: what may be told of persons beside the figures.
-    init(
-        _ plan: QueryPlan, _ records: [(measure: Measure, records: RecordsUsed)],
-        leftOut: [(measure: Measure, records: LeftOutRecords)], _ dataset: Dataset, _ disclosure: Disclosure
-    ) {
-        onVoters =
-            plan.voterPlaces.map { VoterNotes(plan, $0, dataset, disclosure).all(leftOut) } ?? []
-        if let absence = dataset.absence(of: plan.unknownTables) { addAbsence(absence) }
-        for (measure, records) in records {
-            if let base = QueryNotes.base(of: measure, records, disclosure) { all.append(base) }
-            guard records.skipped > 0 else { continue }
-            let count = records.skipped
+    init(_ plan: QueryPlan, _ groups: EngineGroups, _ engine: any QueryEngine, _ disclosure: Disclosure) {
+        var asked: [(measure: Measure, result: PartResult)] = []
+        for measure in plan.measures.flatMap(\.parts) where !asked.contains(where: { $0.measure.id == measure.id }) {
+            if let result = groups.parts[Part(measure)] { asked.append((measure, result)) }
+        }
+        let leftOut = asked.filter { $0.result.leftOut.records > 0 }.map { ($0.measure, $0.result.leftOut) }
+        onVoters = plan.voterPlaces.map { VoterNotes(plan, $0, disclosure).all(leftOut) } ?? []
+        if let absence = engine.absence(of: plan.unknownTables) { addAbsence(absence) }
+        for (measure, result) in asked {
+            if let base = QueryNotes.base(of: measure, result.used, disclosure) { all.append(base) }
+            let count = result.used.skipped
+            guard count > 0 else { continue }
             all.append(
                 LocalizedText(
                     "\(measure.label.indonesian): \(count) catatan tanpa angka tidak ikut dihitung.",
                     "\(measure.label.english): \(count) \(count == 1 ? "record without a figure is" : "records without a figure are") not counted."
                 ))
         }
-        if plan.usesOneElection { addElection(plan, dataset) }
+        if plan.usesOneElection { addElection(plan) }
         all += onVoters
         for (dimension, value) in plan.unmatchedValues {
             addAbsence(
@@ -35,8 +35,7 @@ struct QueryNotes {
                     "Tidak ada catatan dengan \(dimension.label.indonesian.lowercased()) “\(value)”.",
                     "No record has the \(dimension.label.english.lowercased()) “\(value)”."))
         }
-        if let note = dataset.noteOfRowsSetAside(in: plan.query.regions) { all.append(note) }
-        if let note = dataset.noteOnExcludedRows { all.append(note) }
+        all += engine.notesOfRowsSetAside(in: plan.query.regions)
     }
 
     private mutating func addAbsence(_ note: LocalizedText) {
@@ -66,7 +65,7 @@ struct QueryNotes {
         )
     }
 
-    private mutating func addElection(_ plan: QueryPlan, _ dataset: Dataset) {
+    private mutating func addElection(_ plan: QueryPlan) {
         guard let election = plan.election else {
             if plan.unknownTables.contains(.turnout) { return }
             addAbsence(
@@ -76,15 +75,13 @@ struct QueryNotes {
                 ))
             return
         }
-        let id = dataset.electionIDs[Int(election)]
-        let name = dataset.electionName(ofRow: Int(election))
-        let date = CalendarDate(daysSinceEpoch: dataset[.elections][.votingDate][Int(election)]).words
+        let (id, name, date) = (election.id, election.name, election.votingDate.words)
         all.append(
             LocalizedText(
                 "Angka pemilih: \(name) (\(id)), \(date.indonesian).",
                 "Figures of voters: \(name) (\(id)), \(date.english)."))
-        let isChosen = plan.query.election != nil || plan.filters.contains { $0.domain.dimension.id == "election" }
-        guard !isChosen, dataset.isRepeatedVote(row: Int(election)) else { return }
+        let isChosen = plan.query.election != nil || plan.filters.contains { $0.dimension.id == "election" }
+        guard !isChosen, election.isRepeated else { return }
         all.append(
             LocalizedText(
                 "\(name) adalah pemungutan suara ulang, yang biasanya hanya mencakup sebagian wilayah; --election memilih pemilihan yang lain.",

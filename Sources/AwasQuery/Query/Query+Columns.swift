@@ -26,7 +26,7 @@ extension Query {
     /// The columns of each table that a list of records looks at: those shown and those that choose the records.
     public func columns(listing fields: [Field], of table: Table) -> [Table: Set<Field>] {
         var needs = ColumnNeeds(isOfSomeRegions: !regions.isEmpty)
-        if let measure = Fact(table).flatMap(Executor.anyMeasure) {
+        if let measure = Fact(table)?.anyMeasure {
             needs.add(measure, filters.map(\.dimension).compactMap(Catalogue.dimension))
         }
         for field in fields {

@@ -83,19 +83,6 @@ extension FigureColumn {
         }
     }
 
-    /// The column, which is none of rates, with rows at other places.
-    ///
-    /// - Parameters:
-    ///   - places: by new row its old one, negative for none.
-    ///   - absent: the integer of a row that was none before; a real is null there.
-    func placed(_ places: [Int32], absent: Int64) -> FigureColumn {
-        switch self {
-        case .integers(let numbers): .integers(places.map { $0 < 0 ? absent : numbers[Int($0)] })
-        case .reals(let numbers): .reals(places.map { $0 < 0 ? .nan : numbers[Int($0)] })
-        case .rates: self
-        }
-    }
-
     /// One column of integers divided by another; null where either is, or the other is 0.
     static func ratio(_ numerator: FigureColumn, _ denominator: FigureColumn) -> FigureColumn {
         guard case .integers(let parts) = numerator, case .integers(let wholes) = denominator else {

@@ -165,7 +165,7 @@ public struct ParticipationComparison: Sendable {
     public static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
         let answer = try executor.run(question.query)
         return ParticipationComparison(
-            question, answer, VoterPlaces(executor.dataset, election: answer.election))
+            question, answer, executor.voterPlaces(ofElection: answer.election))
     }
 
     private init(_ question: Question, _ answer: ResultTable, _ places: VoterPlaces?) {

@@ -57,8 +57,8 @@ public struct DataDescription {
     public let coverage: [MonthOfRegion]
 
     /// - Throws: `QueryError` never in practice: what is asked is of the catalogue.
-    public init(_ executor: Executor, language: Language) throws(QueryError) {
-        let dataset = executor.dataset
+    public init(_ engine: NativeEngine, language: Language) throws(QueryError) {
+        let dataset = engine.dataset
         let counts = dataset.counts.filter { $0.read > 0 || dataset.isKnown($0.table) }
         absence = dataset.absence(of: Fact.allCases.map(\.table))
         tables = counts.map { count in
@@ -76,7 +76,7 @@ public struct DataDescription {
         columns = counts.flatMap { count in
             Schema[count.table].columns.map { ColumnSummary($0, of: count.table, dataset, language) }
         }
-        let answer = try executor.run(
+        let answer = try Executor(dataset, threads: engine.threads, disclosure: .all).run(
             Query(measures: DataDescription.coveredTables.map(\.measure), by: ["kabupaten", "month"]))
         coverage = answer.rows.compactMap { row in
             guard case .period(let month) = row.key[1] else { return nil }

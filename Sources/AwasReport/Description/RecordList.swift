@@ -54,27 +54,30 @@ public enum RecordList {
     ///   - fields: the columns to show, in order; nil for all that may be.
     ///   - showsAll: whether columns that no file of the table has are among them.
     ///   - limit: the number of rows to keep, nil for all.
-    ///   - executor: finds the records, in its dataset.
+    ///   - engine: finds the records, in its dataset.
+    ///   - disclosure: what may be told of numbers of persons.
     ///   - language: the language of labels and words.
     /// - Throws: `QueryError` when a filter cannot be asked of the table.
     public static func table(
         of table: Table, in query: Query, where conditions: [RecordCondition] = [], sortedBy order: RecordOrder? = nil,
-        fields: [Field]? = nil, showsAll: Bool = true, limit: Int? = nil, _ executor: Executor, language: Language
+        fields: [Field]? = nil, showsAll: Bool = true, limit: Int? = nil, _ engine: NativeEngine,
+        disclosure: Disclosure,
+        language: Language
     ) throws(QueryError) -> ReportTable {
-        let dataset = executor.dataset
+        let dataset = engine.dataset
         var query = query
         query.asOf = query.asOf ?? dataset.latestDate
         let allowed = self.fields(of: table)
         let records = RecordColumns(dataset, of: table, asOf: query.asOf)
         let fields = fields?.filter(allowed.contains) ?? (showsAll ? allowed : filled(allowed, of: table, dataset))
         let found = chosen(
-            try rows(of: table, in: query, executor), conditions,
+            try rows(of: table, in: query, engine), conditions,
             order.flatMap { allowed.contains($0.field) ? $0 : nil }
         ) { RecordCells($0, of: records, dataset, language, .all) }
         let count = min(found.count, limit ?? .max)
         let schema = Schema[table]
         let columns = fields.compactMap { schema[$0] }
-        let cells = columns.map { RecordCells($0.field, of: records, dataset, language, executor.disclosure) }
+        let cells = columns.map { RecordCells($0.field, of: records, dataset, language, disclosure) }
         var notes: [String] = []
         if count < found.count {
             notes.append(
@@ -126,9 +129,9 @@ public enum RecordList {
         return rows
     }
 
-    private static func rows(of table: Table, in query: Query, _ executor: Executor) throws(QueryError) -> [Int] {
-        guard let fact = Fact(table) else { return Array(0..<executor.dataset[table].rowCount) }
-        return try executor.records(of: fact, in: query)
+    private static func rows(of table: Table, in query: Query, _ engine: NativeEngine) throws(QueryError) -> [Int] {
+        guard let fact = Fact(table) else { return Array(0..<engine.dataset[table].rowCount) }
+        return try engine.records(of: fact, in: query)
     }
 
     /// Violations with their wording, for people.

@@ -36,11 +36,13 @@ extension PlainExecutor {
     }
 
     /// The records of a group, each with how many of its terlapor put it there; "a case as its terlapor, one at least".
-    private typealias Placed = [[String?]: [(row: PlainRow, persons: Int)]]
+    typealias Group = [(row: PlainRow, persons: Int)]
 
-    private func placed(_ measure: String, by dimensions: [String]) -> Placed {
-        var groups: Placed = [:]
-        for (row, date) in records(of: measure, by: dimensions) where row.lies(in: question.regions) {
+    func placed(
+        _ measure: String, by dimensions: [String], where isKept: (PlainRow) -> Bool = { _ in true }
+    ) -> [[String?]: Group] {
+        var groups: [[String?]: Group] = [:]
+        for (row, date) in records(of: measure, by: dimensions) where row.lies(in: question.regions) && isKept(row) {
             var persons: [[String?]: Int] = [:]
             for subject in row.subjects(passing: question.filters, on: date) {
                 for key in row.keys(by: dimensions, through: [subject], on: date) { persons[key, default: 0] += 1 }
@@ -50,7 +52,7 @@ extension PlainExecutor {
         return groups
     }
 
-    private static func count(_ rows: [(row: PlainRow, persons: Int)], _ measure: String) -> Int {
+    static func count(_ rows: Group, _ measure: String) -> Int {
         guard PlainMeasures.table(of: measure) == .cases else {
             return PlainMeasures.value(of: measure, over: rows.map(\.row)).map { Int($0.number) } ?? 0
         }

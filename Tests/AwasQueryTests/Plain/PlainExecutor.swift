@@ -26,7 +26,9 @@ enum PlainOutcome {
 /// declarations and nothing else.
 struct PlainExecutor {
     let package: PlainPackage
-    let question: PlainQuestion
+    var question: PlainQuestion
+    /// The election whose turnout is used and whether all are, where somebody else has chosen.
+    var knownElections: (chosen: String?, all: Bool)?
     /// Nothing dated later is known; nil when the data have no date at all.
     let asOf: CalendarDate?
     /// What a value of a dimension is taken for: the values of the rest are one.
@@ -86,7 +88,8 @@ struct PlainExecutor {
 
     /// "Grouped by election they come from all, or from the one that `--election` names."
     private var usesAllElections: Bool {
-        question.dimensions.contains("election") && question.query.election == nil
+        if let knownElections { return knownElections.all }
+        return question.dimensions.contains("election") && question.query.election == nil
     }
 
     /// The figure of a measure in each group that it makes.
@@ -268,7 +271,10 @@ extension PlainExecutor {
         return regular.filter { $0.votingDate == latest }.map(\.id)
     }
 
-    var chosenElection: String? { possibleElections.count == 1 ? possibleElections[0] : nil }
+    var chosenElection: String? {
+        if let knownElections { return knownElections.chosen }
+        return possibleElections.count == 1 ? possibleElections[0] : nil
+    }
 }
 
 // MARK: - Order

@@ -81,15 +81,11 @@ enum PlainMeasures {
         case "invited": sum(rows, "invited")
         case "oversight_participants": sum(rows, "participants")
         case "registered_voters", "voters", "valid_votes", "invalid_votes": sum(rows, measure)
-        case "attendance_rate": share(rows, "attended", of: ["invited"])
+        case "attendance_rate", "female_share", "invalid_rate", "station_coverage":
+            sides(of: measure)?(rows).flatMap { ratio(.integer($0.0), .integer($0.1)) }
         case "stations_total": sum(rows, measure)
         case "stations_counted": rows.isEmpty ? nil : completeSum(rows, measure)
-        case "station_coverage":
-            ratio(
-                completeSum(rows.filter { $0.numbers["covered_total"] != nil }, "covered"), sum(rows, "covered_total"))
-        case "female_share": share(rows, "attended_female", of: ["attended"])
         case "median_age_open", "median_age_pending": median(rows.compactMap { $0.numbers["age"] })
-        case "invalid_rate": share(rows, "invalid_votes", of: ["valid_votes", "invalid_votes"])
         case "turnout": ratio(sum(rows, "voters"), sum(rows, "registered_voters"))
         case "report_share": ratio(value(of: "reports", over: rows), value(of: "cases", over: rows))
         case "proven_rate": ratio(value(of: "proven", over: rows), value(of: "decided_cases", over: rows))
@@ -119,14 +115,32 @@ enum PlainMeasures {
         return numbers.count < rows.count ? nil : .integer(numbers.reduce(0, +))
     }
 
-    /// One sum divided by others, over the rows that record all of them.
-    private static func share(_ rows: [PlainRow], _ numerator: String, of denominator: [String]) -> PlainValue? {
+    /// What a ratio divides, and by what, over some rows; nil for a measure that is none of sums of one table.
+    static func sides(of measure: String) -> (([PlainRow]) -> (Int, Int)?)? {
+        switch measure {
+        case "attendance_rate": return { rows in share(rows, "attended", of: ["invited"]) }
+        case "female_share": return { rows in share(rows, "attended_female", of: ["attended"]) }
+        case "invalid_rate": return { rows in share(rows, "invalid_votes", of: ["valid_votes", "invalid_votes"]) }
+        case "station_coverage": return coverage
+        default: return nil
+        }
+    }
+
+    private static func coverage(_ rows: [PlainRow]) -> (Int, Int)? {
+        guard let part = completeSum(rows.filter { $0.numbers["covered_total"] != nil }, "covered"),
+            let whole = sum(rows, "covered_total")
+        else { return nil }
+        return (integer(part), integer(whole))
+    }
+
+    /// A sum and the sum of others, over the rows that record all of them.
+    private static func share(_ rows: [PlainRow], _ numerator: String, of denominator: [String]) -> (Int, Int)? {
         let complete = rows.filter { row in
             ([numerator] + denominator).allSatisfy { row.numbers[$0] != nil }
         }
         let parts = denominator.compactMap { sum(complete, $0) }
         guard parts.count == denominator.count else { return nil }
-        return ratio(sum(complete, numerator), .integer(parts.reduce(0) { $0 + integer($1) }))
+        return sum(complete, numerator).map { (integer($0), parts.reduce(0) { $0 + integer($1) }) }
     }
 
     /// A ratio with a zero or absent denominator is null, never 0 or infinity.

@@ -117,14 +117,14 @@ struct ValueCounts: Sendable {
         return result
     }
 
-    /// The median of the values of each group, of an even number of them the mean of the middle two; NaN where there are
-    /// none.
-    func medians(groupCount: Int) -> [Double] {
-        var result = Array(repeating: Double.nan, count: groupCount)
+    /// The sum of the middle two of the values of each group, of an odd number of them twice the middle one;
+    /// ``FigureColumn/null`` where there are none.
+    func middles(groupCount: Int) -> [Int64] {
+        var result = Array(repeating: FigureColumn.null, count: groupCount)
         if isDense {
             for group in 0..<counters.count / span {
                 let values = group * span..<(group + 1) * span
-                result[group] = ValueCounts.median(values, counters) { Double(first) + Double($0 - values.lowerBound) }
+                result[group] = ValueCounts.middle(values, counters) { Int64(first) + Int64($0 - values.lowerBound) }
             }
             return result
         }
@@ -134,19 +134,19 @@ struct ValueCounts: Sendable {
             let group = pairs[start] >> bits
             var end = start + 1
             while end < pairs.count, pairs[end] >> bits == group { end += 1 }
-            result[Int(group)] = ValueCounts.median(start..<end, counts) {
-                Double(first) + Double(pairs[$0] & ((1 << bits) - 1))
+            result[Int(group)] = ValueCounts.middle(start..<end, counts) {
+                Int64(first) + Int64(pairs[$0] & ((1 << bits) - 1))
             }
             start = end
         }
         return result
     }
 
-    /// The median of values that stand at some places in ascending order, each so often as its count says.
-    private static func median(_ places: Range<Int>, _ counts: [Int32], _ value: (Int) -> Double) -> Double {
+    /// The middle two, added, of values that stand at some places in ascending order, each so often as its count says.
+    private static func middle(_ places: Range<Int>, _ counts: [Int32], _ value: (Int) -> Int64) -> Int64 {
         var number = 0
         for place in places { number += Int(counts[place]) }
-        guard number > 0 else { return .nan }
+        guard number > 0 else { return FigureColumn.null }
         // The middle two; the same where the number is odd.
         let (low, high) = ((number - 1) / 2, number / 2)
         var (before, place) = (0, places.lowerBound)
@@ -159,6 +159,6 @@ struct ValueCounts: Sendable {
             before += Int(counts[place])
             place += 1
         }
-        return (lowValue + value(place)) / 2
+        return lowValue + value(place)
     }
 }

@@ -23,12 +23,12 @@ struct RecordKeys<Key: GroupKey>: Sendable {
     ///     none, so that places count the persons behind cases.
     ///   - subjects: the subjects of each case.
     init(
-        _ plan: QueryPlan, _ columns: FactColumns, basis: FactColumn?, isByPerson: Bool = false,
+        _ plan: NativePlan, _ columns: FactColumns, basis: FactColumn?, isByPerson: Bool = false,
         subjects: () -> SubjectRows
     ) {
         if isByPerson { self.subjects = SubjectKeys(subjects(), isByPerson: true) }
-        if let basis { keep(basis, in: plan.days) }
-        if columns.fact == .turnout, !plan.usesAllElections {
+        if let basis { keep(basis, in: plan.plan.days) }
+        if columns.fact == .turnout, !plan.plan.usesAllElections {
             let elections = 0..<Int32(columns.dataset[.elections].rowCount)
             filters.combine(columns.column(.election), elections, initial: true) { $0 = $0 && $1 == plan.election }
         }

@@ -2,11 +2,16 @@ import AwasData
 import AwasModel
 
 /// What the rows of turnout say of each region, election by election.
-struct TurnoutRegions {
+package struct TurnoutRegions: Sendable {
     /// A region in an election.
-    struct Place: Hashable {
+    package struct Place: Hashable, Sendable {
         let election: Int32
-        let region: RegionCode
+        package let region: RegionCode
+
+        /// A region in the only election that is looked at.
+        package init(_ region: RegionCode) { self.init(election: 0, region: region) }
+
+        init(election: Int32, region: RegionCode) { (self.election, self.region) = (election, region) }
 
         /// The regions around it, the nearest first.
         var wider: some Sequence<Place> {
@@ -17,17 +22,24 @@ struct TurnoutRegions {
     }
 
     /// The rows of one region itself, without those of regions in it.
-    struct Figures {
-        var registeredVoters: Int64 = 0
+    package struct Figures: Sendable {
+        package var registeredVoters: Int64 = 0
         /// Polling stations that are in the figures; nil where a row does not say how many.
-        var stations: Int64? = 0
+        package var stations: Int64? = 0
         /// Whether a row has voters of the whole region, so that no region in it has rows with voters.
-        var isWhole = false
+        package var isWhole = false
         /// The row that states how many stations the region has, and how many.
-        var statement: (row: Int, total: Int64)?
+        package var statement: (row: Int, total: Int64)?
+
+        package init() {}
     }
 
     private(set) var figures: [Place: Figures] = [:]
+
+    /// What an engine knows of one election.
+    package init(_ figures: [Place: Figures]) {
+        self.figures = figures
+    }
 
     /// - Parameter election: the row of the only election that is looked at; nil for all.
     init(_ dataset: Dataset, election: Int32? = nil) {

@@ -1,4 +1,3 @@
-import AwasData
 import AwasModel
 
 /// The groups that a question could have: those without any record are part of them.
@@ -10,12 +9,12 @@ struct GroupFilling {
     static let most = 1_000_000
 
     private let question: Question
-    private let dataset: Dataset
+    private let engine: any QueryEngine
     private let last: CalendarDate?
 
-    init(_ question: Question, _ dataset: Dataset, asOf: CalendarDate?) {
+    init(_ question: Question, _ engine: any QueryEngine, asOf: CalendarDate?) {
         self.question = question
-        self.dataset = dataset
+        self.engine = engine
         last = [question.query.period.to, asOf].compactMap { $0 }.min()
     }
 
@@ -45,7 +44,7 @@ struct GroupFilling {
         var tests: [ValueTest] = []
         for filter in question.query.filters
         where Catalogue.dimension(named: filter.dimension)?.id == dimension.id {
-            tests.append(try ValueTest(filter, dimension, dataset))
+            tests.append(try ValueTest(filter, dimension, engine))
         }
         let added = known.filter { value in !present.contains(value) && tests.allSatisfy { $0.keeps(value) } }
         return present.filter { $0 != .null } + added

@@ -22,6 +22,19 @@ struct LeftOutRecords: Sendable {
         sums[region, default: Sum()].amount += Int64(amount)
     }
 
+    /// The same by places.
+    ///
+    /// - Parameter regions: by position.
+    func places(_ regions: [RegionCode]) -> LeftOut {
+        var leftOut = LeftOut()
+        leftOut.records = records
+        for (region, sum) in sums {
+            leftOut.amount += sum.amount
+            if region >= 0 { leftOut.places.insert(VoterPlaces.place(of: regions[Int(region)])) }
+        }
+        return leftOut
+    }
+
     mutating func merge(_ other: LeftOutRecords) {
         records += other.records
         for (region, sum) in other.sums {

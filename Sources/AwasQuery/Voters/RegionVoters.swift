@@ -20,9 +20,9 @@ struct RegionVoters {
                 where: plan.query.filters.filter { filter in
                     Catalogue.dimension(named: filter.dimension)?.isRegionOfRecord ?? false
                 },
-                regions: plan.query.regions, asOf: plan.asOf, election: executor.dataset.electionIDs[Int(election)]),
-            executor.dataset)
-        voters.keep(executor.dataset.regions.map(places.isKnown))
+                regions: plan.query.regions, asOf: plan.asOf, election: election.id),
+            executor.engine)
+        voters.keep(places)
         answer = try executor.unguardedAnswer(voters).table
         guard case .integers(let numbers)? = answer.figures.first else { return nil }
         self.voters = numbers

@@ -41,7 +41,7 @@ struct DimensionDomain: Sendable {
     func value(_ digit: Int32) -> Value {
         guard digit < null else { return .null }
         switch values {
-        case .regions(let codes): return DimensionDomain.region(codes[Int(digit)])
+        case .regions(let codes): return .place(codes[Int(digit)])
         case .periods(let first): return .period(first.advanced(by: Int(digit)))
         case .choices(let enumeration, let positions):
             let value = enumeration.values[Int(positions[Int(digit)])]
@@ -51,9 +51,6 @@ struct DimensionDomain: Sendable {
         }
     }
 
-    private static func region(_ code: RegionCode) -> Value {
-        .region(code, name: RegionDirectory.standard[code]?.fullName ?? code.description)
-    }
 }
 
 extension DimensionDomain {
@@ -109,12 +106,7 @@ extension DimensionDomain {
     /// The regions of a level that hold a region of the dataset; wider regions have none and are null.
     private static func regions(at level: RegionCode.Level, _ dataset: Dataset) -> ([RegionCode], [Int32]) {
         let atLevel = dataset.regions.map { region -> RegionCode? in
-            switch level {
-            case .province: region.province
-            case .kabupaten: region.kabupaten
-            case .kecamatan: region.kecamatan
-            case .desa: region.level == .desa ? region : nil
-            }
+            region.at(level)
         }
         let distinct = Set(atLevel.compactMap { $0 }).sorted()
         let place = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($0.element, Int32($0.offset)) })
@@ -142,52 +134,18 @@ extension DimensionDomain {
 }
 
 extension DimensionDomain {
-    /// The digit of a value given by its text in a filter; nil for one that exists but that no record has.
-    ///
-    /// - Throws: ``QueryError`` for a text that no value of the dimension can have.
-    func digit(ofText text: String, in dataset: Dataset) throws(QueryError) -> Int32? {
-        if text.isEmpty { return null }
-        switch values {
-        case .regions(let codes):
-            let code = try RegionArgument.code(of: text)
-            let level = if case .region(let level) = dimension.kind { level } else { RegionCode.Level.kabupaten }
-            guard code.level == level else { throw unknown(text, suggestions: []) }
-            return codes.firstIndex(of: code).map(Int32.init)
-        case .periods(let first):
-            guard let period = CalendarPeriod(text), period.unit == first.unit else {
-                throw unknown(text, suggestions: [])
-            }
+    /// The digit of a value that a filter names; nil for one that no record has.
+    func digit(of value: FilterValue) -> Int32? {
+        switch (value, values) {
+        case (.null, _): return null
+        case (.region(let code), .regions(let codes)): return codes.firstIndex(of: code).map(Int32.init)
+        case (.period(let period), .periods(let first)):
             let digit = period.index - first.index
             return (0..<Int(null)).contains(digit) ? Int32(digit) : nil
-        case .choices(let enumeration, _):
-            let meant = enumeration.codes(meantBy: text)
-            guard meant.count == 1 else {
-                throw unknown(text, suggestions: enumeration.nearest(to: text, atMost: 3))
-            }
-            return digits[meant[0]]
-        case .texts(let dictionary, _):
-            return dictionary.code(of: canonical(text, in: dataset)).map { digits[Int($0)] }
-        case .ids(let ids):
-            guard let row = dataset.electionRow(named: text) else {
-                throw .unknownElection(
-                    text, suggestions: Suggestions.nearest(to: text, among: dataset.electionIDs, atMost: 3))
-            }
-            return ids.firstIndex(of: dataset.electionIDs[Int(row)]).map(Int32.init)
+        case (.choice(let position, _), .choices): return digits[position]
+        case (.text(let text?), .texts(let dictionary, _)): return dictionary.code(of: text).map { digits[Int($0)] }
+        case (.election(let id), .ids(let ids)): return ids.firstIndex(of: id).map(Int32.init)
+        default: return nil
         }
-    }
-
-    /// Whether a value is a text that no record has. Other kinds of values are refused when they are unknown.
-    func isUnmatchedText(_ text: String, in dataset: Dataset) -> Bool {
-        guard case .texts(let dictionary, _) = values, !text.isEmpty else { return false }
-        return dictionary.code(of: canonical(text, in: dataset)) == nil
-    }
-
-    /// A text as records would have it that mean the same.
-    private func canonical(_ text: String, in dataset: Dataset) -> String {
-        if case .text(let field) = dimension.kind { ValueTest.recordable(text, field, dataset) } else { text }
-    }
-
-    private func unknown(_ text: String, suggestions: [String]) -> QueryError {
-        .unknownValue(dimension: dimension.id, value: text, suggestions: suggestions)
     }
 }

@@ -226,7 +226,7 @@ extension Accumulator {
     /// The measure of each group.
     ///
     /// - Parameter counters: those of all groups, `stride` for each.
-    func figures(groupCount: Int, _ counters: [Int64], stride: Int) -> FigureColumn {
+    func figures(groupCount: Int, _ counters: [Int64], stride: Int) -> EngineFigures {
         func counter(_ group: Int, _ number: Int) -> Int64 { counters[group * stride + place + number] }
         let groups = 0..<groupCount
         switch kind {
@@ -236,39 +236,14 @@ extension Accumulator {
         case .completeSum:
             return .integers(groups.map { counter($0, 1) == 0 ? counter($0, 0) : FigureColumn.null })
         case .completeRatio:
-            return .reals(
-                groups.map { group in
-                    let isKnown = counter(group, 2) == 0 && counter(group, 1) > 0
-                    return isKnown ? Double(counter(group, 0)) / Double(counter(group, 1)) : .nan
-                })
+            return .quotients(
+                numerators: groups.map { counter($0, 2) == 0 ? counter($0, 0) : FigureColumn.null },
+                denominators: groups.map { counter($0, 1) })
         case .ratio:
-            return .reals(
-                groups.map { counter($0, 1) == 0 ? .nan : Double(counter($0, 0)) / Double(counter($0, 1)) })
+            return .quotients(numerators: groups.map { counter($0, 0) }, denominators: groups.map { counter($0, 1) })
         case .distinct: return .integers(values?.distinctCounts(groupCount: groupCount) ?? [])
-        case .medianDays, .medianAge: return .reals(values?.medians(groupCount: groupCount) ?? [])
+        case .medianDays, .medianAge: return .middles(values?.middles(groupCount: groupCount) ?? [])
         }
-    }
-
-    /// What a ratio of sums divides, or what it divides by, in each group; nothing of any other measure.
-    func side(isNumerator: Bool, groupCount: Int, _ counters: [Int64], stride: Int) -> FigureColumn {
-        guard case .ratio = kind else { return .integers(Array(repeating: FigureColumn.null, count: groupCount)) }
-        return .integers((0..<groupCount).map { counters[$0 * stride + place + (isNumerator ? 0 : 1)] })
-    }
-}
-
-/// How many records a measure is made of, each counted once whatever groups it is in.
-struct RecordsUsed: Sendable {
-    /// Those that lack a value that the measure needs.
-    var skipped: Int64 = 0
-    /// Those that have all of them.
-    var used: Int64 = 0
-    /// Of a ratio what it divides by, over all of the latter.
-    var whole: Int64 = 0
-
-    mutating func add(_ other: RecordsUsed) {
-        skipped += other.skipped
-        used += other.used
-        whole += other.whole
     }
 }
 

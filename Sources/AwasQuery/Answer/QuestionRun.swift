@@ -30,7 +30,7 @@ struct QuestionRun {
     init(_ question: Question, _ executor: Executor) throws(QueryError) {
         self.question = question
         self.executor = executor
-        let plan = try QueryPlan(question.wholeQuery, executor.dataset)
+        let plan = try QueryPlan(question.wholeQuery, executor.engine)
         measures = plan.measures
         pivot = question.pivot == nil ? nil : plan.dimensions.last
         dimensions = Array(plan.dimensions.dropLast(pivot == nil ? 0 : 1))
@@ -57,7 +57,7 @@ struct QuestionRun {
         keys += (earlier?.shown.rowKeys ?? []).filter { !known.contains($0) }
         let recorded = keys.count
         if question.fill {
-            let filling = GroupFilling(question, executor.dataset, asOf: base.asOf)
+            let filling = GroupFilling(question, executor.engine, asOf: base.asOf)
             keys = try filling.keys(dimensions, having: keys)
             if let pivot { pivotValues.formUnion(try filling.values(of: pivot, having: pivotValues)) }
         }

@@ -14,8 +14,8 @@ public struct VoterPlaces: Sendable {
     /// The places with voters, none of them poorly covered.
     private let known: Set<RegionCode>
     private let coverages: Coverages
-    /// The regions of rows with voters.
-    private let regions: Set<RegionCode>
+    /// The regions of rows with voters of the region itself, be they enough for a rate or not.
+    let regions: Set<RegionCode>
 
     /// Reads the turnout of an election; nil when the data have no such election.
     public init?(_ dataset: Dataset, election id: String?) {
@@ -24,7 +24,10 @@ public struct VoterPlaces: Sendable {
     }
 
     init(_ dataset: Dataset, election: Int32) {
-        let regions = TurnoutRegions(dataset, election: election)
+        self.init(TurnoutRegions(dataset, election: election))
+    }
+
+    init(_ regions: TurnoutRegions) {
         let coverages = Coverages(StationAreas(regions))
         func isPoor(_ region: RegionCode) -> Bool { coverages[region]?.isLow ?? false }
         var voters: [RegionCode: Int64] = [:]
@@ -50,9 +53,6 @@ public struct VoterPlaces: Sendable {
 
     /// Whether records of a region enter a rate by voters, and its voters the number that is divided by.
     public func isKnown(_ region: RegionCode) -> Bool { known.contains(VoterPlaces.place(of: region)) }
-
-    /// Whether there are voters of a region itself, be they enough for a rate or not.
-    func hasVoters(_ region: RegionCode) -> Bool { regions.contains(region) }
 
     /// How many polling stations the figures of a region rest on: over the areas in it that state how many there are,
     /// else of the nearest one around it; nil where that is not known.

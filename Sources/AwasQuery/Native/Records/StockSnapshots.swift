@@ -15,38 +15,24 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
     /// - Parameters:
     ///   - opened: the date on which records are opened; periods before the first of them are left out.
     ///   - closed: the dates on which records are closed, the first one that a record has.
-    init(_ plan: QueryPlan, opened: FactColumn, closed: [FactColumn]) {
+    init(_ plan: NativePlan, opened: FactColumn, closed: [FactColumn]) {
         self.opened = opened
         self.closed = closed
-        guard let asOf = plan.asOf else { return }
-        let last = min(plan.query.period.to ?? asOf, asOf)
-        let positions = plan.dimensions.indices.filter { plan.dimensions[$0].isPeriod }
-        let units = positions.compactMap { plan.dimensions[$0].unit }
-        let finest = CalendarPeriod.Unit.allCases.first { units.contains($0) }
-        guard let finest else {
-            days = [last.daysSinceEpoch]
-            keys = [0]
-            daysOfKeys = SnapshotDays(last.daysSinceEpoch)
-            return
-        }
-        var firstOpening = Int32.max
-        for day in opened.values where day != TableData.null { firstOpening = min(firstOpening, day) }
-        let from = max(firstOpening, plan.query.period.from?.daysSinceEpoch ?? firstOpening)
-        guard from <= last.daysSinceEpoch else { return }
-        var period = CalendarPeriod(finest, containing: CalendarDate(daysSinceEpoch: from))
-        while period.firstDay <= last {
-            let day = min(period.lastDay, last).daysSinceEpoch
-            if plan.filters.allSatisfy({ !$0.domain.dimension.isPeriod || $0.keeps(day) }) {
-                days.append(day)
-                keys.append(
-                    positions.reduce(Key(0)) { key, position in
-                        key | plan.layout.key(plan.domains[position].digit(day), at: position)
-                    })
+        let dimensions = plan.plan.dimensions
+        let positions = dimensions.indices.filter { dimensions[$0].isPeriod }
+        days = plan.plan.snapshotDays(firstOpening: opened.firstDay).map(\.daysSinceEpoch)
+        keys = days.map { day in
+            positions.reduce(Key(0)) { key, position in
+                key | plan.layout.key(plan.domains[position].digit(day), at: position)
             }
-            period = period.advanced(by: 1)
         }
-        guard let position = positions.first(where: { plan.dimensions[$0].unit == finest }) else { return }
-        daysOfKeys = SnapshotDays(plan.layout, at: position, plan.domains[position], days)
+        let units = positions.compactMap { dimensions[$0].unit }
+        let finest = CalendarPeriod.Unit.allCases.first { units.contains($0) }
+        if let position = positions.first(where: { dimensions[$0].unit == finest }) {
+            daysOfKeys = SnapshotDays(plan.layout, at: position, plan.domains[position], days)
+        } else if let day = days.last {
+            daysOfKeys = SnapshotDays(day)
+        }
     }
 
     /// Leaves in a batch the records that are open at any of the snapshots.

@@ -1,29 +1,22 @@
-import AwasData
 import AwasModel
 
 /// What a reader of rates by voters must know of the places that they are taken over.
 struct VoterNotes {
     private let plan: QueryPlan
     private let places: VoterPlaces
-    private let dataset: Dataset
     private let disclosure: Disclosure
 
-    init(_ plan: QueryPlan, _ places: VoterPlaces, _ dataset: Dataset, _ disclosure: Disclosure) {
-        (self.plan, self.places, self.dataset, self.disclosure) = (plan, places, dataset, disclosure)
+    init(_ plan: QueryPlan, _ places: VoterPlaces, _ disclosure: Disclosure) {
+        (self.plan, self.places, self.disclosure) = (plan, places, disclosure)
     }
 
     /// Of each rate the records that it leaves out, then how many polling stations the voters rest on.
-    func all(_ leftOut: [(measure: Measure, records: LeftOutRecords)]) -> [LocalizedText] {
+    func all(_ leftOut: [(measure: Measure, records: LeftOut)]) -> [LocalizedText] {
         leftOut.map { note(on: $0.measure, $0.records) } + [coverageNote].compactMap(\.self)
     }
 
-    private func note(on measure: Measure, _ leftOut: LeftOutRecords) -> LocalizedText {
-        var amount: Int64 = 0
-        var regions: Set<RegionCode> = []
-        for (region, sum) in leftOut.sums {
-            amount += sum.amount
-            if region >= 0 { regions.insert(VoterPlaces.place(of: dataset.regions[Int(region)])) }
-        }
+    private func note(on measure: Measure, _ leftOut: LeftOut) -> LocalizedText {
+        let (amount, regions) = (leftOut.amount, leftOut.places)
         let names = regions.sorted().map { region -> LocalizedText in
             // A province's own records can lack voters for that of its kabupaten too.
             guard region.level > .province, let coverage = places.coverage(of: region), coverage.isLow else {
@@ -58,8 +51,7 @@ struct VoterNotes {
 
     /// Of the areas of the question that a rate is taken over.
     private var coverageNote: LocalizedText? {
-        let withVoters = dataset.regions.indices.lazy.filter { places.hasVoters(dataset.regions[$0]) && isAsked($0) }
-        let regions = Set(withVoters.map { area(of: dataset.regions[$0]) }.filter(places.isKnown))
+        let regions = Set(places.regions.filter(plan.isAsked).map(area).filter(places.isKnown))
         let partial = regions.compactMap { region in
             places.coverage(of: region).flatMap { $0.isPartial ? (region: region, coverage: $0) : nil }
         }
@@ -79,12 +71,6 @@ struct VoterNotes {
     private func area(of region: RegionCode) -> RegionCode {
         let levels = plan.dimensions.filter(\.isRegionOfRecord).map(\.id)
         return levels == ["province"] ? region.province : VoterPlaces.place(of: region)
-    }
-
-    /// Whether the question is about a region, by its position in the dataset.
-    private func isAsked(_ region: Int) -> Bool {
-        (plan.isRegionKept?[region] ?? true)
-            && plan.filters.allSatisfy { !$0.domain.dimension.isRegionOfRecord || $0.keeps(Int32(region)) }
     }
 
     private func name(_ region: RegionCode, _ coverage: StationCoverage? = nil) -> LocalizedText {

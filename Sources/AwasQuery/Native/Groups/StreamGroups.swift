@@ -34,13 +34,8 @@ struct StreamGroups<Key: GroupKey> {
     }
 
     /// A measure, by its number, of each group.
-    func figures(_ measure: Int) -> FigureColumn {
+    func figures(_ measure: Int) -> EngineFigures {
         accumulators[measure].figures(groupCount: keys.count, counters, stride: stride)
-    }
-
-    /// One of the sums that a ratio is made of, of each group.
-    func side(_ measure: Int, isNumerator: Bool) -> FigureColumn {
-        accumulators[measure].side(isNumerator: isNumerator, groupCount: keys.count, counters, stride: stride)
     }
 
     /// How many places there are, over all groups.

@@ -14,7 +14,7 @@ struct StreamReader<Key: GroupKey>: Sendable {
     ///   - isByPerson: whether a case has a place for each of its subjects.
     ///   - subjects: the subjects of each case.
     init(
-        _ plan: QueryPlan, _ columns: FactColumns, _ source: MeasureSource, isByPerson: Bool = false,
+        _ plan: NativePlan, _ columns: FactColumns, _ source: MeasureSource, isByPerson: Bool = false,
         subjects: () -> SubjectRows
     ) {
         layout = plan.layout

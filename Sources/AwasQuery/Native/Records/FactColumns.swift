@@ -11,6 +11,13 @@ struct FactColumn: Sendable {
     /// Whether a record can lack what it is read by: the value itself, or the event or case that has it.
     let canBeNull: Bool
 
+    /// The first day of a column of dates; nil when it has none.
+    var firstDay: CalendarDate? {
+        var first = Int32.max
+        for day in values where day != TableData.null { first = min(first, day) }
+        return first == Int32.max ? nil : CalendarDate(daysSinceEpoch: first)
+    }
+
     /// The values of some rows, one behind the other.
     ///
     /// Safe: rows are those of the table, and what `via` holds are rows of the other table or negative.

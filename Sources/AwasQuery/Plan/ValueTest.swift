@@ -1,8 +1,7 @@
-import AwasData
 import AwasModel
 
 /// Whether a value of a dimension passes the comparison of a filter, told by the value itself.
-struct ValueTest {
+package struct ValueTest: Sendable {
     private enum Kind {
         /// By plain forms, null the empty one.
         case among(Set<String>)
@@ -15,18 +14,27 @@ struct ValueTest {
     private let isInverted: Bool
     /// Whether values are violations, which have a wording beside their code.
     private let isViolation: Bool
+    /// The values that it names; nil where it compares otherwise, so that each value must be looked at.
+    package private(set) var named: [FilterValue]?
+    /// Whether what is named is left out.
+    package var leavesOutNamed: Bool { isInverted }
+    /// Values that are to be kept and that no record has.
+    private(set) var unmatchedValues: [String] = []
 
     /// - Throws: ``QueryError`` for a value that the dimension cannot have, or cannot be compared with.
-    init(_ filter: Filter, _ dimension: Dimension, _ dataset: Dataset) throws(QueryError) {
+    init(_ filter: Filter, _ dimension: Dimension, _ engine: any QueryEngine) throws(QueryError) {
         isInverted = filter.isExclusion != (filter.comparison == .other)
         isViolation = if case .text(.violations) = dimension.kind { true } else { false }
         switch filter.comparison {
         case .equals, .other:
-            var plain: Set<String> = []
+            var named: [FilterValue] = []
             for value in filter.values {
-                plain.insert(try ValueTest.plain(value, of: dimension, dataset))
+                let meant = try FilterValue(value, of: dimension, engine)
+                named.append(meant)
+                if filter.comparison == .equals, meant == .text(nil) { unmatchedValues.append(value) }
             }
-            kind = .among(plain)
+            kind = .among(Set(named.compactMap(\.plain)))
+            self.named = named
         case .contains: kind = .contains(filter.values.map(ValueTest.folded))
         case .less, .atMost, .greater, .atLeast:
             guard dimension.isPeriod else {
@@ -43,7 +51,7 @@ struct ValueTest {
     }
 
     /// Whether a value passes, or with a filter that keeps out does not.
-    func keeps(_ value: Value) -> Bool { passes(value) != isInverted }
+    package func keeps(_ value: Value) -> Bool { passes(value) != isInverted }
 
     private func passes(_ value: Value) -> Bool {
         switch kind {
@@ -77,34 +85,4 @@ struct ValueTest {
 
     /// A text in small letters without what nobody sees.
     private static func folded(_ text: String) -> String { TextFolding.key(of: text).lowercased() }
-
-    private static func plain(
-        _ text: String, of dimension: Dimension, _ dataset: Dataset
-    ) throws(QueryError) -> String {
-        if text.isEmpty { return "" }
-        if dimension.isRegion { return try RegionArgument.code(of: text).description }
-        switch dimension.kind {
-        case .text(let field): return dataset.recorded(recordable(text, field, dataset), in: field)
-        case .election: return dataset.electionRow(named: text).map { dataset.electionIDs[Int($0)] } ?? text
-        case .choice(_, let set): return id(text, of: set)
-        case .state: return id(text, of: .state)
-        default: return text
-        }
-    }
-
-    /// A text as records would have it that mean the same: the name to use for an agency, the code of a violation.
-    static func recordable(_ text: String, _ field: Field, _ dataset: Dataset) -> String {
-        switch field {
-        case .agency: return dataset.agency(named: text)
-        case .violations:
-            let codes = JointDecree.codes(meantBy: text) ?? []
-            return codes.count == 1 ? codes[0] : text
-        default: return text
-        }
-    }
-
-    private static func id(_ text: String, of set: Enumeration) -> String {
-        let meant = set.codes(meantBy: text)
-        return meant.count == 1 ? set.values[meant[0]].id : text
-    }
 }
