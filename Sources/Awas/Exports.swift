@@ -9,3 +9,4 @@
 @_exported import enum AwasQuery.PeriodComparison
 @_exported import struct AwasReport.ParticipationComparison
 @_exported import struct AwasStatistics.ConfidenceInterval
+@_exported import struct AwasWriters.ReportForm

@@ -265,7 +265,7 @@ import Testing
         let report = try DefinedReport.make(
             definition, try SampleReport.data(), try parameters("35", "2024-09"), language: .indonesian)
         let scratch = try Scratch()
-        _ = try ReportFiles.write(report, [.xlsx, .txt], into: scratch.path)
+        _ = try ReportFiles.write(report, [.xlsx, .text], into: scratch.path)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["unzip", "-q", "\(scratch.path)/\(report.name).xlsx", "-d", "\(scratch.path)/x"]

@@ -14,7 +14,7 @@ import Testing
         init(_ sample: SampleReport, _ language: Language = .indonesian) throws {
             scratch = try Scratch()
             report = try sample.make(language)
-            _ = try ReportFiles.write(report, ReportFiles.Format.allCases, into: scratch.path)
+            _ = try ReportFiles.write(report, ReportForm.allCases, into: scratch.path)
         }
 
         func text(_ name: String) throws -> String {

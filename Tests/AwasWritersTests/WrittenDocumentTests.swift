@@ -18,7 +18,7 @@ struct WrittenDocumentTests {
     private static let report = Demonstration.report().adding(manifest)
 
     private static func written(_ scratch: Scratch) throws -> (workbook: String, text: String, folder: String) {
-        let paths = try ReportFiles.write(report, [.xlsx, .txt, .csv], into: scratch.path)
+        let paths = try ReportFiles.write(report, [.xlsx, .text, .csv], into: scratch.path)
         return (paths[0], paths[1], paths[2])
     }
 
@@ -96,7 +96,7 @@ struct WrittenDocumentTests {
             request: request, version: "1", definition: Manifest.Definition(name: "contoh", sha256: "ab"),
             election: nil, excludedRows: nil, regionTable: "t", files: [], fingerprint: "cd", origins: [])
         let report = Demonstration.report().adding(manifest)
-        for path in try ReportFiles.write(report, [.xlsx, .txt, .csv], into: scratch.path) {
+        for path in try ReportFiles.write(report, [.xlsx, .text, .csv], into: scratch.path) {
             #expect(try WrittenDocument(path).request?.json == request.json, "\(path)")
         }
     }
@@ -116,7 +116,7 @@ struct WrittenDocumentTests {
             let document = try WrittenDocument(scratch(name))
             #expect(document.request == nil && document.isOfEarlierVersion, "\(name)")
         }
-        for path in try ReportFiles.write(WrittenDocumentTests.report, [.xlsx, .txt, .csv], into: scratch.path) {
+        for path in try ReportFiles.write(WrittenDocumentTests.report, [.xlsx, .text, .csv], into: scratch.path) {
             #expect(try !WrittenDocument(path).isOfEarlierVersion)
         }
     }

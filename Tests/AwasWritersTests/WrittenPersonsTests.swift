@@ -86,7 +86,7 @@ struct WrittenPersonsTests {
         let expected = WrittenPersonsTests.report(seed % 10 == 9 ? [] : rows)
         let written = WrittenPersonsTests.report(persons.changed(rows))
         let scratch = try Scratch()
-        for path in try ReportFiles.write(written, [.xlsx, .txt, .csv], into: scratch.path) {
+        for path in try ReportFiles.write(written, [.xlsx, .text, .csv], into: scratch.path) {
             for difference in try WrittenDocument(path).differences(from: expected) {
                 let told = "\(difference)"
                 for value in persons.values { #expect(!told.contains(value), "\(path): \(told)") }

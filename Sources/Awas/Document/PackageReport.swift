@@ -17,24 +17,6 @@ public struct PackageReport: Sendable {
         public init(stringLiteral name: String) { self.name = name }
     }
 
-    /// A form that a document is written in.
-    public enum Form: CaseIterable, Hashable, Sendable {
-        /// A workbook.
-        case xlsx
-        /// A folder of CSV files, one a table.
-        case csv
-        /// A text of 80 columns, for a mail.
-        case text
-
-        var format: ReportFiles.Format {
-            switch self {
-            case .xlsx: .xlsx
-            case .csv: .csv
-            case .text: .txt
-            }
-        }
-    }
-
     let report: Report
 
     /// The heading of the document.
@@ -51,10 +33,10 @@ public struct PackageReport: Sendable {
     /// - Returns: the paths of what was written, in the order of the forms; of the CSV files that of their folder.
     /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/output`` when a file cannot be written.
     @discardableResult
-    public func write(to folder: String, as forms: [Form]? = nil) throws(AwasError) -> [String] {
-        let formats = forms?.map(\.format) ?? report.forms.compactMap(ReportFiles.Format.init(rawValue:))
+    public func write(to folder: String, as forms: [ReportForm]? = nil) throws(AwasError) -> [String] {
+        let forms = forms ?? report.forms.compactMap(ReportForm.init(rawValue:))
         do throws(WriterError) {
-            return try ReportFiles.write(report, formats, into: folder)
+            return try ReportFiles.write(report, forms, into: folder)
         } catch {
             throw AwasError(error)
         }

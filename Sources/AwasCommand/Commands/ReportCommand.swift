@@ -144,11 +144,11 @@ struct ReportCommand: ParsableCommand {
             "“\(name)” is a folder, not a report; the name of the report comes first: awas report \(example) \(name) …")
     }
 
-    private func reportFormats(_ formats: String) throws(Failure) -> [ReportFiles.Format] {
-        let all = ReportFiles.Format.allCases.map(\.rawValue).joined(separator: ", ")
-        var result: [ReportFiles.Format] = []
+    private func reportFormats(_ formats: String) throws(Failure) -> [ReportForm] {
+        let all = ReportForm.allCases.map(\.rawValue).joined(separator: ", ")
+        var result: [ReportForm] = []
         for name in Arguments.list(formats) {
-            guard let format = ReportFiles.Format(rawValue: name) else {
+            guard let format = ReportForm(rawValue: name) else {
                 throw .usage(
                     "--formats “\(name)” tidak dikenal; pilih dari \(all)",
                     "--formats “\(name)” is not known; choose from \(all)")

@@ -5,31 +5,31 @@ import AwasReport
 public enum ReportFiles {
     /// Writes a report into a folder, texts in its CSV files guarded.
     public static func write(
-        _ report: Report, _ formats: [Format], into folder: String
+        _ report: Report, _ forms: [ReportForm], into folder: String
     ) throws(WriterError) -> [String] {
         var writer = CSVWriter()
-        return try write(report, formats, into: folder, csv: &writer)
+        return try write(report, forms, into: folder, csv: &writer)
     }
 
     /// Writes a report into a folder.
     ///
     /// - Parameters:
     ///   - report: what is written.
-    ///   - formats: the forms, in the order of the paths that are returned.
+    ///   - forms: the forms, in the order of the paths that are returned.
     ///   - folder: where they are put; it is made where it is missing.
     ///   - characters: those of the text.
     ///   - writer: how its CSV files are written.
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
     /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
     public static func write(
-        _ report: Report, _ formats: [Format], into folder: String, characters: TextCharacters = .unicode,
+        _ report: Report, _ forms: [ReportForm], into folder: String, characters: TextCharacters = .unicode,
         csv writer: inout CSVWriter
     ) throws(WriterError) -> [String] {
         let stem = OutputFiles.path(report.name, in: folder)
         var files = OutputFiles()
         var paths: [String] = []
-        var style = Format.Style(characters: characters, csv: writer)
-        for format in formats { paths.append(try format.add(report, stem, &style, &files)) }
+        var style = ReportForm.Style(characters: characters, csv: writer)
+        for form in forms { paths.append(try form.add(report, stem, &style, &files)) }
         writer = style.csv
         try files.commit()
         return paths

@@ -1,8 +1,8 @@
 import AwasReport
 
-extension ReportFiles.Format {
+extension ReportForm {
     /// A folder of tables for machines, and its manifest.
-    public static let csv = ReportFiles.Format("csv") { report, stem, style, files throws(WriterError) in
+    public static let csv = ReportForm("csv") { report, stem, style, files throws(WriterError) in
         for file in ReportFiles.plain(report, &style.csv) { try files.add(file.text, at: "\(stem)/\(file.name)") }
         return "\(stem)/"
     }
