@@ -48,7 +48,7 @@ struct CompareCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
             let read = try data.dataset(common, output.csv, columns: question.query.columns(showing: disclosure))
-            let threads = try Arguments.threads(data.threads)
+            let threads = try data.reading.threadCount()
             let comparison: ParticipationComparison
             do throws(QueryError) {
                 comparison = try ParticipationComparison.make(
@@ -76,7 +76,7 @@ struct CompareCommand: ParsableCommand {
                 "--region \(part) is narrower than --by \(place.rawValue); choose a wider region")
         }
         return ParticipationComparison.Question(
-            by: place, regions: regions, period: try scope.period(), asOf: try Arguments.date(scope.asOf, "--as-of"),
+            by: place, regions: regions, period: try scope.period(), asOf: try scope.cutOff.day(),
             election: scope.election)
     }
 

@@ -31,7 +31,7 @@ struct DescribeCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             try output.check(data)
             let read = try data.dataset(common, output.csv)
-            let threads = try Arguments.threads(data.threads)
+            let threads = try data.reading.threadCount()
             let description: DataDescription
             do throws(QueryError) {
                 description = try DataDescription(

@@ -53,10 +53,7 @@ struct ListCommand: ParsableCommand {
             valueName: "[-]C"))
     var sort: String?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(Help.text("Paling banyak N baris.", "At most N rows."), valueName: "N"))
-    var limit: Int?
+    @OptionGroup var limit: LimitOption
 
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var output: OutputOptions
@@ -69,11 +66,11 @@ struct ListCommand: ParsableCommand {
             try screen.check()
             let table = try Arguments.table(table)
             let fields = try columns.map { text throws(Failure) in try ListCommand.fields(text, of: table) }
-            if let limit, limit < 0 { throw .usage("--limit tidak boleh negatif", "--limit must not be negative") }
+            let limit = try limit.rows()
             var query = Query(measures: [])
             query.regions = try Arguments.regions(scope.regions)
             query.period = try scope.period()
-            query.asOf = try Arguments.date(scope.asOf, "--as-of")
+            query.asOf = try scope.cutOff.day()
             let conditions = try conditions(on: table, narrowing: &query)
             let order = try sort.map { text throws(Failure) in
                 let isDescending = text.hasPrefix("-")
@@ -85,7 +82,7 @@ struct ListCommand: ParsableCommand {
             let read = try data.dataset(
                 common, output.csv,
                 columns: RecordList.columns(of: table, in: query, where: conditions, sortedBy: order, fields: fields))
-            let threads = try Arguments.threads(data.threads)
+            let threads = try data.reading.threadCount()
             let list: ReportTable
             do throws(QueryError) {
                 list = try RecordList.table(

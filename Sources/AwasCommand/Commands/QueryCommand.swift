@@ -58,10 +58,7 @@ struct QueryCommand: ParsableCommand {
             valueName: "[-]ID,…"), completion: Completions.sort)
     var sort: String?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(Help.text("Paling banyak N baris.", "At most N rows."), valueName: "N"))
-    var limit: Int?
+    @OptionGroup var limit: LimitOption
 
     @Flag(help: Help.text("Tambah jumlah, dihitung dari catatan.", "Add a total, computed from the records."))
     var totals = false
@@ -87,7 +84,7 @@ struct QueryCommand: ParsableCommand {
             let disclosure = try suppression.disclosure()
             let start = ContinuousClock.now
             let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns(showing: disclosure))
-            let threads = try Arguments.threads(data.threads)
+            let threads = try data.reading.threadCount()
             let isRead = ContinuousClock.now
             let executor = Executor(read.dataset, threads: threads, disclosure: disclosure)
             let result: ResultTable
@@ -118,13 +115,12 @@ struct QueryCommand: ParsableCommand {
         query.regions = try Arguments.regions(scope.regions)
         query.period = try scope.period()
         for text in filters { try Arguments.add(filter: text, to: &query) }
-        query.asOf = try Arguments.date(scope.asOf, "--as-of")
+        query.asOf = try scope.cutOff.day()
         query.election = scope.election
         query.sort = Arguments.list(sort).map { key in
             key.hasPrefix("-") ? Query.SortKey(String(key.dropFirst()), descending: true) : Query.SortKey(key)
         }
-        if let limit, limit < 0 { throw .usage("--limit tidak boleh negatif", "--limit must not be negative") }
-        query.limit = limit
+        query.limit = try limit.rows()
         query.totals = totals
         return try shape.question(query)
     }

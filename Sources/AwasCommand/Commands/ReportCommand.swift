@@ -36,21 +36,11 @@ struct ReportCommand: ParsableCommand {
             valueName: "R"), completion: Completions.region)
     var region: String
 
-    @Option(help: ArgumentHelp(Help.text("Bulan, 2024-09.", "Month, 2024-09."), valueName: "YYYY-MM"))
+    @Option(help: MonthOption.help)
     var month: String
 
-    @Option(
-        help: ArgumentHelp(
-            Help.text(
-                "Tanggal acuan: yang sesudahnya belum diketahui; biasanya akhir bulan.",
-                "Cut-off day: nothing later is known; usually the end of the month."), valueName: "date"))
-    var asOf: String?
-
-    @Option(
-        help: ArgumentHelp(
-            Help.text("Pemilihan asal angka pemilih.", "The election that figures of voters come from."),
-            valueName: "id"))
-    var election: String?
+    @OptionGroup var cutOff: CutOffOption
+    @OptionGroup var voters: ElectionOption
 
     @Option(
         help: ArgumentHelp(
@@ -125,9 +115,8 @@ struct ReportCommand: ParsableCommand {
     func request() throws(Failure) -> ReportRequest {
         let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
         let parameters = ReportParameters(
-            region: place, month: try Arguments.month(month), asOf: try Arguments.date(asOf, "--as-of"),
-            election: election, disclosure: try suppression.disclosure(),
-            threads: try Arguments.threads(data.threads))
+            region: place, month: try MonthOption.period(month), asOf: try cutOff.day(), election: voters.election,
+            disclosure: try suppression.disclosure(), threads: try data.reading.threadCount())
         var request = ReportRequest(name, parameters, common.language)
         request.measure = measure
         request.setsFaultyRowsAside = data.allowRejects

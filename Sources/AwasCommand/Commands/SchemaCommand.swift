@@ -36,18 +36,14 @@ struct SchemaCommand: ParsableCommand {
             valueName: "folder"), completion: .directory)
     var blank: String?
 
-    @Option(
-        help: ArgumentHelp(
-            Help.text("Berkas tujuan; - adalah keluaran baku.", "The file to write; - is standard output."),
-            valueName: "path"), completion: .file())
-    var output: String?
+    @OptionGroup var target: OutputFileOption
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             if let blank {
-                if data != nil || output != nil {
+                if data != nil || target.output != nil {
                     throw .usage(
                         "--blank tidak dipakai bersama folder atau --output",
                         "--blank goes with no folder and no --output")
@@ -61,7 +57,7 @@ struct SchemaCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            try AnswerOutput.write(document.pretty() + "\n", to: output)
+            try AnswerOutput.write(document.pretty() + "\n", to: target.output)
         }
     }
 

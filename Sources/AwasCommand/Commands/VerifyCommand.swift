@@ -35,8 +35,7 @@ struct VerifyCommand: ParsableCommand {
             "The document: .xlsx, .txt, or the folder of its CSV files."))
     var document: String
 
-    @Argument(help: Help.text("Folder paket data.", "The folder of a data package."))
-    var data: String
+    @OptionGroup var package: PackageArgument
 
     @Option(
         help: Help.text(
@@ -66,6 +65,7 @@ struct VerifyCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
+            let data = package.data
             guard differences.isEmpty else { throw try failure(differences) }
             try StandardStreams.output(
                 LocalizedText(
@@ -84,7 +84,8 @@ struct VerifyCommand: ParsableCommand {
             throw Failure(error, request, in: reports)
         }
         let reading = PackageReading(
-            package: data, allowsRejects: request.setsFaultyRowsAside, excludedWarnings: request.excludedWarnings)
+            package: package.data, allowsRejects: request.setsFaultyRowsAside,
+            excludedWarnings: request.excludedWarnings)
         let read = try reading.dataset(common, hasFingerprints: true)
         do throws(QueryError) {
             return try requested.report(read)
@@ -120,9 +121,9 @@ struct VerifyCommand: ParsableCommand {
         return Failure(
             ExitStatus.dataError,
             LocalizedText(
-                "“\(document)” berbeda dari yang dihasilkan data di “\(data)”: \(differences.count) perbedaan"
+                "“\(document)” berbeda dari yang dihasilkan data di “\(package.data)”: \(differences.count) perbedaan"
                     + (hidden > 0 ? ", \(hidden) di antaranya tidak ditunjukkan (--limit)" : ""),
-                "“\(document)” is not what the data in “\(data)” make: \(English.count(differences.count, "difference"))"
+                "“\(document)” is not what the data in “\(package.data)” make: \(English.count(differences.count, "difference"))"
                     + (hidden > 0 ? ", \(hidden) of them not shown (--limit)" : "")))
     }
 }

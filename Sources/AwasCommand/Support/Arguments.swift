@@ -23,15 +23,6 @@ enum Arguments {
         return date
     }
 
-    static func month(_ text: String) throws(Failure) -> CalendarPeriod {
-        guard let period = CalendarPeriod(month: text) else {
-            throw .usage(
-                "--month “\(text)” bukan bulan; tulis seperti 2024-09 atau “September 2024”",
-                "--month “\(text)” is no month; write it like 2024-09 or “September 2024”")
-        }
-        return period
-    }
-
     /// The regions to keep; none for the whole country.
     static func regions(_ names: [String]) throws(Failure) -> [RegionCode] {
         var codes: [RegionCode] = []
@@ -70,29 +61,6 @@ enum Arguments {
     static func isFolder(_ name: String) -> Bool {
         var isFolder = false
         return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && isFolder
-    }
-
-    static func threads(_ count: Int?) throws(Failure) -> Int {
-        guard let count else { return Processors.count }
-        guard count >= 1 else {
-            throw .usage("--threads paling sedikit 1", "--threads must be at least 1")
-        }
-        return min(count, 256)
-    }
-}
-
-extension ScopeOptions {
-    /// The days that records must lie in.
-    func period() throws(Failure) -> DateRange {
-        let range = DateRange(from: try Arguments.date(from, "--from"), to: try Arguments.date(to, "--to"))
-        if let first = range.from, let last = range.to, first > last {
-            throw .usage("--from lebih akhir daripada --to", "--from is later than --to")
-        }
-        guard let month else { return range }
-        if range.from != nil || range.to != nil {
-            throw .usage("pakai --month atau --from/--to, jangan keduanya", "use --month or --from/--to, not both")
-        }
-        return DateRange(try Arguments.month(month))
     }
 }
 

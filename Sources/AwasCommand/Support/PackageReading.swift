@@ -113,6 +113,6 @@ extension ReadingOptions {
     /// How a package is read.
     func package(_ folder: String) throws(Failure) -> PackageReading {
         PackageReading(
-            package: folder, allowsRejects: allowRejects, problems: problems, threads: try Arguments.threads(threads))
+            package: folder, allowsRejects: allowRejects, problems: problems, threads: try threadCount())
     }
 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// How an answer is written.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp(
+            Help.text(
+                "Bentuk: table, csv, json, markdown, xlsx; biasanya menurut akhiran --output, jika tidak table.",
+                "Form: table, csv, json, markdown, xlsx; usually by the ending of --output, else table."),
+            valueName: "format"))
+    var chosenFormat: OutputFormat?
+
+    @OptionGroup var target: OutputFileOption
+
+    @OptionGroup var csv: CSVOptions
+
+    /// The file that was named, or `-`; nil for standard output.
+    var output: String? { target.output }
+
+    /// The form that was asked for, by its name or by the ending of the file.
+    var format: OutputFormat { chosenFormat ?? impliedFormat ?? .table }
+}
