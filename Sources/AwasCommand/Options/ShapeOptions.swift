@@ -43,7 +43,7 @@ struct ShapeOptions: ParsableArguments {
             Help.text(
                 "Bandingkan dengan periode sebelumnya (previous) atau setahun sebelumnya (last-year).",
                 "Compare with the period before (previous) or a year before (last-year)."), valueName: "period"),
-        completion: .list(PeriodComparison.allCases.map(\.rawValue)))
+        completion: .list(PeriodComparison.named.map(\.name)))
     var compareWith: String?
 
     @Flag(
@@ -56,14 +56,14 @@ struct ShapeOptions: ParsableArguments {
     func question(_ query: Query) throws(Failure) -> Question {
         var question = Question(query, pivot: pivot, others: others, share: share, fill: fill)
         if let compareWith {
-            guard let comparison = PeriodComparison(rawValue: compareWith) else {
-                let names = PeriodComparison.allCases.map(\.rawValue)
+            guard let known = PeriodComparison.named.first(where: { $0.name == compareWith }) else {
+                let names = PeriodComparison.named.map(\.name)
                 let meant = Suggestions.meant(Suggestions.nearest(to: compareWith, among: names, atMost: 1))
                 throw .usage(
                     "--compare-with “\(compareWith)” tidak dikenal\(meant.indonesian); pilih previous atau last-year",
                     "--compare-with “\(compareWith)” is not known\(meant.english); choose previous or last-year")
             }
-            question.comparison = comparison
+            question.comparison = known.comparison
         }
         for text in having {
             guard let condition = FigureFilter(text) else {

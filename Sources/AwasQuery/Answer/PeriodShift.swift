@@ -11,6 +11,10 @@ struct PeriodShift {
 
     /// - Parameter asOf: the day after which nothing is known; a period that reaches further is compared up to it.
     init(_ comparison: PeriodComparison, of question: Question, asOf: CalendarDate?) throws(QueryError) {
+        if case .days(let days) = comparison {
+            (self.days, units, last) = (days, 0, nil)
+            return
+        }
         let dimensions = question.wholeQuery.dimensions.compactMap(Catalogue.dimension)
         let periods = dimensions.filter(\.isPeriod)
         for filter in question.query.filters {
@@ -35,21 +39,17 @@ struct PeriodShift {
         }
         units = 0
         guard let from = period.from, let to = period.to, let last else { throw .comparisonNeedsPeriod }
-        switch comparison {
-        case .lastYear:
+        if comparison == .lastYear {
             days = DateRange(
                 from: from.advanced(byMonths: -12, isEnd: false), to: last.advanced(byMonths: -12, isEnd: true))
-        case .previous:
-            if let months = PeriodShift.wholeMonths(from, to) {
-                days = DateRange(
-                    from: from.advanced(byMonths: -months, isEnd: false),
-                    to: last.advanced(byMonths: -months, isEnd: true))
-            } else {
-                let length = to.daysSinceEpoch - from.daysSinceEpoch + 1
-                days = DateRange(
-                    from: CalendarDate(daysSinceEpoch: from.daysSinceEpoch - length),
-                    to: CalendarDate(daysSinceEpoch: last.daysSinceEpoch - length))
-            }
+        } else if let months = PeriodShift.wholeMonths(from, to) {
+            days = DateRange(
+                from: from.advanced(byMonths: -months, isEnd: false), to: last.advanced(byMonths: -months, isEnd: true))
+        } else {
+            let length = to.daysSinceEpoch - from.daysSinceEpoch + 1
+            days = DateRange(
+                from: CalendarDate(daysSinceEpoch: from.daysSinceEpoch - length),
+                to: CalendarDate(daysSinceEpoch: last.daysSinceEpoch - length))
         }
     }
 

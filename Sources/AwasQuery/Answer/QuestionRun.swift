@@ -17,13 +17,15 @@ struct QuestionRun {
     let dimensions: [Dimension]
     let pivot: Dimension?
     private let query: Query
-    private let current: GuardedCube
-    private let earlier: GuardedCube?
+    /// The figures of the question, of the period that it is compared with, and over its further spans of days.
+    private let cubes: [GuardedCube]
     /// The answer by row, over all values of the pivot.
     private let base: ResultTable
     private let shift: PeriodShift?
     /// The columns in their order; with a pivot those over all its values stand last.
     private let headings: [FigureHeading]
+    /// For each of them the place of its cube; nil for what follows from other figures.
+    private let cubeOfHeading: [Int?]
     private let rowKeys: [[Value]]
     private let filledRows: Int
 
@@ -42,19 +44,26 @@ struct QuestionRun {
         query.usesAllElections = plan.usesAllElections
         self.query = query
         let current = try GuardedCube(query, pivot: pivot?.id, executor)
-        let base = current.shown.base
-        (self.current, self.base) = (current, base)
+        base = current.shown.base
+        var cubes = [current]
+        var kinds: [FigureHeading.Kind] = [.figure]
         if let comparison = question.comparison {
             let shift = try PeriodShift(comparison, of: question, asOf: base.asOf)
             self.shift = shift
-            earlier = try QuestionRun.earlier(query, pivot, shift, base, executor)
+            cubes.append(try QuestionRun.earlier(query, pivot, shift, base, executor))
+            kinds.append(.before)
         } else {
-            (shift, earlier) = (nil, nil)
+            shift = nil
         }
-        var pivotValues = current.shown.pivotValues.union(earlier?.shown.pivotValues ?? [])
+        for days in question.spans {
+            cubes.append(try QuestionRun.cube(query, over: days, pivot, base, executor))
+            kinds.append(.over(days))
+        }
+        self.cubes = cubes
+        var pivotValues = cubes.reduce(into: Set()) { $0.formUnion($1.shown.pivotValues) }
         var keys = current.shown.rowKeys
-        let known = Set(keys)
-        keys += (earlier?.shown.rowKeys ?? []).filter { !known.contains($0) }
+        var known = Set(keys)
+        for cube in cubes.dropFirst() { keys += cube.shown.rowKeys.filter { known.insert($0).inserted } }
         let recorded = keys.count
         if question.fill {
             let filling = GroupFilling(question, executor.engine, asOf: base.asOf)
@@ -65,22 +74,29 @@ struct QuestionRun {
         rowKeys = keys.sorted { Value.precedes($0, $1) }
         headings = QuestionRun.headings(
             question, measures, pivot == nil ? nil : pivotValues.sorted { Value.precedes($0, $1) })
+        cubeOfHeading = headings.map { kinds.firstIndex(of: $0.kind) }
     }
 
     /// The figures of the period that is compared with, under the keys that they stand beside.
     private static func earlier(
         _ query: Query, _ pivot: Dimension?, _ shift: PeriodShift, _ base: ResultTable, _ executor: Executor
     ) throws(QueryError) -> GuardedCube {
-        var earlier = query
-        earlier.period = shift.days
-        earlier.asOf = base.asOf
-        if let election = base.election { earlier.election = election }
-        return try GuardedCube(earlier, pivot: pivot?.id, executor).mapped { key in
+        try cube(query, over: shift.days, pivot, base, executor).mapped { key in
             let later = key.compactMap(shift.later)
             return later.count == key.count ? later : nil
         } pivot: { value in
             shift.later(value)
         }
+    }
+
+    /// The figures over other days, all else as in the question.
+    private static func cube(
+        _ query: Query, over days: DateRange, _ pivot: Dimension?, _ base: ResultTable, _ executor: Executor
+    ) throws(QueryError) -> GuardedCube {
+        var query = query
+        (query.period, query.asOf) = (days, base.asOf)
+        if let election = base.election { query.election = election }
+        return try GuardedCube(query, pivot: pivot?.id, executor)
     }
 
     private static func headings(
@@ -91,6 +107,7 @@ struct QuestionRun {
         func headings(_ value: Value?, _ kinds: [FigureHeading.Kind]) -> [FigureHeading] {
             measures.flatMap { measure in kinds.map { FigureHeading(measure, $0, pivotValue: value) } }
         }
+        kinds += question.spans.map(FigureHeading.Kind.over)
         let all = kinds + (question.share ? [.share] : [])
         guard let pivotValues else { return headings(nil, all) }
         // What is over all values is the whole that shares are of.
@@ -99,16 +116,22 @@ struct QuestionRun {
 
     func answer() throws(QueryError) -> ResultTable {
         let disclosure = executor.disclosure
-        var lines = lines(current.shown, earlier?.shown)
-        var total = total(current.shown, earlier?.shown)
+        let shown = cubes.map(\.shown)
+        var lines = lines(shown)
+        var total = total(shown)
         disclosure.blankWholes(&lines, &total, headings)
+        for row in lines.indices { disclosure.blankLonger(&lines[row], headings) }
+        if var whole = total {
+            disclosure.blankLonger(&whole, headings)
+            total = whole
+        }
         var result = table(lines.map(derived(total)))
         let conditions = try FigureConditions(question.having, headings, result)
         // Rows are ordered by their figures before any is left blank, so that the same are shown either way.
         var ranked = result
         if disclosure != .all {
-            let total = self.total(current.unguarded, earlier?.unguarded)
-            ranked = table(self.lines(current.unguarded, earlier?.unguarded).map(derived(total)))
+            let unguarded = cubes.map(\.unguarded)
+            ranked = table(self.lines(unguarded).map(derived(self.total(unguarded))))
         }
         var kept = try RowOrder(question.query.sort, ranked).rows(limit: nil) ?? (0..<Int32(lines.count)).map { $0 }
         kept = Array(kept.filter { conditions.keep(result.rows[Int($0)]) }.prefix(max(0, question.query.limit ?? .max)))
@@ -134,35 +157,28 @@ struct QuestionRun {
     // MARK: Lines
 
     /// All rows, whatever the conditions and the limit.
-    private func lines(_ now: FigureCube, _ before: FigureCube?) -> [[Value]] {
-        rowKeys.map { key in line(now, before) { $0.row(key, $1) } }
+    private func lines(_ cubes: [FigureCube]) -> [[Value]] {
+        rowKeys.map { key in line(cubes) { $0.row(key, $1) } }
     }
 
-    private func total(_ now: FigureCube, _ before: FigureCube?) -> [Value]? {
-        query.totals ? line(now, before) { $0.total($1) } : nil
+    private func total(_ cubes: [FigureCube]) -> [Value]? {
+        query.totals ? line(cubes) { $0.total($1) } : nil
     }
 
-    /// The figures of a line and those before; what follows from them is left for later.
-    private func line(
-        _ now: FigureCube, _ before: FigureCube?, _ figures: (FigureCube, Value?) -> [Value]
-    ) -> [Value] {
+    /// The figures of a line over all of the question's days; what follows from them is left for later.
+    private func line(_ cubes: [FigureCube], _ figures: (FigureCube, Value?) -> [Value]) -> [Value] {
         var line: [Value] = []
         line.reserveCapacity(headings.count)
         // Columns of one value of the pivot stand together, and in them those of one measure, the figure first.
         var position = 0
-        var (nowFigures, beforeFigures): ([Value], [Value]) = ([], [])
+        var known: [[Value]] = []
         for (column, heading) in headings.enumerated() {
             if heading.kind == .figure { position += 1 }
             if column == 0 || heading.pivotValue != headings[column - 1].pivotValue {
                 position = 0
-                nowFigures = figures(now, heading.pivotValue)
-                beforeFigures = before.map { figures($0, heading.pivotValue) } ?? []
+                known = cubes.map { figures($0, heading.pivotValue) }
             }
-            switch heading.kind {
-            case .figure: line.append(nowFigures[position])
-            case .before: line.append(beforeFigures[position])
-            case .change, .share: line.append(.null)
-            }
+            line.append(cubeOfHeading[column].map { known[$0][position] } ?? .null)
         }
         return line
     }
@@ -173,12 +189,12 @@ struct QuestionRun {
             var line = line
             for (position, heading) in headings.enumerated() {
                 switch heading.kind {
-                case .figure, .before: break
+                case .figure, .before, .over: break
                 case .change:
                     // Behind the figure stands that before, then the change.
                     line[position] = line[position - 2].change(from: line[position - 1])
                 case .share:
-                    let figure = position - (question.comparison == nil ? 1 : 3)
+                    let figure = position - (question.comparison == nil ? 1 : 3) - question.spans.count
                     let whole =
                         pivot == nil
                         ? total?[figure]
@@ -203,10 +219,13 @@ struct QuestionRun {
             query.filters.append(Filter(dimension.id, kept, comparison: .other))
             return query
         }
-        let now = try GuardedCube(asked { $0 }, pivot: pivot?.id, executor)
-        var before: GuardedCube?
-        if let shift { before = try QuestionRun.earlier(asked(shift.earlier), pivot, shift, base, executor) }
-        return line(now.shown, before?.shown) { $0.row([], $1) }
+        let kept = asked { $0 }
+        var cubes = [try GuardedCube(kept, pivot: pivot?.id, executor)]
+        if let shift { cubes.append(try QuestionRun.earlier(asked(shift.earlier), pivot, shift, base, executor)) }
+        for days in question.spans { cubes.append(try QuestionRun.cube(kept, over: days, pivot, base, executor)) }
+        var figures = line(cubes.map(\.shown)) { $0.row([], $1) }
+        executor.disclosure.blankLonger(&figures, headings)
+        return figures
     }
 
     // MARK: The table
@@ -222,6 +241,8 @@ struct QuestionRun {
         result.widerLevels = base.widerLevels
         result.absences = base.absences
         result.withoutRecords = base.withoutRecords
+        // Over more days more records are left out: what is said of those of the last span holds for all.
+        result.notesOnVoters = (question.spans.isEmpty ? base : cubes[cubes.count - 1].shown.base).notesOnVoters
         for (row, line) in lines.enumerated() {
             for (column, value) in line.enumerated() {
                 if case .withheld(let reason) = value { result.withhold(row: row, measure: column, reason) }
@@ -240,7 +261,7 @@ struct QuestionRun {
                     "Pembanding: \(from) sampai \(to); keduanya sebagaimana diketahui pada \(asOf).",
                     "Compared with: \(from) to \(to); both as known on \(asOf)."))
         }
-        if let earlier, earlier.shown.isEmpty {
+        if shift != nil, cubes[1].shown.isEmpty {
             notes.append(
                 LocalizedText(
                     "Tidak ada satu catatan pun dalam periode pembanding; mungkin data belum ada waktu itu.",

@@ -32,10 +32,18 @@ extension Disclosure {
     /// Blanks the figures of a longer span of days where that of a shorter one in it is blank: the one less the other would
     /// give it away.
     ///
-    /// - Parameter shorter: the same figures over some of its days.
-    public func blankLonger(_ longer: inout [Value], around shorter: [[Value]]) {
+    /// The figures of a question and those before stand for the shorter spans.
+    func blankLonger(_ line: inout [Value], _ headings: [FigureHeading]) {
         guard self != .all else { return }
-        for column in longer.indices where shorter.contains(where: { $0[column].isWithheld }) { longer.blank(column) }
+        for (column, heading) in headings.enumerated() {
+            guard case .over = heading.kind else { continue }
+            let isHidden = headings.indices.contains { other in
+                [.figure, .before].contains(headings[other].kind) && line[other].isWithheld
+                    && headings[other].measure.id == heading.measure.id
+                    && headings[other].pivotValue == heading.pivotValue
+            }
+            if isHidden { line.blank(column) }
+        }
     }
 
     /// Blanks what is over all values of the pivot where one of these is blank.

@@ -1,3 +1,5 @@
+import AwasModel
+
 /// A query and what is to be made of its answer. A plain value, answered by several queries where need be.
 public struct Question: Hashable, Sendable {
     /// What is asked, by which rows. Its order and its limit are those of the rows of the answer.
@@ -12,13 +14,15 @@ public struct Question: Hashable, Sendable {
     public var share: Bool
     /// The period that each figure is compared with; nil for none.
     public var comparison: PeriodComparison?
+    /// Further days, as they are known on the same as-of day: over each of them the figure stands beside it too.
+    public var spans: [DateRange]
     /// Whether groups without any record are rows and columns too.
     public var fill: Bool
 
     /// A query whose answer is shown as it is, but for what is said here.
     public init(
         _ query: Query, having: [FigureFilter] = [], pivot: String? = nil, others: Bool = false, share: Bool = false,
-        comparison: PeriodComparison? = nil, fill: Bool = false
+        comparison: PeriodComparison? = nil, spans: [DateRange] = [], fill: Bool = false
     ) {
         self.query = query
         self.having = having
@@ -26,12 +30,13 @@ public struct Question: Hashable, Sendable {
         self.others = others
         self.share = share
         self.comparison = comparison
+        self.spans = spans
         self.fill = fill
     }
 
     /// Whether the query alone answers it.
     var isPlain: Bool {
-        having.isEmpty && pivot == nil && !others && !share && comparison == nil && !fill
+        having.isEmpty && pivot == nil && !others && !share && comparison == nil && spans.isEmpty && !fill
     }
 
     /// The query by all dimensions of the question, those of columns too: what it reads is what the question needs.
@@ -43,10 +48,19 @@ public struct Question: Hashable, Sendable {
 }
 
 /// Which period the figures of a question are compared with. Both are as they are known on the one as-of day.
-public enum PeriodComparison: String, CaseIterable, Hashable, Sendable {
+public enum PeriodComparison: Hashable, Sendable {
     /// The one before it, of the same length: so many months for whole months, else so many days; by month, quarter or
     /// year the one before each.
     case previous
     /// The same days a year before.
-    case lastYear = "last-year"
+    case lastYear
+    /// These days, whatever the period is; groups by month, quarter or year stand beside themselves.
+    case days(DateRange)
+}
+
+extension PeriodComparison {
+    /// Those that need no days, as they are called in arguments.
+    package static let named: [(name: String, comparison: PeriodComparison)] = [
+        ("previous", .previous), ("last-year", .lastYear),
+    ]
 }

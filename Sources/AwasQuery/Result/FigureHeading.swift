@@ -10,6 +10,8 @@ public struct FigureHeading: Sendable {
         case before
         /// The figure less that one; of shares in parts of one too.
         case change
+        /// Over other days than the question's.
+        case over(DateRange)
         /// The part of the total, or with a pivot of the row; 0 to 1.
         case share
     }
@@ -28,7 +30,8 @@ public struct FigureHeading: Sendable {
         self.pivotValue = pivotValue
     }
 
-    /// How CSV and JSON name it: the measure's id, with `_before`, `_change` or `_share`, then a colon and the plain value
+    /// How CSV and JSON name it: the measure's id, with `_before`, `_change`, the days that
+    /// it is over, or `_share`, then a colon and the plain value
     /// of the pivot, which is empty for null: `cases`, `cases_change`, `cases_share:laporan`.
     public var id: String {
         let ending =
@@ -36,6 +39,7 @@ public struct FigureHeading: Sendable {
             case .figure: ""
             case .before: "_before"
             case .change: "_change"
+            case .over(let days): "_\(days.from?.description ?? "")..\(days.to?.description ?? "")"
             case .share: "_share"
             }
         return measure.id + ending + (pivotValue.map { ":" + ($0.plain ?? "") } ?? "")

@@ -18,21 +18,26 @@ struct CaseFlow {
 
     init(_ scope: ReportScope) throws(QueryError) {
         self.scope = scope
-        let figures = scope.figures
-        let answer = try figures.comparison(CaseFlow.steps)
-        let spans = [answer.total.month, answer.total.previous, answer.total.year]
-        for (step, id) in CaseFlow.steps.enumerated() { counts[id] = spans.map { $0[step].count } }
+        let question = scope.compared(scope.query(CaseFlow.steps, over: scope.month))
+        let answer = try scope.executor.answer(question)
+        var spans: [String: [Value]] = [:]
+        for measure in answer.measures {
+            spans[measure.id] = [ComparedSpan.month, .previous, .year].map { span in
+                answer.place(of: measure, span.kind(scope)).flatMap { answer.totals?[$0] } ?? .null
+            }
+        }
+        counts = spans.mapValues { $0.map(\.count) }
         // What was open on the day before a span begins.
-        let starts = [figures.month, figures.previousMonth, figures.yearToDate].map { span in
-            figures.query(
+        let starts = [scope.month, scope.previousMonth, scope.yearToDate].map { span in
+            scope.query(
                 ["open_cases"],
                 over: DateRange(to: span.from.map { CalendarDate(daysSinceEpoch: $0.daysSinceEpoch - 1) }))
         }
         var begins: [Value] = []
-        for query in starts { begins.append(try figures.executor.run(query).rows.first?.values.first ?? .null) }
+        for query in starts { begins.append(try scope.executor.run(query).rows.first?.values.first ?? .null) }
         let opened = begins.map(\.count)
-        isWithheld = (spans.joined() + begins).contains(where: \.isWithheld)
-        queries = answer.queries + starts
+        isWithheld = (spans.values.joined() + begins).contains(where: \.isWithheld)
+        queries = scope.queries(of: question) + starts
         counts["open_at_start"] = opened
         counts["closed"] = opened.indices.map { opened[$0] + self["cases"][$0] - self["open_cases"][$0] }
     }

@@ -16,11 +16,11 @@ struct Coverage {
     init(_ scope: ReportScope) throws(QueryError) {
         self.scope = scope
         queries = Coverage.probes.map {
-            scope.figures.query([$0.measure], by: ["kabupaten"], over: scope.figures.month)
+            scope.query([$0.measure], by: ["kabupaten"], over: scope.month)
         }
         var figures: [[RegionCode: Value]] = []
         for query in queries {
-            let rows = try scope.figures.executor.run(query).rows
+            let rows = try scope.executor.run(query).rows
             figures.append(
                 Dictionary(
                     rows.compactMap { row in

@@ -17,18 +17,17 @@ struct MeaningfulChanges {
     init(_ scope: ReportScope, of ids: [String]) throws(QueryError) {
         self.scope = scope
         measures = ids.compactMap { Catalogue.measure(named: $0) }
-        let figures = scope.figures
         let previousStage = scope.previousStage
         stage =
             if let previousStage, try scope.hasRecords(DateRange(previousStage.month)) { previousStage } else { nil }
-        let spans = [figures.previousMonth] + (stage.map { [DateRange($0.month)] } ?? [])
+        let spans = [scope.previousMonth] + (stage.map { [DateRange($0.month)] } ?? [])
         var comparisons: [[Finding]] = []
         for span in spans { comparisons.append(try scope.findings(ids, against: span)) }
         self.comparisons = Finding.judged(comparisons)
-        let overYear = figures.query(ids, by: ["month"], over: scope.yearOfTrend)
+        let overYear = scope.query(ids, by: ["month"], over: scope.yearOfTrend)
         trends = Trend.judged(
-            try figures.executor.run(overYear), monthsWithRecords: try scope.monthsWithRecords(scope.yearOfTrend))
-        queries = ([figures.month] + spans).map { figures.query(ids, over: $0) } + [overYear]
+            try scope.executor.run(overYear), monthsWithRecords: try scope.monthsWithRecords(scope.yearOfTrend))
+        queries = ([scope.month] + spans).map { scope.query(ids, over: $0) } + [overYear]
     }
 
     /// Whether any change on the month before could be tested.
@@ -152,18 +151,18 @@ extension ReportScope {
 
     fileprivate func findings(_ measures: [String], against period: DateRange) throws(QueryError) -> [Finding] {
         let (now, before) = (
-            try figures.answer(measures, over: figures.month), try figures.answer(measures, over: period)
+            try answer(measures, over: month), try answer(measures, over: period)
         )
         // Of a month that nobody sent records of, zeros say nothing.
         var isTestable = true
-        for span in [figures.month, period] where isTestable { isTestable = try hasRecords(span) }
+        for span in [month, period] where isTestable { isTestable = try hasRecords(span) }
         var findings: [Finding] = []
         for (measure, (value, earlier)) in zip(now.measures, zip(now.rows[0].values, before.rows[0].values)) {
             var finding = Finding(now: value, before: earlier)
             let isKnown = [value, earlier].allSatisfy { $0 != .null && !$0.isWithheld }
             if isTestable, isKnown, let method = ChangeTest.method(of: measure) {
                 finding.pValue = ChangeTest.pValue(
-                    method, try count(value, method, over: figures.month), try count(earlier, method, over: period))
+                    method, try count(value, method, over: month), try count(earlier, method, over: period))
             }
             findings.append(finding)
         }
@@ -177,7 +176,7 @@ extension ReportScope {
         switch method {
         case .rates: return ChangeTest.Count(count: value.count, whole: knownDays(period))
         case .shares(let numerator, let denominator):
-            let counts = try figures.answer([numerator, denominator], over: period).rows[0].values
+            let counts = try answer([numerator, denominator], over: period).rows[0].values
             return ChangeTest.Count(count: counts[0].count, whole: counts[1].count)
         }
     }
@@ -191,7 +190,7 @@ extension ReportScope {
     fileprivate func monthsWithRecords(_ period: DateRange) throws(QueryError) -> Set<Value> {
         let ids =
             Coverage.probes.map(\.measure) + ["registered_cases", "rejected_cases", "decided_cases", "forwarded_cases"]
-        return Set(try figures.answer(ids, by: ["month"], over: period).rows.map { $0.key[0] })
+        return Set(try answer(ids, by: ["month"], over: period).rows.map { $0.key[0] })
     }
 
     /// The days of a period up to the cut-off day.

@@ -20,10 +20,10 @@ struct Outliers {
 
     /// - Throws: ``QueryError`` when the election is not known or a sum is too large.
     func table() throws(QueryError) -> ComputedTable {
-        let query = scope.figures.query(
+        let query = scope.query(
             ["cases", "reports", "registered_voters", "proven", "decided_cases"], by: ["kabupaten"],
-            over: scope.figures.yearToDate)
-        let answer = try scope.figures.executor.run(query)
+            over: scope.yearToDate)
+        let answer = try scope.executor.run(query)
         // Without a record nobody knows whether there was a case; without voters there is no rate.
         let known = answer.rows.filter { $0.key[0] != .null && $0.values[0].count > 0 }
         let places = VoterPlaces(scope.read.dataset, election: answer.election)

@@ -12,9 +12,9 @@ struct RegionsCompared {
         self.scope = scope
         let parameters = scope.parameters
         question = ParticipationComparison.Question(
-            by: .kabupaten, regions: parameters.regions, period: scope.figures.yearToDate,
+            by: .kabupaten, regions: parameters.regions, period: scope.yearToDate,
             asOf: parameters.asOf, election: parameters.election)
-        comparison = try ParticipationComparison.make(question, scope.figures.executor)
+        comparison = try ParticipationComparison.make(question, scope.executor)
     }
 
     /// The verdict is left to a sentence beside the table, and so are the regions that are not compared.

@@ -47,6 +47,21 @@ public struct RecordCondition: Sendable {
         }
     }
 
+    /// Keeps the records whose date lies in some days.
+    init(_ field: Field, in days: DateRange) {
+        (self.field, isExclusion) = (field, false)
+        passes = { cell in
+            guard case .date(let day) = cell else { return false }
+            return days.from.map { $0 <= day } ?? true && days.to.map { day <= $0 } ?? true
+        }
+    }
+
+    /// Keeps the records that have any of these values of a closed set.
+    init(_ field: Field, isAnyOf ids: [String]) {
+        (self.field, isExclusion) = (field, false)
+        passes = { cell in RecordCondition.items(of: cell).contains(where: ids.contains) }
+    }
+
     /// Whether the record with this cell is kept.
     func keeps(_ cell: Cell) -> Bool { passes(cell) != isExclusion }
 

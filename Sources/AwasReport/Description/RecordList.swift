@@ -72,7 +72,7 @@ public enum RecordList {
         let fields = fields?.filter(allowed.contains) ?? (showsAll ? allowed : filled(allowed, of: table, dataset))
         let found = chosen(
             try rows(of: table, in: query, engine), conditions,
-            order.flatMap { allowed.contains($0.field) ? $0 : nil }
+            [order].compactMap { $0 }.filter { allowed.contains($0.field) }
         ) { RecordCells($0, of: records, dataset, language, .all) }
         let count = min(found.count, limit ?? .max)
         let schema = Schema[table]
@@ -116,16 +116,16 @@ public enum RecordList {
         return filled.isEmpty ? fields : filled
     }
 
-    /// The rows that pass all conditions, in order.
-    private static func chosen(
-        _ rows: [Int], _ conditions: [RecordCondition], _ order: RecordOrder?, _ cells: (Field) -> RecordCells
+    /// The rows that pass all conditions, by the first column, those equal in it by the next.
+    static func chosen(
+        _ rows: [Int], _ conditions: [RecordCondition], _ orders: [RecordOrder], _ cells: (Field) -> RecordCells
     ) -> [Int] {
         var rows = rows
         for condition in conditions {
             let cells = cells(condition.field)
             rows.removeAll { !condition.keeps(cells[$0]) }
         }
-        if let order { order.sort(&rows, by: cells(order.field)) }
+        for order in orders.reversed() { order.sort(&rows, by: cells(order.field)) }
         return rows
     }
 

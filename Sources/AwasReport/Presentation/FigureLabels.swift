@@ -56,6 +56,7 @@ package struct FigureLabels {
             (hasComparison ? LocalizedText("Periode ini", "This period") : LocalizedText("Angka", "Figure"))[language]
         case .before: LocalizedText("Pembanding", "Compared with")[language]
         case .change: LocalizedText("Perubahan", "Change")[language]
+        case .over(let days): "\(days.from?.description ?? "…") – \(days.to?.description ?? "…")"
         case .share: LocalizedText("Bagian", "Share")[language]
         }
     }
@@ -63,7 +64,7 @@ package struct FigureLabels {
     private func format(_ heading: FigureHeading) -> CellFormat {
         let format = CellFormat(heading.measure.unit)
         return switch heading.kind {
-        case .figure, .before: format
+        case .figure, .before, .over: format
         case .change: format.ofChange
         case .share: .percent(1)
         }

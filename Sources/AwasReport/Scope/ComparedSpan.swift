@@ -1,6 +1,8 @@
 import AwasModel
+import AwasQuery
 
-/// The figures that a measure is compared by: those of some days, or the difference of two.
+/// What definitions call the figures that stand beside each other: a measure's in the month, those that it is compared by, and
+/// their difference.
 enum ComparedSpan: String, CaseIterable {
     case month, previous, change, year
 
@@ -9,6 +11,22 @@ enum ComparedSpan: String, CaseIterable {
 
     /// What definitions call the column of a measure: `cases`, `cases.previous`.
     func columnID(of measure: String) -> String { self == .month ? measure : "\(measure).\(rawValue)" }
+
+    /// `cases.previous` is the measure `cases` in the month before.
+    static func parts(of columnID: String) -> (measure: String, span: ComparedSpan) {
+        let parts = columnID.split(separator: ".").map(String.init)
+        return (parts.first ?? "", parts.count > 1 ? ComparedSpan(rawValue: parts[1]) ?? .month : .month)
+    }
+
+    /// The heading of its column in the answer to a compared question of a document.
+    func kind(_ scope: ReportScope) -> FigureHeading.Kind {
+        switch self {
+        case .month: .figure
+        case .previous: .before
+        case .change: .change
+        case .year: .over(scope.yearToDate)
+        }
+    }
 
     var label: LocalizedText {
         switch self {

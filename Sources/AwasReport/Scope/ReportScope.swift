@@ -7,14 +7,14 @@ struct ReportScope {
     let read: ReadResult
     let parameters: ReportParameters
     let language: Language
-    let figures: SpanFigures
+    let executor: Executor
     let style: FigureStyle
 
     init(_ read: ReadResult, _ parameters: ReportParameters, language: Language) {
         self.read = read
         self.parameters = parameters
         self.language = language
-        figures = SpanFigures(read.dataset, parameters)
+        executor = Executor(read.dataset, threads: parameters.threads, disclosure: parameters.disclosure)
         style = FigureStyle(language)
     }
 
@@ -73,6 +73,6 @@ struct ReportScope {
 
     /// The election that figures of voters come from; nil where there is none.
     func election() throws(QueryError) -> String? {
-        try figures.answer(["turnout"], over: figures.month).election
+        try answer(["turnout"], over: month).election
     }
 }

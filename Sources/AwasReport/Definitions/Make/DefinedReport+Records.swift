@@ -5,7 +5,7 @@ import AwasQuery
 extension DefinedReport {
     /// A list of records, one row each.
     func records(_ definition: RecordsDefinition, _ values: TemplateValues) -> ReportTable {
-        let chosen = RecordChoice(definition, self)
+        let chosen = listed(definition)
         let cells = definition.columns.map { self.cells($0.content, chosen) }
         let columns = definition.columns.map { column in
             ReportTable.Column(
@@ -27,7 +27,7 @@ extension DefinedReport {
         guard let list = self.list(definition.records) else {
             return ReportTable(id: definition.id, title: "", columns: [], stubColumns: 0, rows: [], emptyText: "")
         }
-        let chosen = RecordChoice(list, self)
+        let chosen = listed(list)
         let keys = cells(.field(definition.by), chosen)
         let counted = definition.columns.map { column -> [Cell] in
             switch column.count {
@@ -110,7 +110,7 @@ extension DefinedReport {
     }
 
     /// The cells of a column, by row of the list.
-    private func cells(_ content: RecordsDefinition.Column.Content, _ chosen: RecordChoice) -> [Cell] {
+    private func cells(_ content: RecordsDefinition.Column.Content, _ chosen: ListedRecords) -> [Cell] {
         switch content {
         case .number: return chosen.rows.indices.map { .integer(Int64($0 + 1)) }
         case .input(_, let known):
@@ -171,47 +171,36 @@ private struct EventAttendance {
 }
 
 /// The records of a list, in its order.
-struct RecordChoice {
+private struct ListedRecords {
     let columns: RecordColumns
     let rows: [Int]
-    private let dataset: Dataset
-    private let disclosure: Disclosure
-
-    init(_ definition: RecordsDefinition, _ report: DefinedReport) {
-        let scope = report.scope
-        dataset = scope.read.dataset
-        disclosure = scope.parameters.disclosure
-        let columns = RecordColumns(dataset, of: definition.fact.table, asOf: scope.parameters.asOf)
-        self.columns = columns
-        let dates = columns.values(definition.dated)
-        let regions = columns.officeRegions()
-        let days = report.days(definition.span)
-        let filters = definition.filters.compactMap { field, ids -> (values: RecordValues, codes: Set<Int32>)? in
-            guard case .choice(let enumeration)? = columns.column(field)?.kind else { return nil }
-            return (columns.values(field), Set(ids.compactMap { enumeration.code(of: $0).map(Int32.init) }))
-        }
-        let dataset = self.dataset
-        let kept = (0..<columns.rowCount).filter { row in
-            guard dates[row] != TableData.null, regions[row] != TableData.null else { return false }
-            let day = CalendarDate(daysSinceEpoch: dates[row])
-            let isInTime = days.from.map { $0 <= day } ?? true && days.to.map { day <= $0 } ?? true
-            let isInRegion = scope.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
-            return isInTime && isInRegion && filters.allSatisfy { $0.codes.contains($0.values[row]) }
-        }
-        let keys = definition.order.map { field -> [Cell] in
-            let cells = RecordCells(field, of: columns, dataset, .indonesian, .all)
-            return kept.map { cells[$0] }
-        }
-        rows = kept.indices.sorted { left, right in
-            for cells in keys where cells[left] != cells[right] { return Cell.precedes(cells[left], cells[right]) }
-            return left < right
-        }.map { kept[$0] }
-    }
+    let dataset: Dataset
+    let disclosure: Disclosure
 
     /// What a column holds, by row of the list.
     func cells(_ field: Field, _ language: Language) -> [Cell] {
         let cells = RecordCells(field, of: columns, dataset, language, disclosure)
         return rows.map { cells[$0] }
+    }
+}
+
+extension DefinedReport {
+    /// The records of a list: those of the region whose date lies in its span, and that have the values it asks for.
+    private func listed(_ definition: RecordsDefinition) -> ListedRecords {
+        let dataset = scope.read.dataset
+        let columns = RecordColumns(dataset, of: definition.fact.table, asOf: scope.parameters.asOf)
+        let regions = columns.officeRegions()
+        let ofRegion = (0..<columns.rowCount).filter { row in
+            regions[row] != TableData.null
+                && scope.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
+        }
+        let conditions =
+            [RecordCondition(definition.dated, in: days(definition.span))]
+            + definition.filters.map { RecordCondition($0, isAnyOf: $1) }
+        let rows = RecordList.chosen(ofRegion, conditions, definition.order.map { RecordOrder($0) }) { field in
+            RecordCells(field, of: columns, dataset, .indonesian, .all)
+        }
+        return ListedRecords(columns: columns, rows: rows, dataset: dataset, disclosure: scope.parameters.disclosure)
     }
 }
 
@@ -256,16 +245,6 @@ extension Cell {
         case .integer(let number): String(number)
         case .real(let number): String(number)
         case .date(let date): date.description
-        }
-    }
-
-    fileprivate static func precedes(_ left: Cell, _ right: Cell) -> Bool {
-        switch (left, right) {
-        case (.null, _): false
-        case (_, .null): true
-        case (.integer(let left), .integer(let right)): left < right
-        case (.date(let left), .date(let right)): left < right
-        default: left.plainText.utf8.lexicographicallyPrecedes(right.plainText.utf8)
         }
     }
 }

@@ -21,13 +21,13 @@ extension DefinedReport {
             let values = figures.flatMap { answer.values([total], $0.id) }
             rows.append(ReportTable.Row(totalStub(answer) + values.map(Cell.init), style: .total))
         }
-        var notes = rows.isEmpty ? [] : notes(definition, answer, names)
+        var notes = rows.isEmpty ? [] : notes(definition, answer.notes, names)
         let left = answer.rows.count - listed.count
         if left > 0, !rows.isEmpty { notes.insert(noteOfRowsLeftOut(left), at: 0) }
         return ReportTable(
             id: definition.id, title: definition.title.text(names), columns: columns,
             stubColumns: columns.count - figures.count, rows: rows, notes: notes,
-            emptyText: emptyText(definition.emptyText, answer, names), compactRows: definition.compactRows,
+            emptyText: emptyText(definition.emptyText, answer.measures, names), compactRows: definition.compactRows,
             sheetName: definition.sheet?[scope.language], sources: answer.queries)
     }
 
@@ -42,7 +42,7 @@ extension DefinedReport {
                 let position = answer.query.measures.firstIndex(of: id) ?? 0
                 return ReportTable.Row(
                     [.text(measure.label[scope.language], plain: measure.id)]
-                        + spans.map { Cell(total.value(position, $0)) },
+                        + spans.map { Cell(answer.value(total, position, $0)) },
                     formats: [.text] + spans.map { $0.format(CellFormat(measure.unit)) })
             }
         }
@@ -72,7 +72,7 @@ extension DefinedReport {
     }
 
     /// The rows with a record of a measure this month; all of them when none is named.
-    private func listed(_ answer: DefinedAnswer, with measure: String?) -> [SpanFigures.Comparison.Row] {
+    private func listed(_ answer: DefinedAnswer, with measure: String?) -> [ResultTable.Row] {
         guard let measure else { return answer.rows }
         return zip(answer.rows, answer.values(answer.rows, measure)).compactMap { row, value in
             value == .integer(0) || value == .null ? nil : row
@@ -88,19 +88,19 @@ extension DefinedReport {
 
     /// Whether the one row is the document's region itself, so that a total would say it twice; also when there are no
     /// dimensions to total over.
-    private func isWhole(_ rows: [SpanFigures.Comparison.Row], _ answer: DefinedAnswer) -> Bool {
+    private func isWhole(_ rows: [ResultTable.Row], _ answer: DefinedAnswer) -> Bool {
         guard answer.dimensions.count == 1 else { return answer.dimensions.isEmpty }
         guard rows.count == 1, case .region(let code, _) = rows[0].key[0] else { return false }
         return code == scope.parameters.region
     }
 
     /// What stands in place of no rows: that a table is missing, where it is, for then nobody knows whether there are none.
-    func emptyText(_ template: Template, _ answer: DefinedAnswer, _ values: TemplateValues) -> String {
-        scope.absence(of: answer.measures.flatMap(\.tables)) ?? template.text(values)
+    func emptyText(_ template: Template, _ measures: [Measure], _ values: TemplateValues) -> String {
+        scope.absence(of: measures.flatMap(\.tables)) ?? template.text(values)
     }
 
-    func notes(_ definition: TableDefinition, _ answer: DefinedAnswer, _ values: TemplateValues) -> [String] {
-        (definition.notes.map { $0.text(values) } + answer.notes.map { $0[scope.language] }).filter { !$0.isEmpty }
+    func notes(_ definition: TableDefinition, _ notes: [LocalizedText], _ values: TemplateValues) -> [String] {
+        (definition.notes.map { $0.text(values) } + notes.map { $0[scope.language] }).filter { !$0.isEmpty }
     }
 
     private func column(
@@ -109,7 +109,7 @@ extension DefinedReport {
     ) -> ReportTable.Column {
         let measure = answer.measure(column.id)
         let name = measure?.label[scope.language] ?? column.id
-        let span = DefinedAnswer.parts(column.id).span
+        let span = ComparedSpan.parts(of: column.id).span
         let format = column.format ?? measure.map { CellFormat($0.unit) } ?? .integer
         let days = answer.query.isCompared || column.isGroupedByDays ? span.label[scope.language] : nil
         let (label, group) = column.isGroupedByDays ? (name, days) : (days ?? name, days.map { _ in name })
@@ -120,12 +120,16 @@ extension DefinedReport {
     }
 
     /// The columns of the dimensions; beside the name of a region its code.
-    func stubColumns(_ columns: [TableDefinition.Column], _ answer: DefinedAnswer) -> [ReportTable.Column] {
+    private func stubColumns(_ columns: [TableDefinition.Column], _ answer: DefinedAnswer) -> [ReportTable.Column] {
         zip(answer.query.dimensions, answer.dimensions).flatMap { id, dimension in
-            let label = columns.first { $0.id == id }?.label ?? dimension.label
-            let name = ReportTable.Column(id: dimension.id, label: label[scope.language], format: .text)
-            return dimension.isRegion ? [name, scope.codeColumn(dimension.id)] : [name]
+            stubColumn(dimension, label: columns.first { $0.id == id }?.label)
         }
+    }
+
+    func stubColumn(_ dimension: Dimension, label: LocalizedText? = nil) -> [ReportTable.Column] {
+        let label = label ?? dimension.label
+        let name = ReportTable.Column(id: dimension.id, label: label[scope.language], format: .text)
+        return dimension.isRegion ? [name, scope.codeColumn(dimension.id)] : [name]
     }
 
     private func stub(_ key: [Value], _ answer: DefinedAnswer, _ columns: [TableDefinition.Column]) -> [Cell] {

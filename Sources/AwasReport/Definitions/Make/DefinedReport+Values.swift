@@ -92,16 +92,17 @@ extension DefinedReport {
         ["rows": rows, "count": scope.figure(rows.count)]
     }
 
-    private func figures(_ answer: DefinedAnswer, _ row: SpanFigures.Comparison.Row) -> [String: Any] {
+    private func figures(_ answer: DefinedAnswer, _ row: ResultTable.Row) -> [String: Any] {
         var names: [String: Any] = [:]
         for (index, (id, measure)) in zip(answer.query.measures, answer.measures).enumerated() {
             func figure(_ span: ComparedSpan) -> TemplateFigure {
-                TemplateFigure(value: row.value(index, span), format: CellFormat(measure.unit), style: scope.style)
+                TemplateFigure(
+                    value: answer.value(row, index, span), format: CellFormat(measure.unit), style: scope.style)
             }
             var whole = figure(.month)
             if answer.query.isCompared {
                 for span in ComparedSpan.allCases where span != .month { whole.compared[span.rawValue] = figure(span) }
-                whole.compared[ComparedSpan.change.rawValue]?.before = row.previous[index]
+                whole.compared[ComparedSpan.change.rawValue]?.before = answer.value(row, index, .previous)
             }
             names[DefinedReport.name(ofMeasure: id)] = whole
         }

@@ -48,7 +48,7 @@ public struct DefinedReport {
 
     private func make() throws(QueryError) -> Report {
         var answers: [String: DefinedAnswer] = [:]
-        for query in definition.queries { answers[query.name] = try answer(query) }
+        for query in definition.queries where definition.isAnswered(query) { answers[query.name] = try answer(query) }
         let values = try values(answers)
         var sections: [ReportSection] = []
         for part in definition.parts { sections.append(try section(part, answers, values)) }
@@ -90,10 +90,11 @@ public struct DefinedReport {
             let items = templates.map { $0.text(values) }.filter { !$0.isEmpty }
             return items.isEmpty ? nil : .bullets(items)
         case .table(let definition):
-            guard let answer = answers[definition.query] else { return nil }
-            return .table(
-                definition.across == nil
-                    ? table(definition, answer, values) : try matrix(definition, answer, values))
+            if definition.across != nil {
+                guard let query = self.definition.query(named: definition.query) else { return nil }
+                return .table(try matrix(definition, query, values))
+            }
+            return answers[definition.query].map { .table(table(definition, $0, values)) }
         case .indicators(let definition):
             return answers[definition.query].map { .table(indicators(definition, $0, values)) }
         case .computed(let definition): return try computed(definition, answers, values).map { .table($0) }
