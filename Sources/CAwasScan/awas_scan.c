@@ -228,3 +228,15 @@ awas_scan_ends awas_scan_index(const uint8_t *bytes, size_t length, uint8_t deli
     (void)code;
     return index_portable(bytes, length, delimiter, in_quotes, positions);
 }
+
+uint8_t awas_scan_kinds(const uint8_t *bytes, size_t length) {
+    uint8_t small = 0, capital = 0, other = 0;
+    // Without a branch, so that the compiler takes many bytes at a time.
+    for (size_t i = 0; i < length; i++) {
+        uint8_t byte = bytes[i];
+        small |= (uint8_t)(byte - 'a') < 26;
+        capital |= (uint8_t)(byte - 'A') < 26;
+        other |= (uint8_t)(byte - 0x21) >= 0x5F;
+    }
+    return (uint8_t)(small | capital << 1 | other << 2);
+}

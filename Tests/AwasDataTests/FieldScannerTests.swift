@@ -74,4 +74,24 @@ import AwasTestSupport
             }
         }
     }
+
+    /// Letters of both cases, or any byte that is not printable ASCII; wherever it stands.
+    @Test func idsThatMayDifferInCaseOrBlanksAreFound() {
+        func plain(_ bytes: [UInt8]) -> Bool {
+            let (small, capital) = (
+                bytes.contains { (0x61...0x7A).contains($0) }, bytes.contains { (0x41...0x5A).contains($0) }
+            )
+            return small && capital || bytes.contains { $0 <= 0x20 || $0 >= 0x80 }
+        }
+        for first in UInt8.min...UInt8.max {
+            for second in [first, UInt8(ascii: "a"), UInt8(ascii: "Z"), UInt8(ascii: "0"), 0x7F] {
+                for length in [0, 1, 2, 31, 33, 70] {
+                    var bytes = [UInt8](repeating: 0x2D, count: length)
+                    if length > 0 { bytes[length / 2] = first }
+                    if length > 1 { bytes[length - 1] = second }
+                    #expect(bytes.withUnsafeBytes(FieldScanner.haveVariants) == plain(bytes), "\(bytes)")
+                }
+            }
+        }
+    }
 }

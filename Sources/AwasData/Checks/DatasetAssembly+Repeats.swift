@@ -33,7 +33,8 @@ extension DatasetAssembly {
     }
 
     private func checkSimilarIDs(_ ids: ByteDictionary, of table: Table, _ field: Field, _ problems: inout [Problem]) {
-        guard IDSpelling.mayBeSimilar(ids) else { return }
+        // Mostly the bytes of all ids show that none are.
+        guard ids.withAllBytes(FieldScanner.haveVariants) else { return }
         let codes = self[table].data[field]
         // Others than rows bear lead nowhere, which is an error.
         var isBorne = Array(repeating: false, count: ids.count)
@@ -62,22 +63,6 @@ extension DatasetAssembly {
 
 /// What ids have in common that differ in letter case or blanks only.
 private enum IDSpelling {
-    /// Whether any two ids may be similar: mostly the bytes of all show that none are, since each is written in one case
-    /// and without blanks.
-    static func mayBeSimilar(_ ids: ByteDictionary) -> Bool {
-        ids.withAllBytes { bytes in
-            // Bits rather than branches, so that the compiler takes many bytes at a time.
-            let (small, capital, other): (UInt8, UInt8, UInt8) = (1, 2, 4)
-            var seen: UInt8 = 0
-            for byte in bytes {
-                seen |= byte &- 0x61 < 26 ? small : 0
-                seen |= byte &- 0x41 < 26 ? capital : 0
-                seen |= byte &- 0x21 < 0x5F ? 0 : other
-            }
-            return seen & other != 0 || seen & (small | capital) == small | capital
-        }
-    }
-
     /// An id in small letters without blanks.
     static func key(of id: UnsafeRawBufferPointer, into key: inout [UInt8]) {
         key.removeAll(keepingCapacity: true)

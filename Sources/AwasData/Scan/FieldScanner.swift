@@ -41,6 +41,14 @@ public enum FieldScanner {
         return Totals(quotes: Int(totals.quotes), newlines: Int(totals.newlines), isASCII: totals.non_ascii == 0)
     }
 
+    /// Whether any two texts whose bytes are these may differ in letter case or blanks only: they have letters of both
+    /// cases, or what is no printable character of ASCII.
+    static func haveVariants(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let kinds = Int32(awas_scan_kinds(bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count))
+        let letters = Int32(AWAS_SCAN_SMALL | AWAS_SCAN_CAPITAL)
+        return kinds & Int32(AWAS_SCAN_OTHER) != 0 || kinds & letters == letters
+    }
+
     /// Places beyond the bytes that ``index(_:delimiter:inQuotes:into:code:)`` may write to.
     static let slack = Int(AWAS_SCAN_SLACK)
 

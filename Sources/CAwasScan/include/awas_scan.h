@@ -22,6 +22,14 @@ typedef struct {
 /// Counts the double quotes and line feeds of a stretch.
 awas_scan_totals awas_scan_count(const uint8_t *bytes, size_t length, awas_scan_code code);
 
+/// Which kinds of bytes a stretch holds.
+enum { AWAS_SCAN_SMALL = 1, AWAS_SCAN_CAPITAL = 2, AWAS_SCAN_OTHER = 4 };
+
+/// Looks for small letters, for capital ones, and for what is neither a printable character of ASCII nor its delete.
+///
+/// @return the kinds that were found, added up.
+uint8_t awas_scan_kinds(const uint8_t *bytes, size_t length);
+
 /// The ends of fields and of records in a stretch.
 typedef struct {
     /// Delimiters and line feeds outside quotes.
