@@ -20,6 +20,7 @@ LIBRARY = AwasModel AwasData AwasQuery AwasStatistics AwasReport AwasWriters Awa
 REPORT = bulanan sample-data --region 35 --month 2024-09
 FRICTIONLESS = .build/frictionless
 READERS = .build/readers
+BROWSER = .build/browser
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
 SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
@@ -27,7 +28,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check check-office \
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check test-browser check-office \
 	examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
 	dist-check docs example test-completions fuzz clean
 
@@ -99,6 +100,19 @@ $(READERS)/installed: | test-deps
 		|| { echo "make: no virtual environment for Python could be made; is python3-venv installed?" >&2; exit 1; }
 	@$(READERS)/bin/pip install --quiet --disable-pip-version-check 'openpyxl>=3.1,<4' 'python-calamine>=0.3,<1' \
 		|| { echo "make: openpyxl and python-calamine could not be installed from PyPI; is the network there?" >&2; exit 1; }
+	@touch $@
+
+# Pages as people see them.
+test-browser: build $(BROWSER)/installed ## Open the pages of reports in Chromium, which is installed where it is missing
+	@$(call install_missing,chromium=/usr/bin/chromium)
+	$(BROWSER)/bin/python Tests/Browser/pages.py $(RELEASE) sample-data
+
+$(BROWSER)/installed: | test-deps
+	@mkdir -p .build
+	@$(PYTHON) -m venv --clear $(BROWSER) \
+		|| { echo "make: no virtual environment for Python could be made; is python3-venv installed?" >&2; exit 1; }
+	@$(BROWSER)/bin/pip install --quiet --disable-pip-version-check 'playwright>=1.49,<2' 'axe-playwright-python>=0.1.8,<1' \
+		|| { echo "make: playwright and axe could not be installed from PyPI; is the network there?" >&2; exit 1; }
 	@touch $@
 
 # LibreOffice is too large to be installed for a test.

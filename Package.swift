@@ -70,9 +70,11 @@ let package = Package(
             name: "AwasWriters",
             dependencies: [
                 "AwasModel", "AwasWorkbook", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "CXlsxwriter",
+                .product(name: "Algorithms", package: "swift-algorithms"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["README.md"], swiftSettings: strict),
+            exclude: ["README.md"],
+            resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")], swiftSettings: strict),
         .target(
             name: "Awas",
             dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "AwasWriters"],

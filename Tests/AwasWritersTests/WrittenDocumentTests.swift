@@ -25,7 +25,8 @@ struct WrittenDocumentTests {
     @Test func untouchedDocumentsDoNotDiffer() throws {
         let scratch = try Scratch()
         let paths = try WrittenDocumentTests.written(scratch)
-        for path in [paths.workbook, paths.text, paths.folder] {
+        let page = try ReportFiles.write(WrittenDocumentTests.report, [.html], into: scratch.path)
+        for path in [paths.workbook, paths.text, paths.folder] + page {
             let document = try WrittenDocument(path)
             #expect(document.request?.json == WrittenDocumentTests.request.json)
             #expect(try document.differences(from: WrittenDocumentTests.report) == [])

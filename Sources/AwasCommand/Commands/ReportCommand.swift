@@ -49,10 +49,13 @@ struct ReportCommand: ParsableCommand {
             valueName: "id"), completion: Completions.entry)
     var measure: String?
 
+    private static let forms = ReportForm.allCases.map(\.rawValue).joined(separator: ",")
+
     @Option(
         help: ArgumentHelp(
             Help.text(
-                "Bentuk: xlsx,csv,txt; biasanya menurut laporannya.", "Forms: xlsx,csv,txt; usually the report's own."),
+                "Bentuk: \(ReportCommand.forms); biasanya menurut laporannya.",
+                "Forms: \(ReportCommand.forms); usually the report's own."),
             valueName: "forms"))
     var formats: String?
 

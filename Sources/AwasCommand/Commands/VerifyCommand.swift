@@ -31,8 +31,8 @@ struct VerifyCommand: ParsableCommand {
 
     @Argument(
         help: Help.text(
-            "Dokumen: .xlsx, .txt, atau folder berkas CSV-nya.",
-            "The document: .xlsx, .txt, or the folder of its CSV files."))
+            "Dokumen: .xlsx, .html, .txt, atau folder berkas CSV-nya.",
+            "The document: .xlsx, .html, .txt, or the folder of its CSV files."))
     var document: String
 
     @OptionGroup var package: PackageArgument

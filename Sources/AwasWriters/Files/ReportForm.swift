@@ -16,7 +16,7 @@ public struct ReportForm: CaseIterable, Hashable, Sendable {
     let add: @Sendable (Report, String, inout Style, inout OutputFiles) throws(WriterError) -> String
 
     /// All forms, those of people before those of machines.
-    public static let allCases: [ReportForm] = [.xlsx, .csv, .text]
+    public static let allCases: [ReportForm] = [.xlsx, .html, .csv, .text]
 
     init(
         _ name: String,

@@ -1,3 +1,4 @@
+import Algorithms
 import AwasReport
 
 extension TextTable {
@@ -52,7 +53,7 @@ extension TextTable {
         }
         let blocks = runs.map { run -> (width: Int, lines: [String]) in
             let width = run.reduce(-TextTable.gap) { $0 + panel.widths[$1] + TextTable.gap }
-            guard let group = columns[panel.columns[run[0]]].group else { return (width, []) }
+            guard let first = run.first, let group = columns[panel.columns[first]].group else { return (width, []) }
             return (width, TextWrap.lines(group, width: max(2, width)) + [String(repeating: "-", count: width)])
         }
         let height = blocks.reduce(0) { max($0, $1.lines.count) }

@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 import AwasReport
 
@@ -96,7 +97,7 @@ struct TextTable {
     private static func groupShares(_ groups: [String?]) -> [Int] {
         var shares: [Int] = []
         for run in groups.chunked(by: { $0 == $1 }) {
-            let word = TextWrap.widestWord(run[0] ?? "")
+            let word = TextWrap.widestWord((run.first ?? nil) ?? "")
             let free = max(0, word - gap * (run.count - 1))
             shares += Array(repeating: (free + run.count - 1) / run.count, count: run.count)
         }
@@ -209,27 +210,12 @@ extension TextTable {
     private func units(from first: Int) -> [[Int]] {
         Array(columns.indices.dropFirst(first)).chunked { left, right in
             columns[right].isBar || columns[left].group != nil && columns[left].group == columns[right].group
-        }
+        }.map(Array.init)
     }
 
     /// The width of a column in a panel: long texts are wrapped so that others find room beside them.
     private func preferred(_ index: Int) -> Int {
         let column = columns[index]
         return column.isFigure || column.isBar ? column.full : min(column.full, max(column.least, 30))
-    }
-}
-
-extension Array {
-    /// Runs of neighbours that belong together.
-    func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
-        var chunks: [[Element]] = []
-        for element in self {
-            if let last = chunks.last?.last, belong(last, element) {
-                chunks[chunks.count - 1].append(element)
-            } else {
-                chunks.append([element])
-            }
-        }
-        return chunks
     }
 }

@@ -17,6 +17,18 @@ extension WrittenDocument {
         }
     }
 
+    /// Line by line, as the page's source has them; what is told of a line is what a browser shows of it.
+    static func differences(ofPage text: String, from expected: String, _ report: Report) -> [Difference] {
+        let (written, expected) = (lines(text), lines(expected))
+        let shown = ShownText(report, expected.map(HTMLText.visible))
+        return changes(from: expected, to: written).map { change in
+            shown.difference(
+                atLine: "\((change.written ?? change.expected ?? 0) + 1)",
+                change.written.map { HTMLText.visible(written[$0]) },
+                change.expected.map { HTMLText.visible(expected[$0]) })
+        }
+    }
+
     static func differences(ofFolder path: String, from report: Report, _ writer: CSVWriter) -> [Difference] {
         var writer = writer
         let (tables, files) = (report.tables, ReportFiles.plain(report, &writer))

@@ -31,6 +31,7 @@ public struct WrittenDocument {
     private enum Contents {
         case workbook(WorkbookCells)
         case text(String)
+        case page(String)
         case folder(String)
     }
 
@@ -41,7 +42,7 @@ public struct WrittenDocument {
     /// Whether its manifest has the command that made it in place of a request, as those of earlier versions have.
     package let isOfEarlierVersion: Bool
 
-    /// Opens a document: a workbook by its ending `.xlsx`, a folder of CSV files, or else a text.
+    /// Opens a document: a workbook by its ending `.xlsx`, a page by `.html`, a folder of CSV files, or else a text.
     ///
     /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
     public init(_ path: String) throws(PackageError) {
@@ -59,6 +60,10 @@ public struct WrittenDocument {
             let written = workbook.map { RequestProperties.text(in: $0.properties) } ?? ""
             request = ReportRequest(written: written)
             isOfEarlierVersion = written.hasPrefix(WrittenDocument.earlierCommand)
+        } else if path.lowercased().hasSuffix(".html") {
+            let text = try TextFiles.text(of: path)
+            contents = .page(text)
+            (request, isOfEarlierVersion) = (HTMLWriter.request(in: text).flatMap(ReportRequest.init(written:)), false)
         } else {
             let text = try TextFiles.text(of: path)
             contents = .text(text)
@@ -80,6 +85,8 @@ public struct WrittenDocument {
             let expected = TextWriter.render(report, characters: characters)
             return WrittenDocument.differences(
                 ofText: text, from: expected, shown: ShownText(report, [expected]), in: nil)
+        case .page(let text):
+            return WrittenDocument.differences(ofPage: text, from: HTMLWriter.render(report), report)
         case .folder(let path):
             let writer = CSVWriter(isRaw: request?.isRawCSV ?? false)
             return WrittenDocument.differences(ofFolder: path, from: report, writer)
@@ -94,7 +101,9 @@ public struct WrittenDocument {
         return names.sorted().first { name in
             let path = "\(folder)/\(name)"
             // Nobody waits for the large files of a data package to be looked through.
-            guard [".xlsx", ".txt"].contains(where: name.hasSuffix) || TextFiles.isFolder(path) else { return false }
+            guard [".xlsx", ".html", ".txt"].contains(where: name.hasSuffix) || TextFiles.isFolder(path) else {
+                return false
+            }
             return (try? WrittenDocument(path))?.request != nil
         }
     }

@@ -30,7 +30,7 @@ struct ChartWriter {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
         row += 1
         try writeLabels([chart.pointsLabel, chart.x.title, chart.y.title])
-        let names = chart.points.map { $0.isLabelled ? ChartWriter.shortName($0.name) : nil }
+        let names = chart.points.map { $0.isLabelled ? ScatterPlan.shortName($0.name) : nil }
         let plan = ScatterPlan(chart, names: names, width: ChartWriter.width, height: ChartWriter.height)
         // All names of a series stand on the same side.
         var points: [Workbook.Scatter.Points] = []
@@ -55,12 +55,6 @@ struct ChartWriter {
                 yFormat: NumberFormat.code(chart.y.format, language: language),
                 plan: plan, dataSheet: sheetName, points: points, pointsLabel: chart.pointsLabel,
                 lines: [across, upright], linesLabel: chart.medianLabel), on: sheet, row: place)
-    }
-
-    /// A name beside a point: most are of kabupaten.
-    private static func shortName(_ name: String) -> String {
-        let long = "Kabupaten "
-        return name.hasPrefix(long) ? "Kab. " + name.dropFirst(long.count) : name
     }
 
     /// Writes what a chart draws, and puts the chart on a sheet.

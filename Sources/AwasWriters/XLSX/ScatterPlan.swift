@@ -29,6 +29,12 @@ struct ScatterPlan {
             self.high = high > low ? high : low + unit
         }
 
+        /// The round numbers of the axis, its ends among them.
+        var ticks: [Double] {
+            let steps = Int(((high - low) / unit).rounded())
+            return (0...max(1, steps)).map { low + Double($0) * unit }
+        }
+
         /// The part of the axis below a value.
         func share(_ value: Double) -> Double { (value - low) / (high - low) }
     }
@@ -45,7 +51,7 @@ struct ScatterPlan {
         }
     }
 
-    /// The size of names.
+    /// The size of names in a workbook.
     static let letters = 8.0
     /// What is left to draw in, as shares of the chart: the library cannot set it, and axes, titles and legend stand
     /// around it.
@@ -62,11 +68,23 @@ struct ScatterPlan {
 
     /// - Parameters:
     ///   - names: what stands beside each point; nil for nothing.
-    ///   - width: of the whole chart.
-    ///   - height: of the whole chart.
+    ///   - width: of the whole chart of a workbook.
+    ///   - height: of the whole chart of a workbook.
     init(_ chart: ScatterChart, names: [String?], width: Double, height: Double) {
+        self.init(
+            chart, names: names, plotWidth: width * ScatterPlan.plot.width,
+            plotHeight: height * ScatterPlan.plot.height,
+            letters: ScatterPlan.letters)
+    }
+
+    /// - Parameters:
+    ///   - names: what stands beside each point; nil for nothing.
+    ///   - plotWidth: of what is left to draw in.
+    ///   - plotHeight: of what is left to draw in.
+    ///   - letters: the size of names.
+    init(_ chart: ScatterChart, names: [String?], plotWidth: Double, plotHeight: Double, letters: Double) {
         (x, y) = (Axis(chart.xRange), Axis(chart.yRange))
-        size = (width * ScatterPlan.plot.width, height * ScatterPlan.plot.height)
+        size = (plotWidth, plotHeight)
         sides = names.map { $0 == nil ? nil : .right }
         boxes = names.map { _ in nil }
         guard let x, let y else { return }
@@ -83,9 +101,9 @@ struct ScatterPlan {
         }
         let named = names.indices.filter { names[$0] != nil }
         let choices = named.map { index -> [Choice] in
-            let width = ScatterPlan.width(of: names[index] ?? "")
+            let width = ScatterPlan.width(of: names[index] ?? "", letters)
             return Side.allCases.map { side in
-                let box = ScatterPlan.box(side, of: places[index], width: width)
+                let box = ScatterPlan.box(side, of: places[index], width: width, height: letters + 3)
                 let struck = lines.count(where: box.touches)
                 let hidden = markers.enumerated().count { $0 != index && $1.touches(box) }
                 return Choice(side: side, box: box, harm: (isInside(box) ? 0 : 100) + struck * 10 + hidden)
@@ -136,14 +154,21 @@ struct ScatterPlan {
         }
     }
 
-    private static func width(of name: String) -> Double {
-        let digitOfSize11 = 5.6
-        return CalibriMetrics.width(name, size: letters) * digitOfSize11
+    /// A name beside a point: most are of kabupaten.
+    static func shortName(_ name: String) -> String {
+        let long = "Kabupaten "
+        return name.hasPrefix(long) ? "Kab. " + name.dropFirst(long.count) : name
     }
 
-    private static func box(_ side: Side, of place: (x: Double, y: Double), width: Double) -> Box {
+    private static func width(of name: String, _ letters: Double) -> Double {
+        let digitOfSize11 = 5.6
+        // The letters of pages are wider than Calibri by a tenth.
+        return CalibriMetrics.width(name, size: letters) * digitOfSize11 * (letters > ScatterPlan.letters ? 1.12 : 1)
+    }
+
+    private static func box(_ side: Side, of place: (x: Double, y: Double), width: Double, height: Double) -> Box {
         // From the middle of the point to the name, with the margins that programs leave around it.
-        let (gap, height, margin) = (4.0, 11.0, 3.0)
+        let (gap, margin) = (4.0, 3.0)
         let length = width + 2 * margin
         return switch side {
         case .right:

@@ -1,3 +1,4 @@
+import Algorithms
 import AwasModel
 import AwasReport
 
@@ -158,7 +159,7 @@ struct SheetWriter {
             var lines = 1
             for run in table.columns.chunked(by: { $0.group != nil && $0.group == $1.group }) {
                 let columns = column...(column + run.count - 1)
-                let label = run[0].group ?? ""
+                let label = run.first?.group ?? ""
                 try sheet.write(label, row: row, columns: columns, .header(.center))
                 let width = ColumnFitting.merged(widths[columns])
                 lines = max(lines, CalibriMetrics.lines(label, width: width, isBold: true).count)
@@ -227,8 +228,8 @@ struct SheetWriter {
         for run in table.columns.chunked(by: { $0.scale == .heat && $1.scale == .heat }) {
             let columns = column...(column + run.count - 1)
             column += run.count
-            if let scale = run[0].scale { try sheet.addScale(scale, rows: rows, columns: columns) }
-            if let input = run[0].input {
+            if let scale = run.first?.scale { try sheet.addScale(scale, rows: rows, columns: columns) }
+            if let input = run.first?.input {
                 try sheet.addValidation(input, lists, rows: rows, column: columns.lowerBound, language: language)
             }
         }

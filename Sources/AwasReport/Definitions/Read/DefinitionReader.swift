@@ -135,7 +135,7 @@ struct DefinitionReader {
         shape = DefinitionReader.commonNames
         if measure != nil { shape["measure"] = .text }
         if let node = keys["queries"] { readQueries(node) }
-        let forms = keys["forms"].map { words($0, among: ["xlsx", "csv", "txt"], "bentuk", "form") }
+        let forms = keys["forms"].map { words($0, among: ["xlsx", "html", "csv", "txt"], "bentuk", "form") }
         let properties = keys["properties"].map {
             words($0, among: ReportDefinition.Property.allCases.map(\.rawValue), "keterangan", "property")
         }

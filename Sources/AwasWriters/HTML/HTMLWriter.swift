@@ -1,0 +1,139 @@
+import AwasData
+import AwasModel
+import AwasReport
+import FoundationEssentials
+
+/// Writes reports as one page of HTML that needs nothing beside it: no network, no font or script from elsewhere.
+///
+/// All text and figures are in the page; the script sorts and searches only. The page says by its Content-Security-Policy
+/// that nothing else may run in it, and its print stylesheet makes the A4 edition in any browser.
+package enum HTMLWriter {
+    /// What stands before the request in the page, from which the report is made again.
+    static let requestElement = "<script type=\"application/json\" id=\"awas-request\">"
+
+    /// The request in a page; nil where there is none.
+    static func request(in page: String) -> String? {
+        guard let start = page.firstRange(of: requestElement),
+            let end = page[start.upperBound...].firstRange(of: "</script>")
+        else {
+            return nil
+        }
+        return String(page[start.upperBound..<end.lowerBound]).replacing("\\u003c", with: "<")
+    }
+
+    /// A whole report.
+    package static func render(_ report: Report) -> String {
+        let page = HTMLPage(report)
+        return page.document
+    }
+}
+
+/// Lays out the parts of a report in a page.
+private struct HTMLPage {
+    private let report: Report
+    private let style: String
+    private let script: String
+
+    init(_ report: Report) {
+        self.report = report
+        style = String(decoding: PackageResources.report_css, as: UTF8.self)
+        script = String(decoding: PackageResources.report_js, as: UTF8.self)
+    }
+
+    private var language: Language { report.language }
+
+    var document: String {
+        let title = HTMLText.escaped(report.title)
+        var lines = [
+            "<!doctype html>", "<html lang=\"\(language.rawValue)\">", "<head>", "<meta charset=\"utf-8\">",
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
+            "<meta name=\"generator\" content=\"Awas \(ProgramVersion.current)\">", "<title>\(title)</title>",
+            "<style>\(style)</style>", "</head>", "<body>",
+            "<a class=\"skip\" href=\"#isi\">\(words("Langsung ke isi", "Skip to the content"))</a>",
+            "<header>", "<h1>\(title)</h1>",
+        ]
+        lines += facts
+        lines.append("</header>")
+        lines += contents
+        let found = words("baris tabel cocok", "rows of tables match")
+        lines.append(
+            "<main id=\"isi\" data-search=\"\(words("Cari dalam tabel:", "Search the tables:"))\" data-found=\"\(found)\">"
+        )
+        for (number, section) in report.sections.enumerated() { lines += self.section(section, number + 1) }
+        lines.append("</main>")
+        if let manifest = report.manifest {
+            let label = HTMLText.escaped(Manifest.requestLabel[language])
+            let written = manifest.request.written
+            lines += [
+                "<footer><p>\(label): <code>\(HTMLText.escaped(written))</code></p></footer>",
+                "\(HTMLWriter.requestElement)\(HTMLText.inScript(written))</script>",
+            ]
+        }
+        lines += ["<script>\(script)</script>", "</body>", "</html>", ""]
+        return lines.joined(separator: "\n")
+    }
+
+    /// What may run in the page: its own style and script, known by their digests.
+    private var policy: String {
+        "default-src 'none'; style-src 'sha256-\(HTMLPage.digest(style))'; script-src 'sha256-\(HTMLPage.digest(script))'; base-uri 'none'; form-action 'none'"
+    }
+
+    private static func digest(_ text: String) -> String {
+        let digits = Array(Fingerprint.sha256(Array(text.utf8)))
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+            UInt8(String(digits[$0...$0 + 1]), radix: 16)
+        }
+        return Data(bytes).base64EncodedString()
+    }
+
+    private func words(_ indonesian: String, _ english: String) -> String {
+        HTMLText.escaped(LocalizedText(indonesian, english)[language])
+    }
+
+    private var facts: [String] {
+        let facts = report.properties.map {
+            "<dt>\(HTMLText.escaped($0.label))</dt><dd>\(HTMLText.escaped($0.value))</dd>"
+        }
+        return facts.isEmpty ? [] : ["<dl class=\"facts\">"] + facts + ["</dl>"]
+    }
+
+    private var contents: [String] {
+        let entries = report.sections.enumerated().filter { !$0.element.heading.isEmpty }.map { number, section in
+            "<li><a href=\"#bagian-\(number + 1)\">\(HTMLText.escaped(section.heading))</a></li>"
+        }
+        guard entries.count > 1 else { return [] }
+        return ["<nav aria-label=\"\(words("Daftar isi", "Contents"))\">", "<ol>"] + entries + ["</ol>", "</nav>"]
+    }
+
+    private func section(_ section: ReportSection, _ number: Int) -> [String] {
+        var lines = ["<section id=\"bagian-\(number)\">"]
+        if !section.heading.isEmpty { lines.append("<h2>\(HTMLText.escaped(section.heading))</h2>") }
+        for (place, block) in section.blocks.enumerated() {
+            let id = "\(number)-\(place + 1)"
+            switch block {
+            case .paragraph(let text): if !text.isEmpty { lines.append("<p>\(HTMLText.escaped(text))</p>") }
+            case .bullets(let items):
+                lines += ["<ul>"] + items.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
+            case .table(let table): lines += HTMLTable(table, id: id, report).lines
+            case .scatter(let chart):
+                lines += figure(chart.title, SVGScatter(chart, language).elements, SVGScatter.size, id)
+            case .series(let chart):
+                let drawing = SVGSeries(chart, language)
+                lines += figure(chart.title, drawing.elements, drawing.size, id)
+            }
+        }
+        return lines + ["</section>"]
+    }
+
+    private func figure(
+        _ title: String, _ elements: [String], _ size: (width: Double, height: Double), _ id: String
+    ) -> [String] {
+        let title = HTMLText.escaped(title)
+        return [
+            "<figure tabindex=\"0\" aria-labelledby=\"bagan-\(id)\">",
+            "<figcaption id=\"bagan-\(id)\">\(title)</figcaption>",
+            "<svg class=\"chart\" role=\"img\" aria-label=\"\(title)\" viewBox=\"0 0 \(SVG.number(size.width)) \(SVG.number(size.height))\">",
+        ] + elements + ["</svg>", "</figure>"]
+    }
+}
