@@ -189,7 +189,7 @@ dist-check: dist deb ## Try archive and package on a bare Debian 12 (as root)
 	Packaging/try .build/dist/awas-$(VERSION)-linux-$$(uname -m).tar.gz .build/dist/awas_$(VERSION)_*.deb
 
 docs: deps ## Build the reference of the library with DocC, into .build/documentation; a warning stops it
-	$(SWIFT) package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	$(SWIFT) package dump-symbol-graph --minimum-access-level package --skip-synthesized-members
 	@rm -rf .build/documentation
 	@for target in $(LIBRARY); do \
 		mkdir -p .build/documentation/graphs/$$target && \

@@ -6,6 +6,9 @@ let awas = ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"].m
     Target.Dependency.product(name: $0, package: "awas")
 }
 
+/// What is measured is what our own targets need, which the library gives to its own package only.
+let measuring: [SwiftSetting] = [.unsafeFlags(["-package-name", "awas"])]
+
 let package = Package(
     name: "awas-benchmarks",
     dependencies: [
@@ -15,11 +18,13 @@ let package = Package(
     ],
     targets: [
         .target(
-            name: "BenchmarkTable", dependencies: [.product(name: "AwasReport", package: "awas")], path: "table"),
+            name: "BenchmarkTable", dependencies: [.product(name: "AwasReport", package: "awas")], path: "table",
+            swiftSettings: measuring),
         .executableTarget(
             name: "micro", dependencies: awas + ["BenchmarkTable", .product(name: "Benchmark", package: "benchmark")],
-            path: "micro", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-        .executableTarget(name: "xlsx-awas", dependencies: awas + ["BenchmarkTable"], path: "xlsx/awas"),
+            path: "micro", swiftSettings: measuring, plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(
+            name: "xlsx-awas", dependencies: awas + ["BenchmarkTable"], path: "xlsx/awas", swiftSettings: measuring),
         .executableTarget(
             name: "xlsx-plain", path: "xlsx/plain", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     ],

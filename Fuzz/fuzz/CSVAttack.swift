@@ -1,6 +1,5 @@
-import AwasModel
-
 @testable import AwasData
+@testable import AwasModel
 
 /// Rows of three columns. The first byte says what parts them and how small the blocks are.
 enum CSVAttack {

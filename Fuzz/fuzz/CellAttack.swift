@@ -1,6 +1,5 @@
-import AwasModel
-
 @testable import AwasData
+@testable import AwasModel
 
 /// One cell. The first byte says of which kind; what the block parser makes of it must be what the plain parsers make.
 enum CellAttack {

@@ -1,9 +1,8 @@
-import AwasData
-import AwasModel
-import AwasQuery
-import AwasWriters
-
+@testable import AwasData
+@testable import AwasModel
+@testable import AwasQuery
 @testable import AwasReport
+@testable import AwasWriters
 
 /// Report definitions: what is accepted makes a report, in both languages.
 enum DefinitionAttack {

@@ -1,6 +1,6 @@
-import AwasData
-import AwasModel
-import AwasQuery
+@testable import AwasData
+@testable import AwasModel
+@testable import AwasQuery
 
 /// `--where`: the first byte says of which measure. What a filter keeps and what its contrary keeps are all there is.
 enum FilterAttack {

@@ -1,5 +1,5 @@
-import AwasData
-import AwasModel
+@testable import AwasData
+@testable import AwasModel
 
 /// A file of any table. The first byte says of which, how small the blocks are that it is read in, and whether all is
 /// done twice to compare.

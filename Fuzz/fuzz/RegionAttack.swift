@@ -1,4 +1,4 @@
-import AwasModel
+@testable import AwasModel
 
 /// Names and codes of regions, with suggestions for those that are none.
 enum RegionAttack {

@@ -1,7 +1,7 @@
-import AwasModel
 import Foundation
 
 @testable import AwasData
+@testable import AwasModel
 
 /// Parses rows of one table and header, block by block, as the reader of files does.
 ///

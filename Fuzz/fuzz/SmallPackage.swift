@@ -1,4 +1,4 @@
-import AwasData
+@testable import AwasData
 
 /// A few records of each table.
 enum SmallPackage {

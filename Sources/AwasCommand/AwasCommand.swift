@@ -3,9 +3,9 @@ import AwasModel
 import AwasWriters
 
 /// The program `awas`.
-public struct AwasCommand: ParsableCommand {
+package struct AwasCommand: ParsableCommand {
     /// What `--help` and `--version` say, and the commands.
-    public static let configuration = CommandConfiguration(
+    package static let configuration = CommandConfiguration(
         commandName: "awas",
         abstract: Help.text(
             "Memeriksa dan merangkum data pengawasan pemilu.", "Checks and sums up data of election oversight."),
@@ -20,10 +20,10 @@ public struct AwasCommand: ParsableCommand {
         ])
 
     /// The program without arguments, which shows its help.
-    public init() {}
+    package init() {}
 
     /// Runs what the command line says.
-    public static func main() {
+    package static func main() {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         // After `help` comes the name of a command, too.
         let words = CommandLine.arguments.dropFirst().drop { $0 == "help" }

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order, for text that people and programs read.
-public enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
     /// No value.
     case null
     /// True or false.
@@ -16,14 +16,14 @@ public enum JSON: Hashable, Sendable {
     case object([Member])
 
     /// A name and its value in an object.
-    public struct Member: Hashable, Sendable {
+    package struct Member: Hashable, Sendable {
         /// Not checked to be unique in its object.
-        public let name: String
+        package let name: String
         /// What it is.
-        public let value: JSON
+        package let value: JSON
 
         /// A member of an object.
-        public init(_ name: String, _ value: JSON) {
+        package init(_ name: String, _ value: JSON) {
             self.name = name
             self.value = value
         }
@@ -32,7 +32,7 @@ public enum JSON: Hashable, Sendable {
 
 extension JSON {
     /// On one line, without blanks.
-    public var compact: String {
+    package var compact: String {
         switch self {
         case .null: "null"
         case .boolean(let value): value ? "true" : "false"
@@ -46,7 +46,7 @@ extension JSON {
     }
 
     /// On several lines, each level two blanks further in; arrays and objects without any of their own stay on one.
-    public func pretty(indent: Int = 0) -> String {
+    package func pretty(indent: Int = 0) -> String {
         let margin = String(repeating: " ", count: indent + 2)
         let end = "\n" + String(repeating: " ", count: indent)
         switch self {
@@ -69,13 +69,13 @@ extension JSON {
     }
 
     /// The shortest decimal form that reads back to the same double, without a fraction of zero.
-    public static func shortest(_ number: Double) -> String {
+    package static func shortest(_ number: Double) -> String {
         let text = number.description
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     /// A text in quotes, escaped as RFC 8259 wants it.
-    public static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -96,7 +96,7 @@ extension JSON {
 
 extension JSON: Codable {
     /// Writes any value; encoders need not keep the order of members.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         switch self {
         case .array(let items):
             var container = encoder.unkeyedContainer()
@@ -117,7 +117,7 @@ extension JSON: Codable {
     }
 
     /// Reads any value; members come in the order of their names, since decoders do not keep that of the text.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: AnyKey.self) {
             let names = members.allKeys.sorted { $0.stringValue < $1.stringValue }
             self = .object(try names.map { Member($0.stringValue, try members.decode(JSON.self, forKey: $0)) })

@@ -4,38 +4,38 @@ import CAwasScan
 ///
 /// The bytes of all texts lie in one buffer and are found through an open-addressing table, so that reading a cell
 /// makes no `String`.
-public struct ByteDictionary: Sendable {
+package struct ByteDictionary: Sendable {
     private var storage = Storage()
     /// Its texts that nobody can tell from others of it, once they were looked for.
     var variants = TextVariants()
 
     /// A dictionary without any text.
-    public init() {}
+    package init() {}
 
     /// How many distinct texts there are; their codes are all numbers below it.
-    public var count: Int { storage.count }
+    package var count: Int { storage.count }
 
     /// The bytes that were copied into it since another held them too.
     var bytesCopied: Int { storage.bytesCopied }
 
     /// The text of a code.
-    public subscript(code: Int32) -> String {
+    package subscript(code: Int32) -> String {
         withBytes(of: code) { String(decoding: $0, as: UTF8.self) }
     }
 
     /// All texts, by code.
-    public var strings: [String] {
+    package var strings: [String] {
         (0..<Int32(count)).map { self[$0] }
     }
 
     /// Calls a body with the bytes of a text.
-    public func withBytes<Result>(of code: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    package func withBytes<Result>(of code: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         precondition(code >= 0 && code < storage.count)
         return withExtendedLifetime(storage) { body(storage.bytes(of: Int(code))) }
     }
 
     /// The code of a text, or of the one that stands for all which look like it; nil when there is none.
-    public func code(of text: String) -> Int32? {
+    package func code(of text: String) -> Int32? {
         variants.code(of: text, in: self)
     }
 
@@ -60,13 +60,13 @@ public struct ByteDictionary: Sendable {
     }
 
     /// The code of a text, added when it is new.
-    public mutating func insert(_ text: String) -> Int32 {
+    package mutating func insert(_ text: String) -> Int32 {
         var text = text
         return text.withUTF8 { insert(UnsafeRawBufferPointer($0)) }
     }
 
     /// The code of a text given by its bytes, added when it is new.
-    public mutating func insert(_ text: UnsafeRawBufferPointer) -> Int32 {
+    package mutating func insert(_ text: UnsafeRawBufferPointer) -> Int32 {
         let hash = Storage.hash(text)
         let (code, slot) = storage.find(text, hash: hash)
         if code >= 0 { return code }
@@ -77,7 +77,7 @@ public struct ByteDictionary: Sendable {
     /// Adds the texts of another dictionary from one of its codes on, in its order.
     ///
     /// - Returns: for each of these codes of the other, the code here.
-    public mutating func merge(_ other: ByteDictionary, from first: Int = 0) -> [Int32] {
+    package mutating func merge(_ other: ByteDictionary, from first: Int = 0) -> [Int32] {
         (Int32(first)..<Int32(other.count)).map { code in other.withBytes(of: code) { insert($0) } }
     }
 

@@ -2,7 +2,7 @@ import AwasModel
 
 extension Dataset {
     /// How many rows were set aside for warnings, and for which; nil for none.
-    public var noteOnExcludedRows: LocalizedText? {
+    package var noteOnExcludedRows: LocalizedText? {
         guard excludedRows > 0 else { return nil }
         let codes = warningsOfExcludedRows.map(\.rawValue).joined(separator: ", ")
         let warnings = warningsOfExcludedRows.count == 1 ? "warning" : "warnings"

@@ -3,13 +3,13 @@ import AwasModel
 extension Dataset {
     /// Whether the package says anything of a table: it has a file of it that can be used. The header alone is enough, and
     /// says that there are no rows; without any such file nobody knows what there is.
-    public func isKnown(_ table: Table) -> Bool {
+    package func isKnown(_ table: Table) -> Bool {
         files.contains { $0.table == table && $0.isUsable }
     }
 
     /// What is to be said of those of some tables that are not known: which they are, and which files may hold them; nil
     /// where all are known.
-    public func absence(of tables: [Table]) -> LocalizedText? {
+    package func absence(of tables: [Table]) -> LocalizedText? {
         let unknown = Table.allCases.filter { tables.contains($0) && !isKnown($0) }
         guard !unknown.isEmpty else { return nil }
         let unusable = files.filter { unknown.contains($0.table) }.map(\.path)

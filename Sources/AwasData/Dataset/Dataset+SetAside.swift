@@ -8,13 +8,13 @@ struct SetAside: Hashable, Sendable {
 
 extension Dataset {
     /// How many rows set aside are, or may be, of some regions or below them; all of them where none is named.
-    public func rowsSetAside(in regions: [RegionCode]) -> Int {
+    package func rowsSetAside(in regions: [RegionCode]) -> Int {
         setAside.reduce(0) { $0 + (SetAsidePlace($1.key.region, regions) == .elsewhere ? 0 : $1.value) }
     }
 
     /// What is to be said of rows set aside beside figures of some regions, or of all where none is named; nil where no row
     /// was set aside.
-    public func noteOfRowsSetAside(in regions: [RegionCode]) -> LocalizedText? {
+    package func noteOfRowsSetAside(in regions: [RegionCode]) -> LocalizedText? {
         guard !setAside.isEmpty else { return nil }
         let isWhole = regions.isEmpty
         let own = SetAsideRows(setAside) { isWhole || SetAsidePlace($0, regions) == .asked }

@@ -3,7 +3,7 @@ import AwasModel
 /// The accepted rows of a data package in columns, with the dictionaries that give their codes a meaning. References
 /// are resolved to rows, other spellings of agencies are folded, and a delegation without a region has that of its
 /// event.
-public struct Dataset: Sendable {
+package struct Dataset: Sendable {
     /// By the position of the table in `Table.allCases`.
     var tables: [TableData]
     /// The texts of text columns; columns of one field share them.
@@ -11,26 +11,26 @@ public struct Dataset: Sendable {
     /// The keys of each table that has them.
     var keys: [Table: ByteDictionary]
     /// The regions that region columns refer to by their position.
-    public internal(set) var regions: [RegionCode]
+    package internal(set) var regions: [RegionCode]
     /// The agency that each other spelling stands for, by what ``AgencyFolding`` finds it by.
     var agencyOfAlias: [String: String]
     /// What the package says of itself.
-    public internal(set) var descriptor: PackageDescriptor
+    package internal(set) var descriptor: PackageDescriptor
     /// The files that were read, in the order of reading.
-    public internal(set) var files: [SourceFile]
+    package internal(set) var files: [SourceFile]
     /// Files of the package that look like data and belong to no table, by name.
-    public internal(set) var unknownFiles: [String]
+    package internal(set) var unknownFiles: [String]
     /// How many rows of each table were read and how many of them set aside.
-    public internal(set) var counts: [RowCount]
+    package internal(set) var counts: [RowCount]
     /// The checks whose warnings were to set rows aside, in the order of the checks.
-    public internal(set) var excludedWarnings: [ProblemCode] = []
+    package internal(set) var excludedWarnings: [ProblemCode] = []
     /// Those of them that were about any row.
     var warningsOfExcludedRows: [ProblemCode] = []
     /// How many rows were set aside of each table and region; nil for a region that cannot be read, or that rows of the table
     /// do not have.
     var setAside: [SetAside: Int]
     /// The latest date of any record, voting dates aside; nil when there is none.
-    public internal(set) var latestDate: CalendarDate?
+    package internal(set) var latestDate: CalendarDate?
 
     init(descriptor: PackageDescriptor = PackageDescriptor()) {
         tables = Table.allCases.map(TableData.init)
@@ -46,64 +46,64 @@ public struct Dataset: Sendable {
     }
 
     /// The accepted rows of a table; none when the package lacks it.
-    public internal(set) subscript(table: Table) -> TableData {
+    package internal(set) subscript(table: Table) -> TableData {
         get { tables[Dataset.position(table)] }
         set { tables[Dataset.position(table)] = newValue }
     }
 
     /// The dictionary of a text field.
-    public func texts(of field: Field) -> ByteDictionary {
+    package func texts(of field: Field) -> ByteDictionary {
         texts[field] ?? ByteDictionary()
     }
 
     /// The keys of a table by their codes in its key column.
-    public func keys(of table: Table) -> ByteDictionary {
+    package func keys(of table: Table) -> ByteDictionary {
         keys[table] ?? ByteDictionary()
     }
 
     /// The ids of the elections, by row.
-    public var electionIDs: [String] {
+    package var electionIDs: [String] {
         let keys = keys(of: .elections)
         return self[.elections][.election].map { $0 == TableData.null ? "" : keys[$0] }
     }
 
     /// The row of the election with an id, as people see it; nil when there is none.
-    public func electionRow(named id: String) -> Int32? {
+    package func electionRow(named id: String) -> Int32? {
         guard let code = keys(of: .elections).code(of: id) else { return nil }
         return self[.elections][.election].firstIndex(of: code).map(Int32.init)
     }
 
     /// A text as records of a field have it, given one that looks the same; itself when none has it.
-    public func recorded(_ text: String, in field: Field) -> String {
+    package func recorded(_ text: String, in field: Field) -> String {
         let texts = texts(of: field)
         return texts.code(of: text).map { texts[$0] } ?? text
     }
 
     /// The name of an election.
-    public func electionName(ofRow row: Int) -> String {
+    package func electionName(ofRow row: Int) -> String {
         texts(of: .name)[self[.elections][.name][row]]
     }
 
     /// Whether an election repeats another, mostly in a few polling stations.
-    public func isRepeatedVote(row: Int) -> Bool {
+    package func isRepeatedVote(row: Int) -> Bool {
         let kinds = self[.elections][.kind]
         return self[.elections][.repeats][row] >= 0
             || kinds[row] >= 0 && Enumeration.electionKind.values[Int(kinds[row])].id == "psu"
     }
 
     /// The name to use for an agency that may be written otherwise.
-    public func agency(named name: String) -> String {
+    package func agency(named name: String) -> String {
         agencyOfAlias.isEmpty ? name : agencyOfAlias[AgencyFolding.key(of: name)] ?? name
     }
 
     /// Rows set aside as faulty, over all tables.
-    public var rejectedRows: Int { rowsSetAside - excludedRows }
+    package var rejectedRows: Int { rowsSetAside - excludedRows }
 
     /// Rows set aside since a warning is about them, over all tables.
-    public var excludedRows: Int { counts.reduce(0) { $0 + $1.excluded } }
+    package var excludedRows: Int { counts.reduce(0) { $0 + $1.excluded } }
 
     /// Rows set aside for whatever reason, over all tables.
-    public var rowsSetAside: Int { counts.reduce(0) { $0 + $1.rejected } }
+    package var rowsSetAside: Int { counts.reduce(0) { $0 + $1.rejected } }
 
     /// Leaves out columns that nobody will ask for.
     mutating func drop(_ isDropped: (Table, Field) -> Bool) {
@@ -123,38 +123,38 @@ public struct Dataset: Sendable {
 }
 
 /// How many rows of a table were read; accepted and rejected rows add up to them.
-public struct RowCount: Hashable, Sendable {
+package struct RowCount: Hashable, Sendable {
     /// Of which table.
-    public let table: Table
+    package let table: Table
     /// Rows read from all of its files.
-    public var read: Int
+    package var read: Int
     /// Rows set aside as faulty, for a warning, or for what they refer to.
-    public var rejected: Int
+    package var rejected: Int
     /// Those of them that a warning is about, or a row that they refer to.
-    public var excluded = 0
+    package var excluded = 0
     /// Accepted rows that are equal to an earlier one in every column, where such rows are one: the dataset has them once.
-    public var repeated = 0
+    package var repeated = 0
 
     /// Rows that count.
-    public var accepted: Int { read - rejected }
+    package var accepted: Int { read - rejected }
 }
 
 /// A file of a package.
-public struct SourceFile: Hashable, Sendable {
+package struct SourceFile: Hashable, Sendable {
     /// Relative to the package's folder.
-    public let path: String
+    package let path: String
     /// The table that its name or folder tells.
-    public let table: Table
+    package let table: Table
     /// Its size.
-    public let bytes: Int
+    package let bytes: Int
     /// Rows read from it; accepted and rejected ones add up to them.
-    public let rows: Int
+    package let rows: Int
     /// Rows set aside as faulty, for a warning, or for what they refer to.
-    public internal(set) var rejected = 0
+    package internal(set) var rejected = 0
     /// Rows that count.
-    public var accepted: Int { rows - rejected }
+    package var accepted: Int { rows - rejected }
     /// Whether it has the header of its table and can be taken apart into rows. Of any other nothing is known.
-    public let isUsable: Bool
+    package let isUsable: Bool
     /// SHA-256 of its bytes in hexadecimal; nil when the reader was not asked for it.
-    public let sha256: String?
+    package let sha256: String?
 }

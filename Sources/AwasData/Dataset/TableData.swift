@@ -6,14 +6,14 @@ import AwasModel
 /// counts, 0 and 1 for booleans, the position in its `Enumeration` for a choice, the code in the dataset's dictionary
 /// for text, the position in ``Dataset/regions`` for a region, the row of the other table for a reference, and the code
 /// in the table's dictionary of keys for its own key. ``null`` stands for a cell without a value.
-public struct TableData: Sendable {
+package struct TableData: Sendable {
     /// Marks a cell without a value.
-    public static let null = Int32.min
+    package static let null = Int32.min
 
     /// Of which table.
-    public let table: Table
+    package let table: Table
     /// How many rows there are, in the order of the files.
-    public internal(set) var rowCount: Int
+    package internal(set) var rowCount: Int
     /// By the position of the column in the schema; empty for list columns, and where nothing is kept.
     var values: [[Int32]]
     /// By the position of the column in the schema; empty for other columns.
@@ -38,7 +38,7 @@ public struct TableData: Sendable {
     }
 
     /// The values of a column that is not a list; all null where the table has no such column, or no file has it.
-    public subscript(field: Field) -> [Int32] {
+    package subscript(field: Field) -> [Int32] {
         guard let position = Schema[table].position(of: field) else {
             return Array(repeating: TableData.null, count: rowCount)
         }
@@ -55,7 +55,7 @@ public struct TableData: Sendable {
     }
 
     /// The values of a list column.
-    public func list(_ field: Field) -> ListColumn {
+    package func list(_ field: Field) -> ListColumn {
         guard let position = Schema[table].position(of: field) else { return ListColumn() }
         precondition(!isDropped[position], "\(table.rawValue).\(field.rawValue) was not kept")
         return lists[position]
@@ -63,14 +63,14 @@ public struct TableData: Sendable {
 }
 
 /// A column whose cells hold several values: those of a row lie between two offsets, each value once.
-public struct ListColumn: Sendable {
+package struct ListColumn: Sendable {
     /// One more than there are rows.
-    public internal(set) var offsets: [Int32] = [0]
+    package internal(set) var offsets: [Int32] = [0]
     /// The items of all rows, one row after the other.
-    public internal(set) var items: [Int32] = []
+    package internal(set) var items: [Int32] = []
 
     /// Where the items of a row lie in `items`.
-    public func range(ofRow row: Int) -> Range<Int> {
+    package func range(ofRow row: Int) -> Range<Int> {
         Int(offsets[row])..<Int(offsets[row + 1])
     }
 

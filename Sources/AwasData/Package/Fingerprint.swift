@@ -1,7 +1,7 @@
 import CMessageDigest
 
 /// SHA-256 (FIPS 180-4), computed by the system's message digest library.
-public struct Fingerprint {
+package struct Fingerprint {
     private var context = SHA2_CTX()
 
     init() {
@@ -24,7 +24,7 @@ public struct Fingerprint {
     }
 
     /// The digest of some bytes in lower-case hexadecimal, 64 digits.
-    public static func sha256(_ bytes: [UInt8]) -> String {
+    package static func sha256(_ bytes: [UInt8]) -> String {
         var fingerprint = Fingerprint()
         bytes.withUnsafeBytes { fingerprint.update($0) }
         return fingerprint.finish()

@@ -1,12 +1,12 @@
 import AwasModel
 
 /// What a package writes into a cell that is empty (Table Schema `missingValues`), such as `-`.
-public struct MissingValues: Hashable, Sendable {
+package struct MissingValues: Hashable, Sendable {
     /// As they stand in a file: with quotes doubled, for such a cell has quotes around it.
     private var texts: [[UInt8]] = []
 
     /// Nothing but empty cells.
-    public init() {}
+    package init() {}
 
     /// Texts as a descriptor lists them. What nobody sees at their ends is dropped, as it is of cells.
     init(_ values: some Sequence<String>) {

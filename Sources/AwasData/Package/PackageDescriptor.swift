@@ -2,43 +2,43 @@ import AwasModel
 import FoundationEssentials
 
 /// What a package's `datapackage.json` says of it: its name, title and sources, and how its cells are written.
-public struct PackageDescriptor: Hashable, Sendable {
+package struct PackageDescriptor: Hashable, Sendable {
     /// The characters that may stand in a whole number beside its digits (Table Schema `groupChar`, `decimalChar`).
-    public struct NumberFormat: Hashable, Sendable {
+    package struct NumberFormat: Hashable, Sendable {
         /// What parts thousands, an ASCII character; nil for nothing.
-        public var groupChar: UInt8?
+        package var groupChar: UInt8?
         /// What begins decimals, an ASCII character; a whole number has none but zeros behind it.
-        public var decimalChar: UInt8?
+        package var decimalChar: UInt8?
     }
 
     /// How the cells of a table are written.
-    public struct TableFormat: Hashable, Sendable {
+    package struct TableFormat: Hashable, Sendable {
         /// The formats of columns that declare one, by the column's place in the table's schema.
-        public var numbers: [Int: NumberFormat] = [:]
+        package var numbers: [Int: NumberFormat] = [:]
         /// What stands in empty cells.
-        public var missing = MissingValues()
+        package var missing = MissingValues()
         /// What stands in those of columns that declare it themselves, by the column's place.
-        public var missingOfColumns: [Int: MissingValues] = [:]
+        package var missingOfColumns: [Int: MissingValues] = [:]
 
         /// Of a table of which nothing is said.
-        public init() {}
+        package init() {}
     }
 
     /// The id of the package; nil where it has none.
-    public var name: String?
+    package var name: String?
     /// What people call it; nil where nothing is said.
-    public var title: String?
+    package var title: String?
     /// What it holds, in sentences; nil where nothing is said.
-    public var description: String?
+    package var description: String?
     /// The titles of the sources.
-    public var sources: [String] = []
+    package var sources: [String] = []
     /// What the package says of a table, its source and its limits.
-    public var descriptions: [Table: String] = [:]
+    package var descriptions: [Table: String] = [:]
     /// How the cells of tables are written that declare it.
-    public var formats: [Table: TableFormat] = [:]
+    package var formats: [Table: TableFormat] = [:]
 
     /// Of a package that says nothing of itself.
-    public init() {}
+    package init() {}
 }
 
 extension PackageDescriptor {

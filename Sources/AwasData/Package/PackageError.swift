@@ -2,7 +2,7 @@ import AwasModel
 import SystemPackage
 
 /// Why a data package cannot be read at all.
-public enum PackageError: Error, Hashable, Sendable {
+package enum PackageError: Error, Hashable, Sendable {
     /// There is no such folder.
     case notFound(path: String)
     /// There is a file of that name, not a folder.
@@ -19,7 +19,7 @@ public enum PackageError: Error, Hashable, Sendable {
     case tooManyFiles(path: String, most: Int)
 
     /// What is wrong, where, and what to do.
-    public var message: LocalizedText {
+    package var message: LocalizedText {
         switch self {
         case .notFound(let path):
             LocalizedText(

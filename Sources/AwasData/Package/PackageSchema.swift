@@ -2,13 +2,13 @@ import AwasModel
 import FoundationEssentials
 
 /// The `datapackage.json` of a folder: a Frictionless Tabular Data Package that other tools can read and check.
-public enum PackageSchema {
+package enum PackageSchema {
     /// Describes the tables of a folder by the headers of their files; what the folder's own `datapackage.json` says
     /// beside them (title, sources, licences, …) is kept.
     ///
     /// - Parameter path: a folder, or nil for a package with every table and column.
     /// - Throws: ``PackageError`` when there is no package or a file of it cannot be read.
-    public static func document(ofPackageAt path: String?) throws(PackageError) -> JSON {
+    package static func document(ofPackageAt path: String?) throws(PackageError) -> JSON {
         guard let path else {
             let resources = Schema.tables.map { schema in
                 resource(

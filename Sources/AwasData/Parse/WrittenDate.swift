@@ -1,9 +1,9 @@
 import AwasModel
 
 /// Dates as people write them: the forms that are read, and what others probably mean.
-public enum WrittenDate {
+package enum WrittenDate {
     /// The date of a text in one of the forms that cells have: `2024-09-26`, `26/09/2024`, `26 September 2024` and the like.
-    public static func date(_ text: String) -> CalendarDate? {
+    package static func date(_ text: String) -> CalendarDate? {
         DateReading(TextFolding.trimmed(text)).day.map(CalendarDate.init(daysSinceEpoch:))
     }
 
@@ -17,7 +17,7 @@ public enum WrittenDate {
     }
 
     /// The date that a text of another form may stand for, day first unless it is no date then; nil when it is none.
-    public static func meant(by text: String) -> CalendarDate? { guess(text)?.date }
+    package static func meant(by text: String) -> CalendarDate? { guess(text)?.date }
 
     static func guess(_ text: String) -> Guess? {
         guard text.utf8.count <= 40 else { return nil }

@@ -11,7 +11,7 @@ public struct Problem: Hashable, Sendable {
     }
 
     /// Whose rows a problem is about.
-    public enum Area: Hashable, Sendable {
+    package enum Area: Hashable, Sendable {
         /// Those of a whole file, or of no region in particular.
         case everywhere
         /// A row whose region cannot be read.
@@ -23,7 +23,7 @@ public struct Problem: Hashable, Sendable {
     /// Which check found it.
     public let code: ProblemCode
     /// Nil for a file that belongs to no table.
-    public let table: Table?
+    package let table: Table?
     /// Relative to the package's folder.
     public let file: String
     /// As an editor counts it, from 1; nil for a problem of the whole file.
@@ -34,7 +34,7 @@ public struct Problem: Hashable, Sendable {
     /// a person.
     public let value: String?
     /// Of which region it is; nil when the reader was not asked for it.
-    public internal(set) var area: Area?
+    package internal(set) var area: Area?
     /// What fills the message's template.
     private var details: [LocalizedText]
     /// Where the column stands in the file, from 0; -1 for a problem of a whole row or file.

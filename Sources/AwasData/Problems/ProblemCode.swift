@@ -107,7 +107,7 @@ extension ProblemCode: Hashable, RawRepresentable, CaseIterable, CustomStringCon
 
 extension ProblemCode {
     /// When a problem is to be fixed: what comes earlier may be why others are there.
-    public enum Stage: Int, CaseIterable, Sendable {
+    package enum Stage: Int, CaseIterable, Sendable {
         /// What describes the package, or a file that cannot be read at all.
         case file
         /// The header of a file, without which no row of it can be used.
@@ -121,7 +121,7 @@ extension ProblemCode {
     }
 
     /// The stage of the check. A file that cannot be taken apart into rows comes first whatever the check.
-    public var stage: Stage {
+    package var stage: Stage {
         if severity == .warning { return .warning }
         return switch scope {
         case .file: .file
@@ -132,10 +132,10 @@ extension ProblemCode {
     }
 
     /// Whether a warning is about rows, which can be set aside for it; others are about a header or a file that is ignored.
-    public var isAboutRows: Bool { severity == .warning && (scope == .row || scope == .comparison) }
+    package var isAboutRows: Bool { severity == .warning && (scope == .row || scope == .comparison) }
 
     /// The warnings that are about rows.
-    public static let aboutRows = allCases.filter(\.isAboutRows)
+    package static let aboutRows = allCases.filter(\.isAboutRows)
 }
 
 extension ProblemCode {

@@ -1,16 +1,16 @@
 import AwasModel
 
 /// What reading a package gives.
-public struct ReadResult: Sendable {
+package struct ReadResult: Sendable {
     /// The accepted rows. When there are errors and faulty rows may not be set aside, it must not be used.
-    public let dataset: Dataset
+    package let dataset: Dataset
     /// By file, line and column.
-    public let problems: [Problem]
+    package let problems: [Problem]
     /// Of each row that was set aside for a warning, and of those that refer to it, why, by file, line and column. None of
     /// these is among ``problems``.
-    public let excluded: [Problem]
+    package let excluded: [Problem]
     /// The files that could not be taken apart into rows, so that nobody knows how many they have.
-    public let unreadableFiles: [String]
+    package let unreadableFiles: [String]
     /// By file, where the rows stand that were set aside; empty where rows may not be left out.
     private(set) var rejectedPlaces: [String: RejectedPlaces] = [:]
     /// The bytes of columns and dictionaries that were copied because they grew, or because two held them: what reading
@@ -25,13 +25,13 @@ public struct ReadResult: Sendable {
     }
 
     /// Whether there is a file of which nobody knows how many rows it has.
-    public var hasUnreadableFile: Bool { !unreadableFiles.isEmpty }
+    package var hasUnreadableFile: Bool { !unreadableFiles.isEmpty }
     /// How many of the problems are errors.
-    public var errorCount: Int { problems.count { $0.severity == .error } }
+    package var errorCount: Int { problems.count { $0.severity == .error } }
     /// How many of the problems are warnings.
-    public var warningCount: Int { problems.count { $0.severity == .warning } }
+    package var warningCount: Int { problems.count { $0.severity == .warning } }
     /// The warnings by their check, the commonest first, of equally many the first in the list of checks.
-    public var warningCounts: [(code: ProblemCode, count: Int)] {
+    package var warningCounts: [(code: ProblemCode, count: Int)] {
         var counts: [ProblemCode: Int] = [:]
         for problem in problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
         let found = ProblemCode.allCases.compactMap { code in counts[code].map { (code: code, count: $0) } }
@@ -44,33 +44,33 @@ public struct ReadResult: Sendable {
 ///
 /// A file is read in blocks of whole records, which are parsed on as many cores as there are threads and joined in the
 /// order of the file. The answer depends neither on the number of threads nor on the size of a block.
-public struct DatasetReader: Sendable {
+package struct DatasetReader: Sendable {
     /// How many cores parse at the same time.
-    public var threads: Int
+    package var threads: Int
     /// Whether faulty rows, and those that refer to them, are left out of the dataset rather than stop the job.
-    public var allowsRejects: Bool
+    package var allowsRejects: Bool
     /// The checks whose warnings set aside every row that they are about, with those that refer to them, before anything
     /// is compared; each must be about rows (``ProblemCode/isAboutRows``).
-    public var excludedWarnings: Set<ProblemCode> = [] {
+    package var excludedWarnings: Set<ProblemCode> = [] {
         willSet { precondition(newValue.allSatisfy(\.isAboutRows)) }
     }
     /// The bytes of a block. One a thread is in memory at a time; it should fit the cache of a core.
-    public var blockSize: Int
+    package var blockSize: Int
     /// The most rows of a table, and items of one of its list columns: places in both are 32-bit numbers.
     var mostRows = Int(Int32.max)
     /// Whether the files' digests are computed, which takes longer than reading them.
-    public var hasFingerprints: Bool
+    package var hasFingerprints: Bool
     /// Whether problems are told by their regions.
-    public var locatesProblems = false
+    package var locatesProblems = false
     /// Whether some rows are read again, to be compared.
     var isSecondReading = false
     /// The columns of each table that are kept, all of them when nil. All are checked.
-    public var columns: [Table: Set<Field>]?
+    package var columns: [Table: Set<Field>]?
     /// Called after each block with how far its file has come, on any thread but never on two at once.
-    public var progress: (@Sendable (ReadProgress) -> Void)?
+    package var progress: (@Sendable (ReadProgress) -> Void)?
 
     /// A reader on one core that stops at faulty rows and keeps all columns, but for what is said here.
-    public init(
+    package init(
         threads: Int = 1, allowsRejects: Bool = false, blockSize: Int = 1 << 18, hasFingerprints: Bool = true,
         columns: [Table: Set<Field>]? = nil, progress: (@Sendable (ReadProgress) -> Void)? = nil
     ) {
@@ -86,12 +86,12 @@ public struct DatasetReader: Sendable {
     ///
     /// - Parameter path: a folder with CSV files and, usually, a `datapackage.json`.
     /// - Throws: ``PackageError`` when there is no package or a file of it cannot be read.
-    public func read(_ path: String) throws(PackageError) -> ReadResult {
+    package func read(_ path: String) throws(PackageError) -> ReadResult {
         try read(from: PackageFolder(path))
     }
 
     /// Reads rows that a program has in memory, and finds all of their problems.
-    public func read(_ rows: InMemorySource) throws(PackageError) -> ReadResult {
+    package func read(_ rows: InMemorySource) throws(PackageError) -> ReadResult {
         try read(from: rows)
     }
 

@@ -1,14 +1,14 @@
 import Dispatch
 
 /// Work on several cores at once.
-public enum Parallel {
+package enum Parallel {
     /// The results of a body for 0 to `count` − 1, in that order whatever order they are computed in.
     ///
     /// - Parameters:
     ///   - count: how many results there are.
     ///   - threads: how many of them are worked out at the same time, at least 1.
     ///   - body: makes the result of a number, on any thread.
-    public static func map<Result>(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+    package static func map<Result>(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
         let workers = min(max(threads, 1), count)
         guard workers > 1 else { return (0..<count).map(body) }
         return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in

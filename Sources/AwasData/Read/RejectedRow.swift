@@ -1,14 +1,14 @@
 import AwasModel
 
 /// A row that was set aside: why, and how it was written.
-public struct RejectedRow: Sendable {
+package struct RejectedRow: Sendable {
     /// Why it was set aside.
-    public let problem: Problem
+    package let problem: Problem
     /// The line of the problem; where a header is at fault, that of a row that cannot be used without it.
-    public let line: Int?
+    package let line: Int?
     /// The row as the file holds it. The cells of names and personal numbers are replaced by `***`: they leave the
     /// program only through the export for the civil-service agency.
-    public let text: String
+    package let text: String
 }
 
 extension RejectedRow {
@@ -21,12 +21,12 @@ extension RejectedRow {
     ///   - result: what a reading gave that may leave rows out.
     ///   - package: the folder that was read.
     /// - Throws: ``PackageError`` when a file can no longer be read.
-    public static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
+    package static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
         try all(of: result, from: PackageFolder(package))
     }
 
     /// The same of rows that a program has in memory.
-    public static func all(of result: ReadResult, rows: InMemorySource) throws(PackageError) -> [RejectedRow] {
+    package static func all(of result: ReadResult, rows: InMemorySource) throws(PackageError) -> [RejectedRow] {
         try all(of: result, from: rows)
     }
 

@@ -1,9 +1,9 @@
 import CAwasScan
 
 /// Finds where fields end, with the C scanner.
-public enum FieldScanner {
+package enum FieldScanner {
     /// Which code of the scanner runs.
-    public enum Code: CaseIterable, Sendable {
+    package enum Code: CaseIterable, Sendable {
         /// The fastest that this processor has: AVX-512 with VBMI2, AVX2 or the portable one.
         case best
         /// The portable one where the processor lacks AVX2.

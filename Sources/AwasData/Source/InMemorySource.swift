@@ -4,11 +4,11 @@ import AwasModel
 ///
 /// The first row of a table is its header. Problems name the table in the place of a file, and rows as sheets number them: the
 /// header is 1.
-public struct InMemorySource: Sendable {
+package struct InMemorySource: Sendable {
     private let rows: [Table: [[String]]]
 
     /// - Parameter tables: of each table its header and rows; a table that is left out has no file.
-    public init(_ tables: [Table: [[String]]]) {
+    package init(_ tables: [Table: [[String]]]) {
         rows = tables
     }
 }

@@ -4,10 +4,10 @@
 /// Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
 public struct CalendarDate: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before it.
-    public let daysSinceEpoch: Int32
+    package let daysSinceEpoch: Int32
 
     /// The day so many days after 1 January 1970, before it when negative.
-    public init(daysSinceEpoch: Int32) {
+    package init(daysSinceEpoch: Int32) {
         self.daysSinceEpoch = daysSinceEpoch
     }
 
@@ -50,10 +50,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// The day of the week, 0 for Sunday to 6 for Saturday.
-    public var weekday: Int { ((Int(daysSinceEpoch) + 4) % 7 + 7) % 7 }
+    package var weekday: Int { ((Int(daysSinceEpoch) + 4) % 7 + 7) % 7 }
 
     /// The number of days in a month.
-    public static func length(ofMonth month: Int, year: Int) -> Int {
+    package static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -106,10 +106,10 @@ func padded(_ number: Int, to width: Int) -> String {
 extension CalendarDate {
     /// The number that spreadsheets give the day: 1 for 1 January 1900, with a 29 February 1900 that never was, so that
     /// it is right from 1 March 1900 (61) on.
-    public var spreadsheetSerial: Int { Int(daysSinceEpoch) + CalendarDate.spreadsheetSerialOfEpoch }
+    package var spreadsheetSerial: Int { Int(daysSinceEpoch) + CalendarDate.spreadsheetSerialOfEpoch }
 
     /// The day of a spreadsheet's number.
-    public init(spreadsheetSerial serial: Int32) {
+    package init(spreadsheetSerial serial: Int32) {
         self.init(daysSinceEpoch: serial - Int32(CalendarDate.spreadsheetSerialOfEpoch))
     }
 

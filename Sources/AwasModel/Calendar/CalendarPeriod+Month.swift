@@ -1,7 +1,7 @@
 extension CalendarPeriod {
     /// A month as people write it: `2024-09`, `September 2024`, `Sept 2024`, `09/2024`; nil for what is no month, or may be
     /// several. The year has four digits, so that it cannot be taken for the month.
-    public init?(month text: String) {
+    package init?(month text: String) {
         let parts = text.split { " \u{A0}-/.,".contains($0) }
         func isNumber(_ part: Substring) -> Bool { part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
         guard parts.count == 2, let yearPlace = parts.firstIndex(where: { $0.utf8.count == 4 && isNumber($0) }),

@@ -1,7 +1,7 @@
 /// A month, a quarter or a year of the calendar.
-public struct CalendarPeriod: Hashable, Comparable, Sendable {
+package struct CalendarPeriod: Hashable, Comparable, Sendable {
     /// The length of a period.
-    public enum Unit: String, CaseIterable, Sendable {
+    package enum Unit: String, CaseIterable, Sendable {
         /// Twelve, four and one a year.
         case month, quarter, year
 
@@ -16,24 +16,24 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
     }
 
     /// Its length.
-    public let unit: Unit
+    package let unit: Unit
     /// Periods of this unit since the year 0: consecutive periods have consecutive indexes.
-    public let index: Int
+    package let index: Int
 
     /// The period of an index.
-    public init(unit: Unit, index: Int) {
+    package init(unit: Unit, index: Int) {
         self.unit = unit
         self.index = index
     }
 
     /// The period that a day lies in.
-    public init(_ unit: Unit, containing date: CalendarDate) {
+    package init(_ unit: Unit, containing date: CalendarDate) {
         let (year, month, _) = date.civil
         self.init(unit: unit, index: year * unit.perYear + (month - 1) * unit.perYear / 12)
     }
 
     /// A period from its text: `2024-09`, `2024-Q3` or `2024`; nil for anything else.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard let first = parts.first, first.count == 4, let year = number(first), year >= 1 else { return nil }
         if parts.count == 1 {
@@ -54,38 +54,38 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
     }
 
     /// Zero and below before the year 1, as astronomers count.
-    public var year: Int { (index - (ordinal - 1)) / unit.perYear }
+    package var year: Int { (index - (ordinal - 1)) / unit.perYear }
 
     /// The position in its year, from 1: the month 1–12, the quarter 1–4, always 1 for a year.
-    public var ordinal: Int {
+    package var ordinal: Int {
         let rest = index % unit.perYear
         return (rest < 0 ? rest + unit.perYear : rest) + 1
     }
 
     /// The day that it begins with.
-    public var firstDay: CalendarDate {
+    package var firstDay: CalendarDate {
         CalendarDate.first(ofMonth: (ordinal - 1) * 12 / unit.perYear + 1, year: year)
     }
 
     /// The day that it ends with.
-    public var lastDay: CalendarDate {
+    package var lastDay: CalendarDate {
         CalendarDate(daysSinceEpoch: advanced(by: 1).firstDay.daysSinceEpoch - 1)
     }
 
     /// The period so many units later, earlier when negative.
-    public func advanced(by units: Int) -> CalendarPeriod {
+    package func advanced(by units: Int) -> CalendarPeriod {
         CalendarPeriod(unit: unit, index: index + units)
     }
 
     /// By the first days; periods of different units may lie in one another.
-    public static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
+    package static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
         left.firstDay < right.firstDay
     }
 }
 
 extension CalendarPeriod: CustomStringConvertible {
     /// `2024-09`, `2024-Q3` or `2024`.
-    public var description: String {
+    package var description: String {
         let year = padded(year, to: 4)
         return switch unit {
         case .month: "\(year)-\(padded(ordinal, to: 2))"

@@ -12,7 +12,7 @@ public struct DateRange: Hashable, Sendable {
     }
 
     /// The days of a period of the calendar.
-    public init(_ period: CalendarPeriod) {
+    package init(_ period: CalendarPeriod) {
         self.init(from: period.firstDay, to: period.lastDay)
     }
 }

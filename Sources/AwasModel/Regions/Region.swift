@@ -1,7 +1,7 @@
 /// A province, kabupaten, kota, kecamatan or desa.
-public struct Region: Hashable, Sendable {
+package struct Region: Hashable, Sendable {
     /// What sort of region it is.
-    public enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// A province.
         case provinsi
         /// A regency.
@@ -15,15 +15,15 @@ public struct Region: Hashable, Sendable {
     }
 
     /// The ministry's code.
-    public let code: RegionCode
+    package let code: RegionCode
     /// What sort of region it is.
-    public let kind: Kind
+    package let kind: Kind
     /// The name without the kind: `Madiun`.
-    public let name: String
+    package let name: String
 
     /// The name with the kind, as documents write it: `Kabupaten Madiun`, `Kecamatan Purwodadi`; a province's
     /// is its name alone.
-    public var fullName: String {
+    package var fullName: String {
         switch kind {
         case .provinsi: name
         case .kabupaten: (isAdministrative ? "Kabupaten Administrasi " : "Kabupaten ") + name

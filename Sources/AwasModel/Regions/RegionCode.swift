@@ -9,7 +9,7 @@ public struct RegionCode: Hashable, Comparable, Sendable {
     let packed: UInt64
 
     /// What stands in the place of a code for the whole country, which has none.
-    public static let wholeCountry = "nasional"
+    package static let wholeCountry = "nasional"
 
     /// How far down the hierarchy a code reaches.
     public enum Level: Int, Comparable, CaseIterable, Sendable {

@@ -13,7 +13,7 @@ extension RegionDirectory {
     /// - Parameters:
     ///   - text: a code or a name.
     ///   - suggests: whether regions like an unknown one are looked for, which takes far longer than all else.
-    public func resolve(_ text: String, suggests: Bool = true) -> RegionResolution {
+    package func resolve(_ text: String, suggests: Bool = true) -> RegionResolution {
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.isSpace }),
             let last = scalars.lastIndex(where: { !$0.isSpace })

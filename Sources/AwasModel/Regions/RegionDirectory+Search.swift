@@ -5,7 +5,7 @@ extension RegionDirectory {
     ///
     /// Provinces come first, the others follow in code order. Kecamatan are found by name, and by code once the
     /// text reaches down to a kabupaten (`35.19`); an empty text gives all regions but kecamatan.
-    public func search(_ text: String) -> [Region] {
+    package func search(_ text: String) -> [Region] {
         let wanted = text.unicodeScalars.drop(while: \.isSpace)
         guard !wanted.isEmpty else { return provinces + kabupaten }
         guard text.utf8.count <= 256 else { return [] }

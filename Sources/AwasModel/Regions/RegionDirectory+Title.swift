@@ -1,12 +1,12 @@
 extension RegionDirectory {
     /// The name of a region where people read it: its full name, and with it the kabupaten of a kecamatan whose name
     /// several bear: `Kecamatan Wonosari (Kabupaten Klaten)`. Programs get the code beside the full name instead.
-    public func title(_ code: RegionCode) -> String {
+    package func title(_ code: RegionCode) -> String {
         self[code].map(title) ?? code.description
     }
 
     /// The name of a region where people read it.
-    public func title(_ region: Region) -> String {
+    package func title(_ region: Region) -> String {
         kabupatenToTell(region).map { "\(region.fullName) (\($0.fullName))" } ?? region.fullName
     }
 

@@ -2,18 +2,18 @@
 ///
 ///     RegionDirectory.standard.resolve("Kab. Madiun")  // .found(35.19)
 ///     RegionDirectory.standard.resolve("35.1")         // .mangled([35.10])
-public struct RegionDirectory: Sendable {
+package struct RegionDirectory: Sendable {
     /// The directory of the table that `version` names, read on first use.
-    public static let standard = RegionDirectory(
+    package static let standard = RegionDirectory(
         table: RegionData.table, former: RegionData.former, formerKecamatan: RegionData.formerKecamatan)
 
     /// The decree of the code table.
-    public static let version = RegionData.version
+    package static let version = RegionData.version
 
     /// The code and name changes of kabupaten and kota that earlier decrees account for, in the order of the former codes.
-    public let formerRegions: [FormerRegion]
+    package let formerRegions: [FormerRegion]
     /// The kecamatan whose kabupaten got another code, in the order of the former codes.
-    public var formerKecamatan: [FormerRegion] { kecamatanBefore.table.all }
+    package var formerKecamatan: [FormerRegion] { kecamatanBefore.table.all }
 
     let table: RegionTable
     let names: RegionNameIndex
@@ -34,18 +34,18 @@ public struct RegionDirectory: Sendable {
     }
 
     /// The provinces in code order.
-    public var provinces: [Region] { table.provinces }
+    package var provinces: [Region] { table.provinces }
 
     /// The kabupaten and kota in code order.
-    public var kabupaten: [Region] { table.kabupaten }
+    package var kabupaten: [Region] { table.kabupaten }
 
     /// The kabupaten and kota of a province, in code order; none when there is no such province.
-    public func kabupaten(in province: RegionCode) -> [Region] {
+    package func kabupaten(in province: RegionCode) -> [Region] {
         province.level == .province ? table.kabupaten(in: province) : []
     }
 
     /// The kecamatan of a kabupaten or kota, in code order; none when there is no such kabupaten.
-    public func kecamatan(in kabupaten: RegionCode) -> [Region] {
+    package func kecamatan(in kabupaten: RegionCode) -> [Region] {
         table.kecamatan(in: kabupaten)
     }
 
@@ -53,7 +53,7 @@ public struct RegionDirectory: Sendable {
     ///
     /// The table ends at the kecamatan: a desa is taken to exist when its kecamatan does and its number has the form of
     /// one, and is named by its code.
-    public subscript(code: RegionCode) -> Region? {
+    package subscript(code: RegionCode) -> Region? {
         table.region(code)
     }
 
@@ -69,7 +69,7 @@ public struct RegionDirectory: Sendable {
     func formerNumber(_ code: RegionCode) -> FormerRegion? { kecamatanBefore.table.renumbered[code] }
 
     /// What a region was called or numbered before.
-    public func formerly(_ code: RegionCode) -> [FormerRegion] {
+    package func formerly(_ code: RegionCode) -> [FormerRegion] {
         (code.level == .kecamatan ? formerKecamatan : formerRegions).filter { $0.current == code }
     }
 }

@@ -1,5 +1,5 @@
 /// What `RegionDirectory.resolve(_:)` makes of a text.
-public enum RegionResolution: Equatable, Sendable {
+package enum RegionResolution: Equatable, Sendable {
     /// The code or the name of one region.
     case found(RegionCode)
     /// A code or a name that an earlier decree used, with today's code.
@@ -15,7 +15,7 @@ public enum RegionResolution: Equatable, Sendable {
     case unknown(UnknownRegion)
 
     /// The region that the text stands for wherever it is written; nil where it stands for none, or may stand for others.
-    public var region: RegionCode? {
+    package var region: RegionCode? {
         switch self {
         case .found(let code): code
         case .translated(let former): former.current

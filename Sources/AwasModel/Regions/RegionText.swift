@@ -1,8 +1,8 @@
 /// Regions in the words of a message.
-public enum RegionText {
+package enum RegionText {
     /// `Kabupaten Madiun (35.19)`; of a kecamatan with its kabupaten, by which a reader knows whether it is the one:
     /// `Kecamatan Jiwan (Kabupaten Madiun, 35.19.09)`.
-    public static func name(_ code: RegionCode) -> String {
+    package static func name(_ code: RegionCode) -> String {
         let directory = RegionDirectory.standard
         guard let region = directory[code] else { return code.description }
         guard region.kind == .kecamatan, let kabupaten = code.kabupaten.flatMap({ directory[$0] }) else {
@@ -12,7 +12,7 @@ public enum RegionText {
     }
 
     /// `Kabupaten Madiun (35.19) atau Kota Madiun (35.77)`.
-    public static func list(_ codes: [RegionCode]) -> LocalizedText {
+    package static func list(_ codes: [RegionCode]) -> LocalizedText {
         let names = codes.map(name)
         return LocalizedText(names.joined(separator: " atau "), names.joined(separator: " or "))
     }

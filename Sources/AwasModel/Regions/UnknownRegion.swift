@@ -1,5 +1,5 @@
 /// What is known of a text that stands for no region: why, and what was probably meant.
-public enum UnknownRegion: Hashable, Sendable {
+package enum UnknownRegion: Hashable, Sendable {
     /// Nothing more than the regions like it, best first, at most three and perhaps none.
     case similar([RegionCode])
     /// A code whose beginning is this region, which has no such part. Numbers of neighbours say nothing, so none is offered.
@@ -24,7 +24,7 @@ extension UnknownRegion {
     /// What follows “the region … is not known”, with what to do.
     ///
     /// - Parameter remedy: what to do where nothing is known of the text.
-    public func sentence(else remedy: LocalizedText) -> LocalizedText {
+    package func sentence(else remedy: LocalizedText) -> LocalizedText {
         switch self {
         case .similar(let codes):
             guard !codes.isEmpty else { return remedy }

@@ -1,7 +1,7 @@
 /// One column of a table: its name in both languages and what its cells may hold.
-public struct Column: Sendable {
+package struct Column: Sendable {
     /// The kind of value in a column.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// Identifies a row of a table: of its own (the key column) or of another (a reference to it).
         case reference(Table)
         /// Free text; columns of the same ``Field`` share one dictionary.
@@ -23,48 +23,48 @@ public struct Column: Sendable {
     }
 
     /// What a row must say, and leave out, for the cells of a required column to be empty.
-    public struct Exception: Sendable {
+    package struct Exception: Sendable {
         /// The column that is filled.
-        public let filled: Field
+        package let filled: Field
         /// Those that are empty, each of them.
-        public let empty: [Field]
+        package let empty: [Field]
     }
 
     /// The day from which on a value is known: before it, it does not exist yet.
-    public struct KnownFrom: Sendable {
+    package struct KnownFrom: Sendable {
         /// The column of the same table that has the day.
-        public let field: Field
+        package let field: Field
         /// Whether a value without the day is known all the same.
-        public let isKnownUndated: Bool
+        package let isKnownUndated: Bool
 
         static func day(_ field: Field) -> KnownFrom { KnownFrom(field: field, isKnownUndated: false) }
         static func dayIfAny(_ field: Field) -> KnownFrom { KnownFrom(field: field, isKnownUndated: true) }
     }
 
     /// Its name, which other tables may share.
-    public let field: Field
+    package let field: Field
     /// The header accepted beside the English one.
-    public let alias: String
+    package let alias: String
     /// What its cells hold.
-    public let kind: Kind
+    package let kind: Kind
     /// Whether a file must have it, and an empty cell is an error.
-    public let isRequired: Bool
+    package let isRequired: Bool
     /// The rows in which a cell of a required column may be empty; nil for none.
-    public let exception: Exception?
+    package let exception: Exception?
     /// What dates its values; nil for what is known with its row.
-    public let knownFrom: KnownFrom?
+    package let knownFrom: KnownFrom?
     /// What people call it.
-    public let label: LocalizedText
+    package let label: LocalizedText
 
     /// Whether a sound row has a value in it.
-    public var isAlwaysFilled: Bool { isRequired && exception == nil }
+    package var isAlwaysFilled: Bool { isRequired && exception == nil }
 
     /// The header in a file that follows the English names.
-    public var id: String { field.rawValue }
+    package var id: String { field.rawValue }
 
     /// Whether a cell names a person, or holds what a person is known by: a number, a position, the decree on a sanction.
     /// Such values leave the program only through the export for the civil-service agency (UU 27/2022).
-    public let isPersonal: Bool
+    package let isPersonal: Bool
 
     init(
         _ field: Field, _ alias: String, _ kind: Kind, required: Bool = false, except exception: Exception? = nil,

@@ -3,7 +3,7 @@ extension Enumeration {
     static let longestName = 80
 
     /// The values that a text may mean: those that it names, else those from which it differs little.
-    public func nearest(to text: String, atMost limit: Int) -> [String] {
+    package func nearest(to text: String, atMost limit: Int) -> [String] {
         let text = String(text.prefix(Enumeration.longestName))
         let plain = codes(meantBy: text)
         let named = plain.isEmpty ? codes(meantBy: Suggestions.letters(text)) : plain

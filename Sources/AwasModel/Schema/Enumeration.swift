@@ -1,19 +1,19 @@
 /// A closed set of values: the identifiers that files hold and the words that people read.
-public struct Enumeration: Sendable {
+package struct Enumeration: Sendable {
     /// One value of the set.
-    public struct Value: Sendable {
+    package struct Value: Sendable {
         /// As files hold it.
-        public let id: String
+        package let id: String
         /// As people read it.
-        public let label: LocalizedText
+        package let label: LocalizedText
         /// What else people write for it. A word of two values is taken for neither.
-        public let words: [String]
+        package let words: [String]
     }
 
     /// In the order of the data contract; answers list them by the bytes of their ids.
-    public let values: [Value]
+    package let values: [Value]
     /// All identifiers in one line, for messages.
-    public let list: String
+    package let list: String
     /// By what a text is compared by, the codes of the values that it may mean.
     private let codesByName: [String: [Int]]
 
@@ -34,16 +34,16 @@ public struct Enumeration: Sendable {
     }
 
     /// As files hold them.
-    public var ids: [String] { values.map(\.id) }
+    package var ids: [String] { values.map(\.id) }
 
     /// The position of a value in the set, its code in columns; nil when it is not one of them.
-    public func code(of id: String) -> Int? {
+    package func code(of id: String) -> Int? {
         values.firstIndex { $0.id == id }
     }
 
     /// The codes of the values that a text plainly means: by its id, its label in either language or another word for it,
     /// in any case, with blanks, hyphens or underscores. Several for a word that people use for several values.
-    public func codes(meantBy text: String) -> [Int] {
+    package func codes(meantBy text: String) -> [Int] {
         guard text.utf8.count <= Enumeration.longestName, let name = Enumeration.comparable(text) else { return [] }
         return codesByName[name] ?? []
     }
@@ -51,10 +51,10 @@ public struct Enumeration: Sendable {
 
 extension Enumeration {
     /// The set without a value.
-    public static let none = Enumeration([])
+    package static let none = Enumeration([])
 
     /// `events.kind`.
-    public static let eventKind = Enumeration(
+    package static let eventKind = Enumeration(
         [
             ("sosialisasi", "Sosialisasi", "Socialisation"),
             ("bimtek", "Bimbingan teknis", "Training"),
@@ -74,7 +74,7 @@ extension Enumeration {
         ])
 
     /// `events.level`, from the top down.
-    public static let level = Enumeration(
+    package static let level = Enumeration(
         [
             ("ri", "RI", "National"),
             ("provinsi", "Provinsi", "Province"),
@@ -91,7 +91,7 @@ extension Enumeration {
         ])
 
     /// `events.commitments`.
-    public static let commitment = Enumeration(
+    package static let commitment = Enumeration(
         [
             ("komitmen", "Komitmen", "Commitment"),
             ("ikrar", "Ikrar", "Pledge"),
@@ -106,7 +106,7 @@ extension Enumeration {
         ])
 
     /// `attendance.sector` and `subjects.sector` (*kelompok*).
-    public static let sector = Enumeration(
+    package static let sector = Enumeration(
         [
             ("asn", "ASN", "Civil servants (ASN)"),
             ("tni", "TNI", "Armed forces (TNI)"),
@@ -138,7 +138,7 @@ extension Enumeration {
         ])
 
     /// `cases.source`.
-    public static let caseSource = Enumeration(
+    package static let caseSource = Enumeration(
         [
             ("laporan", "Laporan", "Report by the public (laporan)"),
             ("temuan", "Temuan", "Finding by supervisors (temuan)"),
@@ -149,7 +149,7 @@ extension Enumeration {
         ])
 
     /// `cases.decision`.
-    public static let decision = Enumeration(
+    package static let decision = Enumeration(
         [
             ("pelanggaran", "Pelanggaran", "Violation"),
             ("bukan_pelanggaran", "Bukan pelanggaran", "No violation"),
@@ -162,7 +162,7 @@ extension Enumeration {
         ])
 
     /// `cases.categories`.
-    public static let category = Enumeration(
+    package static let category = Enumeration(
         [
             ("administrasi", "Administrasi", "Administrative"),
             ("pidana", "Pidana", "Criminal"),
@@ -177,7 +177,7 @@ extension Enumeration {
         ])
 
     /// `cases.channel`.
-    public static let channel = Enumeration(
+    package static let channel = Enumeration(
         [
             ("media_sosial", "Media sosial", "Social media"),
             ("tatap_muka", "Tatap muka", "In person"),
@@ -193,7 +193,7 @@ extension Enumeration {
         ])
 
     /// `subjects.sanction`.
-    public static let sanction = Enumeration(
+    package static let sanction = Enumeration(
         [
             ("moral_tertutup", "Moral tertutup", "Moral, closed"),
             ("moral_terbuka", "Moral terbuka", "Moral, open"),
@@ -224,7 +224,7 @@ extension Enumeration {
         ])
 
     /// `oversight.program`.
-    public static let program = Enumeration(
+    package static let program = Enumeration(
         [
             (
                 "pendidikan_pengawas_partisipatif", "Pendidikan pengawas partisipatif",
@@ -243,7 +243,7 @@ extension Enumeration {
         ])
 
     /// `elections.kind`.
-    public static let electionKind = Enumeration(
+    package static let electionKind = Enumeration(
         [
             ("pemilu", "Pemilu", "General election"),
             ("pilkada", "Pilkada", "Regional election"),
@@ -255,7 +255,7 @@ extension Enumeration {
         ])
 
     /// Where a case stands on a day; not a column but a consequence of its dates.
-    public static let state = Enumeration([
+    package static let state = Enumeration([
         ("diterima", "Diterima", "Received"),
         ("diregistrasi", "Diregistrasi", "Registered"),
         ("tidak_diregistrasi", "Tidak diregistrasi", "Not registered"),

@@ -1,6 +1,6 @@
 /// The name of a column, as in the English header. Tables share names (`region`, `election`); what a column holds in
 /// one table is its ``Column``, and is told by that column's label and in `docs/data-dictionary.md`.
-public enum Field: String, CaseIterable, Hashable, Sendable {
+package enum Field: String, CaseIterable, Hashable, Sendable {
     case agency
     case agencyRemark = "agency_remark"
     case aliases

@@ -1,13 +1,13 @@
 /// The columns of one table and which of them identify a row.
-public struct TableSchema: Sendable {
+package struct TableSchema: Sendable {
     /// Whose columns they are.
-    public let table: Table
+    package let table: Table
     /// In the order of the data contract.
-    public let columns: [Column]
+    package let columns: [Column]
     /// The fields that together identify a row; empty when nothing does.
-    public let key: [Field]
+    package let key: [Field]
     /// The positions of the columns that hold regions; the first is that of the row itself.
-    public let regionPositions: [Int]
+    package let regionPositions: [Int]
     /// The fields of the columns, which are quicker to look through than the columns.
     private let fields: [Field]
 
@@ -21,37 +21,37 @@ public struct TableSchema: Sendable {
 
     /// Whether rows hold names or numbers of persons. Such a table's cells are not shown in messages: in a row whose
     /// cells are shifted, a name may stand in any column.
-    public var hasPersonalColumns: Bool { columns.contains { $0.isPersonal } }
+    package var hasPersonalColumns: Bool { columns.contains { $0.isPersonal } }
 
     /// Whether rows that are equal in every column are one, whichever files they stand in: many offices send the same list.
-    public var foldsEqualRows: Bool { table == .elections || table == .agencies }
+    package var foldsEqualRows: Bool { table == .elections || table == .agencies }
 
     /// The position of the column that other tables refer to; nil where none do.
-    public var ownKeyPosition: Int? {
+    package var ownKeyPosition: Int? {
         columns.firstIndex { column in
             if case .reference(table) = column.kind { key == [column.field] } else { false }
         }
     }
 
     /// The position of a column, nil when the table lacks it.
-    public func position(of field: Field) -> Int? {
+    package func position(of field: Field) -> Int? {
         fields.firstIndex(of: field)
     }
 
     /// The column of a name; nil when the table lacks it.
-    public subscript(field: Field) -> Column? {
+    package subscript(field: Field) -> Column? {
         position(of: field).map { columns[$0] }
     }
 }
 
 /// Every table and column of a data package: the one place that the reader, the checks, `datapackage.json` and the
 /// documentation take them from.
-public enum Schema {
+package enum Schema {
     /// The tables, referenced ones before those that refer to them.
-    public static let tables: [TableSchema] = Table.allCases.map(Schema.schema(of:))
+    package static let tables: [TableSchema] = Table.allCases.map(Schema.schema(of:))
 
     /// The columns of a table.
-    public static subscript(table: Table) -> TableSchema {
+    package static subscript(table: Table) -> TableSchema {
         tables[position[table, default: 0]]
     }
 

@@ -1,5 +1,5 @@
 /// A table of a data package. The raw value is the name of its file or folder.
-public enum Table: String, CaseIterable, Hashable, Sendable {
+package enum Table: String, CaseIterable, Hashable, Sendable {
     /// Elections that turnout and records are of.
     case elections
     /// Agencies and the other spellings of their names.
@@ -18,7 +18,7 @@ public enum Table: String, CaseIterable, Hashable, Sendable {
     case turnout
 
     /// What people call the table.
-    public var label: LocalizedText {
+    package var label: LocalizedText {
         switch self {
         case .elections: LocalizedText("Pemilihan", "Elections")
         case .agencies: LocalizedText("Instansi", "Agencies")

@@ -1,11 +1,11 @@
 /// English needs a plural where Indonesian needs none.
-public enum English {
+package enum English {
     /// A number and what it counts: `1 row`, `2 rows`.
     ///
     /// - Parameters:
     ///   - number: how many.
     ///   - noun: the singular of a noun whose plural ends in s.
-    public static func count(_ number: Int, _ noun: String) -> String {
+    package static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }

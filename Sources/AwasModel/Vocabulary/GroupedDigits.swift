@@ -1,7 +1,7 @@
 /// Whole numbers as people of a language write them.
-public enum GroupedDigits {
+package enum GroupedDigits {
     /// The digits of a number in groups of three: `1.234` in Indonesian, `1,234` in English.
-    public static func text(_ digits: some StringProtocol, _ language: Language) -> String {
+    package static func text(_ digits: some StringProtocol, _ language: Language) -> String {
         let mark: Character = language == .indonesian ? "." : ","
         var result = ""
         for (position, digit) in digits.enumerated() {

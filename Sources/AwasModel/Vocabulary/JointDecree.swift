@@ -2,23 +2,23 @@
 ///
 /// The wording is that of the press, which quoted the decree in part; the codes are the project's own. Sources are named
 /// in `docs/legal-references.md`.
-public enum JointDecree {
+package enum JointDecree {
     /// One kind of violation.
-    public struct Violation: Sendable {
+    package struct Violation: Sendable {
         /// `KE-1` to `KE-7`, `D-1` to `D-12`.
-        public let code: String
+        package let code: String
         /// Indonesian, as quoted.
-        public let text: String
+        package let text: String
     }
 
     /// The violation of a code, nil for any other text.
-    public static func violation(_ code: String) -> Violation? {
+    package static func violation(_ code: String) -> Violation? {
         violations.first { $0.code == code }
     }
 
     /// The codes that a text plainly means, in any case, with a blank or nothing for the hyphen (`ke 4`, `D12`), and with
     /// commas between several; nil for any other text.
-    public static func codes(meantBy text: String) -> [String]? {
+    package static func codes(meantBy text: String) -> [String]? {
         let parts = text.split(separator: ",")
         // Most texts are sentences.
         guard !parts.isEmpty, parts.allSatisfy({ $0.utf8.count <= 10 }) else { return nil }
@@ -32,12 +32,12 @@ public enum JointDecree {
         uniqueKeysWithValues: violations.map { ($0.code.lowercased().replacing("-", with: ""), $0.code) })
 
     /// What people read of a violation: the code and its wording; any other text as it is.
-    public static func wording(_ violation: String) -> String {
+    package static func wording(_ violation: String) -> String {
         self.violation(violation).map { "\($0.code) \($0.text)" } ?? violation
     }
 
     /// All of them: breaches of the code of ethics (KE), then of discipline (D).
-    public static let violations: [Violation] = [
+    package static let violations: [Violation] = [
         Violation(
             code: "KE-1",
             text: "Memasang spanduk/baliho/alat peraga lainnya terkait bakal calon peserta Pemilu dan Pemilihan"),

@@ -1,5 +1,5 @@
 /// The names of the months, Indonesian and English: those that dates are read and written with.
-public enum MonthName {
+package enum MonthName {
     private static let names: [LocalizedText] = [
         LocalizedText("Januari", "January"), LocalizedText("Februari", "February"), LocalizedText("Maret", "March"),
         LocalizedText("April", "April"), LocalizedText("Mei", "May"), LocalizedText("Juni", "June"),
@@ -9,12 +9,12 @@ public enum MonthName {
     ]
 
     /// The full name of a month, 1 to 12.
-    public static func full(_ month: Int) -> LocalizedText {
+    package static func full(_ month: Int) -> LocalizedText {
         names[month - 1]
     }
 
     /// The month of a name in either language, whatever its case: 1 to 12, nil when it is none.
-    public static func month(named text: String) -> Int? {
+    package static func month(named text: String) -> Int? {
         let name = text.lowercased()
         return names.firstIndex { $0.indonesian.lowercased() == name || $0.english.lowercased() == name }.map { $0 + 1 }
     }
@@ -25,7 +25,7 @@ public enum MonthName {
     ]
 
     /// The month that a name or its short form means: `Sep`, `Sept`, `Agt`, `Nopember`; nil when it is none.
-    public static func month(meantBy text: String) -> Int? {
+    package static func month(meantBy text: String) -> Int? {
         months[text.lowercased()]
     }
 

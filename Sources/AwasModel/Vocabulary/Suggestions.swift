@@ -1,10 +1,10 @@
 /// Finds what someone probably meant.
-public enum Suggestions {
+package enum Suggestions {
     /// The candidates nearest to a text: those it begins, those it is contained in, then those within an edit distance of
     /// a third of its length.
     ///
     /// - Returns: at most so many, nearest first, ties in the order of the candidates.
-    public static func nearest(to text: String, among candidates: [String], atMost limit: Int) -> [String] {
+    package static func nearest(to text: String, among candidates: [String], atMost limit: Int) -> [String] {
         let wanted = Array(text.lowercased().utf8.prefix(80))
         guard !wanted.isEmpty else { return [] }
         let most = max(1, wanted.count / 3)
@@ -23,7 +23,7 @@ public enum Suggestions {
     }
 
     /// The names whose label is nearest to a text, for people who read labels rather than names.
-    public static func nearest(
+    package static func nearest(
         to text: String, amongLabels candidates: [(name: String, label: String)], atMost limit: Int
     ) -> [String] {
         var names: [String] = []
@@ -37,12 +37,12 @@ public enum Suggestions {
     }
 
     /// The small letters and digits of a text: what is left where case, blanks and marks do not matter.
-    public static func letters(_ text: String) -> String {
+    package static func letters(_ text: String) -> String {
         String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     /// Words that offer what was probably meant, to follow a sentence; empty when there is nothing to offer.
-    public static func meant(_ nearest: [String]) -> LocalizedText {
+    package static func meant(_ nearest: [String]) -> LocalizedText {
         guard !nearest.isEmpty else { return LocalizedText("", "") }
         let list = nearest.map { "“\($0)”" }.joined(separator: ", ")
         return LocalizedText(" (maksudnya \(list)?)", " (did you mean \(list)?)")

@@ -1,12 +1,12 @@
 /// What nobody sees in a text, and what texts are compared by: texts that look the same are one value.
 ///
 /// Case, marks and blanks tell texts apart here; only what nobody can see does not.
-public enum TextFolding {
+package enum TextFolding {
     /// What a text is compared by: without the characters that nobody sees, each blank a plain one.
     ///
     /// Keys are compared as strings, for which it makes no difference how letters with marks are encoded (NFC, NFD); their
     /// bytes may differ. A text of ASCII characters is its own key.
-    public static func key(of text: String) -> String {
+    package static func key(of text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var key = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isUnseen(scalar) { key.append(folded(scalar)) }
@@ -15,7 +15,7 @@ public enum TextFolding {
 
     /// Whether a text is its own key, and no other text beside it has that key unless something in it is not seen: it is of
     /// ASCII characters, dashes, quotes and the like. False for some texts of which this is true too.
-    public static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    package static func isPlain(_ utf8: UnsafeRawBufferPointer) -> Bool {
         var offset = 0
         while offset < utf8.count {
             let lead = utf8[offset]
@@ -39,19 +39,19 @@ public enum TextFolding {
     }
 
     /// Whether nobody sees a character within a text: soft hyphens, what joins and separates letters, marks of direction.
-    public static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         !scalar.isASCII && scalar.properties.isDefaultIgnorableCodePoint
     }
 
     /// Whether nobody sees a character at an end of a text: blanks of any width and line breaks too, and what only steers a
     /// terminal.
-    public static func isUnseenAtEnd(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isUnseenAtEnd(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
         return scalar.value < 0xA0 || scalar.properties.isWhitespace || isUnseen(scalar)
     }
 
     /// A text without what nobody sees at its ends.
-    public static func trimmed(_ text: some StringProtocol) -> String {
+    package static func trimmed(_ text: some StringProtocol) -> String {
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !isUnseenAtEnd($0) }),
             let last = scalars.lastIndex(where: { !isUnseenAtEnd($0) })

@@ -4,7 +4,7 @@ extension Executor {
     /// The answer to a question: that of its query, and what is to be made of it.
     ///
     /// - Throws: ``QueryError`` when it cannot be asked of the catalogue or of these data, or would mislead.
-    public func answer(_ question: Question) throws(QueryError) -> ResultTable {
+    package func answer(_ question: Question) throws(QueryError) -> ResultTable {
         question.isPlain ? try run(question.query) : try QuestionRun(question, self).answer()
     }
 }

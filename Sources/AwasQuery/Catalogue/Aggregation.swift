@@ -1,15 +1,15 @@
 import AwasModel
 
 /// Records of a table, put in a month or inside a period by one of their dates.
-public struct RecordStream: Hashable, Sendable {
+package struct RecordStream: Hashable, Sendable {
     /// The table that the records are of.
-    public let fact: Fact
+    package let fact: Fact
     /// The date that counts, of the record or of the event or case it belongs to; nil for records without a date.
-    public let basis: Field?
+    package let basis: Field?
 }
 
 /// What a record must be to be counted.
-public enum Condition: Hashable, Sendable {
+package enum Condition: Hashable, Sendable {
     /// A column with a closed set of values, or a list of them, holds this one.
     case holds(Field, String)
     /// A column with a closed set of values holds another than this one.
@@ -21,7 +21,7 @@ public enum Condition: Hashable, Sendable {
 }
 
 /// What can be said of polling stations.
-public enum StationFigure: Hashable, Sendable {
+package enum StationFigure: Hashable, Sendable {
     /// How many there are, in the areas that state it.
     case total
     /// How many are in the figures.
@@ -31,7 +31,7 @@ public enum StationFigure: Hashable, Sendable {
 }
 
 /// How a measure follows from records or from other measures.
-public enum Aggregation: Sendable {
+package enum Aggregation: Sendable {
     /// Distinct records, those that meet the condition if there is one.
     case count(RecordStream, Condition? = nil)
     /// The sum of a column over the records that have it.

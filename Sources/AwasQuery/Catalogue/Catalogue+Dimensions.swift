@@ -2,7 +2,7 @@ import AwasModel
 
 extension Catalogue {
     /// Every dimension, in the order in which they are listed to people.
-    public static let dimensions: [Dimension] = [
+    package static let dimensions: [Dimension] = [
         Dimension(
             "province", "provinsi", .region(.province), Fact.allCases,
             LocalizedText("Provinsi", "Province"),

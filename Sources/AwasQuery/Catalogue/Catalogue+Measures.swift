@@ -2,7 +2,7 @@ import AwasModel
 
 extension Catalogue {
     /// Every measure, in the order in which they are listed to people.
-    public static let measures: [Measure] = [
+    package static let measures: [Measure] = [
         Measure(
             "events", "kegiatan", .count(eventsByDate), .events, .additive,
             LocalizedText("Kegiatan", "Events"),

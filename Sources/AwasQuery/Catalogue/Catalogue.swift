@@ -2,32 +2,32 @@ import AwasModel
 
 /// The dimensions and measures that a query may name. Each is declared once; the command line, the documentation, the
 /// metadata of reports and the executor all read that declaration.
-public enum Catalogue {
+package enum Catalogue {
     /// The measure that rates by voters divide by.
     static let registeredVoters = "registered_voters"
 
     /// A dimension by its id or its Indonesian alias.
-    public static func dimension(named name: String) -> Dimension? {
+    package static func dimension(named name: String) -> Dimension? {
         dimensions.first { $0.id == name || $0.alias == name }
     }
 
     /// A measure by its id or its Indonesian alias.
-    public static func measure(named name: String) -> Measure? {
+    package static func measure(named name: String) -> Measure? {
         measures.first { $0.id == name || $0.alias == name }
     }
 
     /// The names of measures that a text probably means: of one whose label it is, else of those that differ little.
-    public static func measures(near text: String, atMost limit: Int) -> [String] {
+    package static func measures(near text: String, atMost limit: Int) -> [String] {
         nearest(to: text, measures.map { ($0.id, $0.alias, $0.label) }, atMost: limit)
     }
 
     /// The names of dimensions that a text probably means.
-    public static func dimensions(near text: String, atMost limit: Int) -> [String] {
+    package static func dimensions(near text: String, atMost limit: Int) -> [String] {
         nearest(to: text, dimensions.map { ($0.id, $0.alias, $0.label) }, atMost: limit)
     }
 
     /// The names of dimensions and measures that a text probably means.
-    public static func entries(near text: String, atMost limit: Int) -> [String] {
+    package static func entries(near text: String, atMost limit: Int) -> [String] {
         nearest(
             to: text,
             dimensions.map { ($0.id, $0.alias, $0.label) } + measures.map { ($0.id, $0.alias, $0.label) },
@@ -46,12 +46,12 @@ public enum Catalogue {
     }
 
     /// The table whose records a measure counts; of a ratio or a cross rate, those of its numerator.
-    public static func fact(of measure: Measure) -> Fact {
+    package static func fact(of measure: Measure) -> Fact {
         measure.source?.fact ?? numerator(of: measure).map(fact(of:)) ?? .events
     }
 
     /// The date that puts a record of a measure in a period; nil for stocks and for turnout.
-    public static func basis(of measure: Measure) -> Field? {
+    package static func basis(of measure: Measure) -> Field? {
         switch measure.source {
         case .stream(let stream)?: stream.basis
         case .stock?: nil
@@ -64,7 +64,7 @@ public enum Catalogue {
     }
 
     /// The dimensions that a measure can be asked by.
-    public static func dimensions(of measure: Measure) -> [Dimension] {
+    package static func dimensions(of measure: Measure) -> [Dimension] {
         let fact = fact(of: measure)
         return dimensions.filter { $0.facts.contains(fact) }
     }

@@ -2,9 +2,9 @@ import AwasModel
 
 /// The entries of the catalogue as metadata of Satu Data Indonesia (Perpres 39/2019): for each figure its concept and
 /// definition, measure, unit, classification, source and period. Its words are Indonesian, as the standard's are.
-public enum CatalogueMetadata {
+package enum CatalogueMetadata {
     /// The entry of a measure (*indikator*).
-    public static func measure(_ measure: Measure) -> JSON {
+    package static func measure(_ measure: Measure) -> JSON {
         let fact = Catalogue.fact(of: measure)
         let words = words(of: measure)
         let basis: JSON = Catalogue.basis(of: measure).map { .string($0.rawValue) } ?? .null
@@ -21,7 +21,7 @@ public enum CatalogueMetadata {
     }
 
     /// The entry of a dimension (*variabel*).
-    public static func dimension(_ dimension: Dimension) -> JSON {
+    package static func dimension(_ dimension: Dimension) -> JSON {
         let values: [Enumeration.Value]? =
             switch dimension.kind {
             case .choice(_, let enumeration): enumeration.values

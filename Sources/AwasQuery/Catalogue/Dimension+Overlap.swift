@@ -28,7 +28,7 @@ extension Dimension {
 
     /// Whether a record can fall in several groups of it, so that groups do not add up: when it is a list, or reached
     /// through the subjects of a case.
-    public func overlaps(in fact: Fact) -> Bool {
+    package func overlaps(in fact: Fact) -> Bool {
         switch kind {
         case .choice(let field, _), .text(let field): fact.isList(field) || isThroughSubjects(fact)
         case .region, .eventRegion, .period, .election, .state: false

@@ -3,7 +3,7 @@ import AwasModel
 /// A property that records are grouped and filtered by.
 public struct Dimension: Sendable {
     /// The kind of its values, and where they are read from.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// The region of the record at one level.
         case region(RegionCode.Level)
         /// The kabupaten of the event that a record belongs to.
@@ -25,16 +25,16 @@ public struct Dimension: Sendable {
     /// The Indonesian id.
     public let alias: String
     /// What its values are and where they are read from.
-    public let kind: Kind
+    package let kind: Kind
     /// What people call it.
     public let label: LocalizedText
     /// What it means, in a sentence.
     public let definition: LocalizedText
     /// The tables whose records have it.
-    public let facts: [Fact]
+    package let facts: [Fact]
 
     /// Whether a result has two columns for it: the region's code and its name.
-    public var isRegion: Bool {
+    package var isRegion: Bool {
         switch kind {
         case .region, .eventRegion: true
         default: false
@@ -50,7 +50,7 @@ public struct Dimension: Sendable {
     }
 
     /// Whether it is the region of the record itself.
-    public var isRegionOfRecord: Bool {
+    package var isRegionOfRecord: Bool {
         if case .region = kind { true } else { false }
     }
 

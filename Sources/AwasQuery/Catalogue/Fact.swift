@@ -1,12 +1,12 @@
 import AwasModel
 
 /// A table whose records are counted and summed.
-public enum Fact: CaseIterable, Hashable, Sendable {
+package enum Fact: CaseIterable, Hashable, Sendable {
     /// One for each table but `elections` and `agencies`, whose rows are only referred to.
     case events, attendance, cases, subjects, oversight, turnout
 
     /// The table of the data package.
-    public var table: Table {
+    package var table: Table {
         switch self {
         case .events: .events
         case .attendance: .attendance
@@ -18,7 +18,7 @@ public enum Fact: CaseIterable, Hashable, Sendable {
     }
 
     /// The fact whose records a table holds; nil for elections and agencies.
-    public init?(_ table: Table) {
+    package init?(_ table: Table) {
         guard let fact = Fact.allCases.first(where: { $0.table == table }) else { return nil }
         self = fact
     }

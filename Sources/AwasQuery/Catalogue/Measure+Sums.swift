@@ -4,7 +4,7 @@ extension Measure {
     /// They do not where it is a ratio, a median or a count of distinct values; where it is a state at the end of a period
     /// and the groups are periods; and where a record is in several groups: by a list of its own or of the case it belongs
     /// to, and a case by its subjects.
-    public func addsUp(over dimensions: [Dimension]) -> Bool {
+    package func addsUp(over dimensions: [Dimension]) -> Bool {
         switch additivity {
         case .none: return false
         case .stock: if dimensions.contains(where: \.isPeriod) { return false }

@@ -34,7 +34,7 @@ public struct Measure: Sendable {
     }
 
     /// Which sums of it mean something.
-    public enum Additivity: Sendable {
+    package enum Additivity: Sendable {
         /// Groups add up, unless a dimension makes them overlap.
         case additive
         /// A state at the end of a period: adds up over regions, not over time.
@@ -48,11 +48,11 @@ public struct Measure: Sendable {
     /// The Indonesian id.
     public let alias: String
     /// How it follows from records.
-    public let aggregation: Aggregation
+    package let aggregation: Aggregation
     /// What one of it is.
     public let unit: Unit
     /// Which of its sums mean something.
-    public let additivity: Additivity
+    package let additivity: Additivity
     /// What people call it.
     public let label: LocalizedText
     /// What it means, in a sentence.
@@ -72,10 +72,10 @@ public struct Measure: Sendable {
     }
 
     /// What it is computed from; nil when it is collected from records.
-    public var quotient: Quotient? { aggregation.traits.quotient }
+    package var quotient: Quotient? { aggregation.traits.quotient }
 
     /// Whether it is a count, which is 0 where there is no record; everything else is null there.
-    public var isCount: Bool { aggregation.traits.isCount }
+    package var isCount: Bool { aggregation.traits.isCount }
 
     /// Whether what is collected of it is a count: it is one itself, or a rate of one.
     var counts: Bool {
@@ -89,11 +89,11 @@ public struct Measure: Sendable {
     var isCrossRate: Bool { quotient?.isByRegion ?? false }
 
     /// Whether it divides by registered voters, so that it says little where most polling stations are missing.
-    public var isByVoters: Bool { quotient?.denominator == Catalogue.registeredVoters }
+    package var isByVoters: Bool { quotient?.denominator == Catalogue.registeredVoters }
 
     /// Whether it is a state at the end of a period.
-    public var isStock: Bool { if case .stock? = source { true } else { false } }
+    package var isStock: Bool { if case .stock? = source { true } else { false } }
 
     /// The tables whose records its figures are made of, and those that these belong to.
-    public var tables: [Table] { quotient.map { $0.measures.flatMap(\.tables) } ?? Catalogue.fact(of: self).tables }
+    package var tables: [Table] { quotient.map { $0.measures.flatMap(\.tables) } ?? Catalogue.fact(of: self).tables }
 }

@@ -1,13 +1,13 @@
 /// What a measure is that is computed from two others.
-public struct Quotient: Hashable, Sendable {
+package struct Quotient: Hashable, Sendable {
     /// The measure that is divided, by its id.
-    public let numerator: String
+    package let numerator: String
     /// The measure that it is divided by.
-    public let denominator: String
+    package let denominator: String
     /// How many of the latter it is for; 1 for a ratio.
-    public let scale: Int64
+    package let scale: Int64
     /// Whether the denominator is taken by region only, and both over the places whose voters are known.
-    public let isByRegion: Bool
+    package let isByRegion: Bool
 }
 
 extension Quotient {

@@ -39,7 +39,7 @@ extension Disclosure {
     /// - Parameters:
     ///   - reasons: of all cells of its tables that are blank.
     ///   - texts: its sentences, in which marks stand for figures too.
-    public func summary(of reasons: [Withheld], in texts: [String]) -> LocalizedText? {
+    package func summary(of reasons: [Withheld], in texts: [String]) -> LocalizedText? {
         guard let leastPersons else { return nil }
         let few = reasons.count { $0 == .small(below: leastPersons) }
         let others = reasons.count { $0 == .complement }

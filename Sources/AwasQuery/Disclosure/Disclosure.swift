@@ -5,19 +5,19 @@
 /// ordered by all figures, before any is left blank.
 ///
 /// Which figures are those is said here and in the other files of this folder, and nowhere else.
-public enum Disclosure: Hashable, Sendable {
+package enum Disclosure: Hashable, Sendable {
     /// Everything, whomever it counts.
     case all
     /// Figures of so many persons and more.
     case least(Int64)
 
     /// The smallest number of persons that can be asked for.
-    public static let smallestLeast = 1
+    package static let smallestLeast = 1
 
     /// What hides fewer persons than a number; nil hides nobody.
     ///
     /// - Returns: nil for a number below ``smallestLeast``, which means nothing.
-    public init?(least: Int?) {
+    package init?(least: Int?) {
         guard let least else {
             self = .all
             return
@@ -27,7 +27,7 @@ public enum Disclosure: Hashable, Sendable {
     }
 
     /// The fewest persons that are shown; nil where all are.
-    public var leastPersons: Int64? {
+    package var leastPersons: Int64? {
         if case .least(let least) = self { least } else { nil }
     }
 
@@ -35,7 +35,7 @@ public enum Disclosure: Hashable, Sendable {
     func isFew(_ persons: Int64) -> Bool { leastPersons.map { persons > 0 && persons < $0 } ?? false }
 
     /// A number of persons, as it may be shown where it stands by itself: in a list of records.
-    public func figure(ofPersons persons: Int64) -> Value {
+    package func figure(ofPersons persons: Int64) -> Value {
         guard let leastPersons, isFew(persons) else { return .integer(persons) }
         return .withheld(.small(below: leastPersons))
     }
@@ -45,5 +45,5 @@ public enum Disclosure: Hashable, Sendable {
 
     /// Whether a table of two dimensions may have sums of its rows and columns. With sums on two sides, what is left out could
     /// be computed.
-    public func allowsMargins(of measure: Measure) -> Bool { self == .all || !measure.isAboutPersons }
+    package func allowsMargins(of measure: Measure) -> Bool { self == .all || !measure.isAboutPersons }
 }

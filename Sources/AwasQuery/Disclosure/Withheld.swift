@@ -1,7 +1,7 @@
 import AwasModel
 
 /// Why a value is not shown.
-public enum Withheld: Hashable, Sendable {
+package enum Withheld: Hashable, Sendable {
     /// It counts persons, and fewer than this.
     case small(below: Int64)
     /// Another one would follow from it.
@@ -12,7 +12,7 @@ public enum Withheld: Hashable, Sendable {
     case person
 
     /// What people read in its place.
-    public var mark: String {
+    package var mark: String {
         switch self {
         case .small(let least): "<\(least)"
         case .complement: "*"
@@ -22,7 +22,7 @@ public enum Withheld: Hashable, Sendable {
     }
 
     /// What stands beneath figures that rest on too few polling stations.
-    public static let noteOnPoorCoverage = LocalizedText(
+    package static let noteOnPoorCoverage = LocalizedText(
         "“…”: angka pemilih mencakup kurang dari 80 % TPS.",
         "“…”: the figures of voters cover fewer than 80% of the polling stations.")
 }

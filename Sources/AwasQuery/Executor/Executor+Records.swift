@@ -4,7 +4,7 @@ extension Executor {
     /// For each measure of a question the number of records that its figures are made of: those of its table in the regions
     /// and the period that pass the filters, or that are in the stock at the end; of a ratio those behind its numerator.
     /// None where the question has no one day to take a stock on, and where they are too few persons to be told.
-    public func recordCounts(of query: Query) throws(QueryError) -> [String: Int] {
+    package func recordCounts(of query: Query) throws(QueryError) -> [String: Int] {
         var whole = query
         whole.usesAllElections = try QueryPlan(query, engine).usesAllElections
         (whole.dimensions, whole.sort, whole.limit, whole.totals) = ([], [], nil, false)

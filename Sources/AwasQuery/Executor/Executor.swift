@@ -4,11 +4,11 @@ import AwasModel
 /// Answers queries and questions about the data of an engine, as far as may be told.
 ///
 /// The engine gives groups in integers; ratios are computed last, from these, and what counts too few persons is left blank.
-public struct Executor: Sendable {
+package struct Executor: Sendable {
     /// Who holds the records and groups them.
     package let engine: any QueryEngine
     /// What may be told of figures that count persons.
-    public var disclosure: Disclosure
+    package var disclosure: Disclosure
 
     /// Answers from an engine what may be told; nobody gets every figure who does not ask for ``Disclosure/all``.
     package init(_ engine: any QueryEngine, disclosure: Disclosure) {
@@ -19,21 +19,21 @@ public struct Executor: Sendable {
     /// Answers from the rows of a dataset.
     ///
     /// - Parameter threads: how many cores work on a query; the answer does not depend on it.
-    public init(_ dataset: Dataset, threads: Int = 1, disclosure: Disclosure) {
+    package init(_ dataset: Dataset, threads: Int = 1, disclosure: Disclosure) {
         self.init(NativeEngine(dataset, threads: threads), disclosure: disclosure)
     }
 
     /// The answer to a query.
     ///
     /// - Throws: ``QueryError`` when the question cannot be asked of the catalogue or of these data.
-    public func run(_ query: Query) throws(QueryError) -> ResultTable {
+    package func run(_ query: Query) throws(QueryError) -> ResultTable {
         var result = try guarded(query).shown
         result.notes += disclosure.notes(on: result)
         return result
     }
 
     /// Where the voters of an election are known; nil without one.
-    public func voterPlaces(ofElection id: String?) -> VoterPlaces? {
+    package func voterPlaces(ofElection id: String?) -> VoterPlaces? {
         id.flatMap(engine.election).map { VoterPlaces(engine.turnout(of: $0)) }
     }
 

@@ -6,7 +6,7 @@ extension NativeEngine {
     /// measures and dimensions do not matter; turnout is that of all elections unless one is filtered for.
     ///
     /// - Throws: ``QueryError`` when a filter cannot be asked of the table.
-    public func records(of fact: Fact, in query: Query) throws(QueryError) -> [Int] {
+    package func records(of fact: Fact, in query: Query) throws(QueryError) -> [Int] {
         guard let measure = fact.anyMeasure, case .stream(let stream)? = measure.source else { return [] }
         var question = query
         question.measures = [measure.id]

@@ -5,16 +5,16 @@ import AwasModel
 ///
 /// Each stream of records that the measures need (a table and the date that counts) is read once, by as many threads as there
 /// are; the groups of all streams are joined by their keys (drill-across).
-public struct NativeEngine: Sendable {
+package struct NativeEngine: Sendable {
     /// The accepted rows of a package.
-    public let dataset: Dataset
+    package let dataset: Dataset
     /// How many cores work on a query; the answer does not depend on it.
-    public let threads: Int
+    package let threads: Int
     /// How many records are worth a core of their own.
     var leastRecordsOfPart = 1 << 15
 
     /// An engine over these rows.
-    public init(_ dataset: Dataset, threads: Int = 1) {
+    package init(_ dataset: Dataset, threads: Int = 1) {
         self.dataset = dataset
         self.threads = threads
     }

@@ -3,14 +3,14 @@ import AwasModel
 
 extension Filter {
     /// Whether it is about the basis date itself, which is no dimension: it narrows the period.
-    public var isOnDate: Bool { ["date", "tanggal"].contains(dimension) }
+    package var isOnDate: Bool { ["date", "tanggal"].contains(dimension) }
 }
 
 extension DateRange {
     /// The days of this range that pass a filter on the date itself, whose value is a day, or a month, quarter or year.
     ///
     /// - Returns: nil when the filter names no one such value, or compares otherwise than by order.
-    public func narrowed(by filter: Filter) -> DateRange? {
+    package func narrowed(by filter: Filter) -> DateRange? {
         guard filter.values.count == 1, !filter.isExclusion else { return nil }
         let days: DateRange
         if let date = WrittenDate.date(filter.values[0]) {

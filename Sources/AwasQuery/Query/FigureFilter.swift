@@ -4,22 +4,22 @@ import AwasModel
 ///
 /// A figure that is missing is neither less nor greater than any number, and equal to none; so it passes `!=` alone. One
 /// that is not shown because it counts too few persons passes nothing: what is kept must not tell what it is.
-public struct FigureFilter: Hashable, Sendable {
+package struct FigureFilter: Hashable, Sendable {
     /// How a figure is compared with the number.
-    public enum Comparison: Hashable, Sendable {
+    package enum Comparison: Hashable, Sendable {
         /// `=`, `!=`, `<`, `<=`, `>`, `>=`.
         case equals, differs, less, atMost, greater, atLeast
     }
 
     /// The id of a column of the answer, or the alias of a measure.
-    public var column: String
+    package var column: String
     /// How the figure must compare.
-    public var comparison: Comparison
+    package var comparison: Comparison
     /// Nil stands for a missing figure, which only ``Comparison/equals`` and ``Comparison/differs`` know.
-    public var number: Double?
+    package var number: Double?
 
     /// A filter on a column; without a number it compares with a missing figure.
-    public init(_ column: String, _ comparison: Comparison, _ number: Double?) {
+    package init(_ column: String, _ comparison: Comparison, _ number: Double?) {
         self.column = column
         self.comparison = comparison
         self.number = number
@@ -28,7 +28,7 @@ public struct FigureFilter: Hashable, Sendable {
     /// A filter from its text: `cases>=5`, `turnout<80%`; `attendance=` stands for a missing figure.
     ///
     /// - Returns: nil when there is no mark, no column, or no number.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let written = WrittenCondition(text) else { return nil }
         let comparison: Comparison
         switch written.mark {

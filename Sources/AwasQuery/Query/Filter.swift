@@ -5,9 +5,9 @@ import AwasModel
 /// Several values stand for any of them. On a list, a record is kept when any item passes; kept out, when none does. An
 /// empty value stands for null. Unless it is named, a null passes ``Comparison/other`` alone, so that it is kept when
 /// values of any other comparison are kept out.
-public struct Filter: Hashable, Sendable {
+package struct Filter: Hashable, Sendable {
     /// How a value is compared with those that are named.
-    public enum Comparison: Hashable, Sendable {
+    package enum Comparison: Hashable, Sendable {
         /// It is one of them.
         case equals
         /// It is none of them, null included unless it is named. On a list an item is enough that is none of them, which
@@ -21,16 +21,16 @@ public struct Filter: Hashable, Sendable {
     }
 
     /// The id of a dimension or its alias.
-    public var dimension: String
+    package var dimension: String
     /// How a value must compare.
-    public var comparison: Comparison
+    package var comparison: Comparison
     /// Whether what passes is kept out, and all else kept.
-    public var isExclusion: Bool
+    package var isExclusion: Bool
     /// The values named: ids, codes or names as people write them; any one is enough.
-    public var values: [String]
+    package var values: [String]
 
     /// Keeps what compares so with one of these values, or with `isExclusion` keeps it out.
-    public init(
+    package init(
         _ dimension: String, _ values: [String], comparison: Comparison = .equals, isExclusion: Bool = false
     ) {
         self.dimension = dimension
@@ -46,7 +46,7 @@ extension Filter {
     ///
     /// - Returns: nil when there is no such mark, no dimension, a quote that does not close, or no value, or several,
     ///   where one is compared.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let written = WrittenCondition(text), let values = Filter.values(in: written.rest) else { return nil }
         let isWordLess = values.contains("")
         switch written.mark {

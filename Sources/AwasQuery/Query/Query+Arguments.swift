@@ -2,7 +2,7 @@ import AwasModel
 
 extension Query {
     /// The options of `awas query` that ask this question, so that whoever reads its answer can ask it again.
-    public var arguments: [String] {
+    package var arguments: [String] {
         var arguments = ["--measures", measures.joined(separator: ",")]
         if !dimensions.isEmpty { arguments += ["--by", dimensions.joined(separator: ",")] }
         for filter in filters { arguments += ["--where", filter.description] }
@@ -35,7 +35,7 @@ extension DateRange {
 extension Filter: CustomStringConvertible {
     /// As it is written on the command line; ``init(_:)`` reads it back. A comparison that only the program itself makes
     /// is written as what keeps the same records where no list is.
-    public var description: String {
+    package var description: String {
         let mark: WrittenCondition.Mark =
             switch comparison {
             case .equals: isExclusion ? .notEqual : .equal

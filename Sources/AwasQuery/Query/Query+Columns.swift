@@ -5,10 +5,10 @@ extension Query {
     /// others.
     ///
     /// Names that the catalogue does not know need nothing: the question will be refused.
-    public var columns: [Table: Set<Field>] { columns(showing: .all) }
+    package var columns: [Table: Set<Field>] { columns(showing: .all) }
 
     /// The same columns, and those by which the persons behind its figures are counted.
-    public func columns(showing disclosure: Disclosure) -> [Table: Set<Field>] {
+    package func columns(showing disclosure: Disclosure) -> [Table: Set<Field>] {
         var needs = ColumnNeeds(isOfSomeRegions: !regions.isEmpty)
         let measures = measures.compactMap(Catalogue.measure)
         let named = (dimensions + filters.map(\.dimension)).compactMap(Catalogue.dimension)
@@ -24,7 +24,7 @@ extension Query {
     }
 
     /// The columns of each table that a list of records looks at: those shown and those that choose the records.
-    public func columns(listing fields: [Field], of table: Table) -> [Table: Set<Field>] {
+    package func columns(listing fields: [Field], of table: Table) -> [Table: Set<Field>] {
         var needs = ColumnNeeds(isOfSomeRegions: !regions.isEmpty)
         if let measure = Fact(table)?.anyMeasure {
             needs.add(measure, filters.map(\.dimension).compactMap(Catalogue.dimension))

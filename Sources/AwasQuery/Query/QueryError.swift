@@ -1,7 +1,7 @@
 import AwasModel
 
 /// Why a query cannot be answered: always something the asker can mend.
-public enum QueryError: Error, Hashable, Sendable {
+package enum QueryError: Error, Hashable, Sendable {
     /// Nothing was asked for.
     case noMeasures
     /// The catalogue has no such measure.
@@ -52,13 +52,13 @@ public enum QueryError: Error, Hashable, Sendable {
     case overflow(measure: String)
 
     /// An election as people know it.
-    public struct NamedElection: Hashable, Sendable {
+    package struct NamedElection: Hashable, Sendable {
         /// What `--election` takes.
-        public let id: String
+        package let id: String
         /// Its name in the data.
-        public let name: String
+        package let name: String
         /// The day of the vote.
-        public let votingDate: CalendarDate
+        package let votingDate: CalendarDate
 
         func precedes(_ other: NamedElection) -> Bool {
             votingDate != other.votingDate

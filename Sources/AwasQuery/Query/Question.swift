@@ -1,26 +1,26 @@
 import AwasModel
 
 /// A query and what is to be made of its answer. A plain value, answered by several queries where need be.
-public struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable {
     /// What is asked, by which rows. Its order and its limit are those of the rows of the answer.
-    public var query: Query
+    package var query: Query
     /// Keeps the rows that pass all of them; totals remain those of all records.
-    public var having: [FigureFilter]
+    package var having: [FigureFilter]
     /// A dimension whose values become columns; nil for none.
-    public var pivot: String?
+    package var pivot: String?
     /// Whether the records of the rows that are left out make one row more, as a group of their own.
-    public var others: Bool
+    package var others: Bool
     /// Whether each figure is followed by its part of the total, or with a pivot of its row.
-    public var share: Bool
+    package var share: Bool
     /// The period that each figure is compared with; nil for none.
-    public var comparison: PeriodComparison?
+    package var comparison: PeriodComparison?
     /// Further days, as they are known on the same as-of day: over each of them the figure stands beside it too.
-    public var spans: [DateRange]
+    package var spans: [DateRange]
     /// Whether groups without any record are rows and columns too.
-    public var fill: Bool
+    package var fill: Bool
 
     /// A query whose answer is shown as it is, but for what is said here.
-    public init(
+    package init(
         _ query: Query, having: [FigureFilter] = [], pivot: String? = nil, others: Bool = false, share: Bool = false,
         comparison: PeriodComparison? = nil, spans: [DateRange] = [], fill: Bool = false
     ) {
@@ -40,7 +40,7 @@ public struct Question: Hashable, Sendable {
     }
 
     /// The query by all dimensions of the question, those of columns too: what it reads is what the question needs.
-    public var wholeQuery: Query {
+    package var wholeQuery: Query {
         var whole = query
         whole.dimensions += [pivot].compactMap { $0 }
         return whole

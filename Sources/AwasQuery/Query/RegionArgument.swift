@@ -1,12 +1,12 @@
 import AwasModel
 
 /// A region as someone names it in a question.
-public enum RegionArgument {
+package enum RegionArgument {
     /// The code of a region given by its code or name. A question stands in no file, so the name of a kecamatan is enough
     /// where one in the whole country bears it, or where it names its kabupaten.
     ///
     /// - Throws: ``QueryError`` when it is not known or may mean several, with those it may mean.
-    public static func code(of text: String) throws(QueryError) -> RegionCode {
+    package static func code(of text: String) throws(QueryError) -> RegionCode {
         switch RegionDirectory.standard.resolve(text) {
         case .found(let code): return code
         case .translated(let former): return former.current

@@ -1,5 +1,5 @@
 /// The figures of one measure in an answer, a place for each row.
-public enum FigureColumn: Sendable {
+package enum FigureColumn: Sendable {
     /// Counts and sums; ``null`` marks a row without a figure.
     case integers([Int64])
     /// Ratios and medians; a NaN marks a row without a figure.
@@ -9,10 +9,10 @@ public enum FigureColumn: Sendable {
     case rates(per: Int64, events: [Int64], voters: [Int64])
 
     /// Marks a row without an integer: less than any count or sum.
-    public static let null = Int64.min
+    package static let null = Int64.min
 
     /// The figure of a row.
-    public subscript(row: Int) -> Value {
+    package subscript(row: Int) -> Value {
         switch self {
         case .integers(let numbers): numbers[row] == FigureColumn.null ? .null : .integer(numbers[row])
         case .reals(let numbers): numbers[row].isNaN ? .null : .real(numbers[row])
@@ -21,7 +21,7 @@ public enum FigureColumn: Sendable {
     }
 
     /// What a rate of a row is made of; nil for any other figure, and where it is not known.
-    public func sides(ofRow row: Int) -> (events: Int64, voters: Int64)? {
+    package func sides(ofRow row: Int) -> (events: Int64, voters: Int64)? {
         guard case .rates(_, let events, let voters) = self, events[row] != FigureColumn.null, voters[row] > 0 else {
             return nil
         }
@@ -35,7 +35,7 @@ public enum FigureColumn: Sendable {
     }
 
     /// How many rows there are.
-    public var count: Int {
+    package var count: Int {
         switch self {
         case .integers(let numbers): numbers.count
         case .reals(let numbers): numbers.count

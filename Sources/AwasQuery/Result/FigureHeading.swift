@@ -1,9 +1,9 @@
 import AwasModel
 
 /// What a column of figures holds: a measure, or what was made of it.
-public struct FigureHeading: Sendable {
+package struct FigureHeading: Sendable {
     /// What was made of the measure.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// Nothing: the measure itself.
         case figure
         /// In the period that it is compared with.
@@ -17,14 +17,14 @@ public struct FigureHeading: Sendable {
     }
 
     /// The measure of the catalogue.
-    public let measure: Measure
+    package let measure: Measure
     /// What was made of it.
-    public let kind: Kind
+    package let kind: Kind
     /// The value of the pivot that the column is for; nil for all of them.
-    public let pivotValue: Value?
+    package let pivotValue: Value?
 
     /// A column of a measure, or of what was made of it.
-    public init(_ measure: Measure, _ kind: Kind = .figure, pivotValue: Value? = nil) {
+    package init(_ measure: Measure, _ kind: Kind = .figure, pivotValue: Value? = nil) {
         self.measure = measure
         self.kind = kind
         self.pivotValue = pivotValue
@@ -33,7 +33,7 @@ public struct FigureHeading: Sendable {
     /// How CSV and JSON name it: the measure's id, with `_before`, `_change`, the days that
     /// it is over, or `_share`, then a colon and the plain value
     /// of the pivot, which is empty for null: `cases`, `cases_change`, `cases_share:laporan`.
-    public var id: String {
+    package var id: String {
         let ending =
             switch kind {
             case .figure: ""

@@ -1,6 +1,6 @@
 /// What an answer's measures are in a group without any record: a count is 0, and so is a rate of a count where voters are
 /// known; everything else is unknown, and so is every measure of a table without a file.
-public struct FiguresWithoutRecords: Sendable {
+package struct FiguresWithoutRecords: Sendable {
     private var figures: [Value]
     /// The rates of counts, and the places of the region dimensions in a key.
     private var rates: [Int] = []
@@ -27,7 +27,7 @@ public struct FiguresWithoutRecords: Sendable {
     /// A value for each measure.
     ///
     /// - Parameter key: the group, a value for each dimension of the answer.
-    public func figures(of key: [Value]) -> [Value] {
+    package func figures(of key: [Value]) -> [Value] {
         guard !rates.isEmpty, known.contains(regions.map { key[$0] }) else { return figures }
         var figures = figures
         for rate in rates { figures[rate] = .real(0) }

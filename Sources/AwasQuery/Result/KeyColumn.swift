@@ -1,14 +1,14 @@
 /// The values of one dimension in an answer: each distinct value once, and for each row which of them it has.
-public struct KeyColumn: Sendable {
+package struct KeyColumn: Sendable {
     /// The distinct values in the order in which they are listed, null last.
-    public let labels: [Value]
+    package let labels: [Value]
     /// By row, the place of its value among the labels.
-    public let codes: [Int32]
+    package let codes: [Int32]
 
     /// - Parameters:
     ///   - labels: the distinct values in the order in which they are listed, null last.
     ///   - codes: by row a place among the labels.
-    public init(labels: [Value], codes: [Int32]) {
+    package init(labels: [Value], codes: [Int32]) {
         self.labels = labels
         self.codes = codes
     }
@@ -21,7 +21,7 @@ public struct KeyColumn: Sendable {
     }
 
     /// The value of a row.
-    public subscript(row: Int) -> Value { labels[Int(codes[row])] }
+    package subscript(row: Int) -> Value { labels[Int(codes[row])] }
 
     /// The column with these rows alone, in this order.
     func selecting(_ rows: [Int32]) -> KeyColumn {

@@ -2,46 +2,46 @@ import AwasModel
 
 /// The answer to a query: a row for each group, its key and its figures. A plain value, kept column by column, so that
 /// an answer of many groups stays small.
-public struct ResultTable: Sendable {
+package struct ResultTable: Sendable {
     /// One group, its values spelled out.
-    public struct Row: Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
         /// A value for each dimension.
-        public let key: [Value]
+        package let key: [Value]
         /// A value for each heading.
-        public let values: [Value]
+        package let values: [Value]
 
         /// A group by its key and its figures.
-        public init(key: [Value], values: [Value]) {
+        package init(key: [Value], values: [Value]) {
             self.key = key
             self.values = values
         }
     }
 
     /// What was left out of the rows, as one group.
-    public struct Others: Hashable, Sendable {
+    package struct Others: Hashable, Sendable {
         /// How many groups it is made of.
-        public let count: Int
+        package let count: Int
         /// A value for each heading.
-        public let values: [Value]
+        package let values: [Value]
 
         /// So many groups as one.
-        public init(count: Int, values: [Value]) {
+        package init(count: Int, values: [Value]) {
             self.count = count
             self.values = values
         }
     }
 
     /// The groups one by one, made when they are asked for.
-    public struct Rows: RandomAccessCollection, Sendable {
+    package struct Rows: RandomAccessCollection, Sendable {
         let keys: [KeyColumn]
         let figures: [FigureColumn]
         let withheld: [[Int: Withheld]]
 
-        public var startIndex: Int { 0 }
-        public var endIndex: Int { figures.first?.count ?? 0 }
+        package var startIndex: Int { 0 }
+        package var endIndex: Int { figures.first?.count ?? 0 }
 
         /// A group, its values spelled out; figures that are not shown say why.
-        public subscript(row: Int) -> Row {
+        package subscript(row: Int) -> Row {
             var values = figures.map { $0[row] }
             for (measure, reasons) in withheld.enumerated() {
                 if let reason = reasons[row] { values[measure] = .withheld(reason) }
@@ -51,45 +51,45 @@ public struct ResultTable: Sendable {
     }
 
     /// What groups are by, in the order of the columns.
-    public var dimensions: [Dimension]
+    package var dimensions: [Dimension]
     /// What was asked for, in the order of the columns; naming others makes the headings anew.
-    public var measures: [Measure] {
+    package var measures: [Measure] {
         didSet { headings = measures.map { FigureHeading($0) } }
     }
     /// What each column of figures holds: the measures themselves, unless more was made of them.
-    public var headings: [FigureHeading]
+    package var headings: [FigureHeading]
     /// The dimension whose values are columns; nil for none.
-    public var pivot: Dimension?
+    package var pivot: Dimension?
     /// For each dimension its values, by row.
-    public var keys: [KeyColumn]
+    package var keys: [KeyColumn]
     /// For each heading its figures, by row.
-    public var figures: [FigureColumn]
+    package var figures: [FigureColumn]
     /// For each heading the rows whose figure is not shown, though it is known; empty when all are.
-    public private(set) var withheld: [[Int: Withheld]] = []
+    package private(set) var withheld: [[Int: Withheld]] = []
     /// A value for each heading over all records of the question, when asked for.
-    public var totals: [Value]?
+    package var totals: [Value]?
     /// The records of the groups that were left out, when asked for and there are any.
-    public var others: Others?
+    package var others: Others?
     /// What its measures are in a group that it has not, since there is no record of it.
-    public internal(set) var withoutRecords: FiguresWithoutRecords
+    package internal(set) var withoutRecords: FiguresWithoutRecords
     /// What a reader must know beside the figures, such as records left out of a sum.
-    public var notes: [LocalizedText]
+    package var notes: [LocalizedText]
     /// Those of them that say which records rates by voters leave out, and how many polling stations the voters cover.
-    public internal(set) var notesOnVoters: [LocalizedText] = []
+    package internal(set) var notesOnVoters: [LocalizedText] = []
     /// Those of the notes that say that there is no record, or that a table is missing: without them nothing would pass for
     /// none, or none for nothing.
-    public var absences: [LocalizedText] = []
+    package var absences: [LocalizedText] = []
     /// The one election whose turnout was used; nil when none was, or when turnout is grouped by election.
-    public var election: String?
+    package var election: String?
     /// The day after which nothing is known; nil when the data have no date at all.
-    public var asOf: CalendarDate?
+    package var asOf: CalendarDate?
     /// The levels above the kecamatan that records of the question have: what a group without a kecamatan may be of.
-    public var widerLevels: Set<RegionCode.Level> = [.province, .kabupaten]
+    package var widerLevels: Set<RegionCode.Level> = [.province, .kabupaten]
     /// Rows of the data that were set aside as faulty and are missing from every figure.
-    public var rejected: Int
+    package var rejected: Int
 
     /// An answer whose columns are its dimensions and, after them, its measures as they are.
-    public init(
+    package init(
         dimensions: [Dimension], measures: [Measure], keys: [KeyColumn], figures: [FigureColumn],
         totals: [Value]? = nil, notes: [LocalizedText] = [], election: String? = nil, asOf: CalendarDate? = nil,
         rejected: Int = 0
@@ -108,20 +108,20 @@ public struct ResultTable: Sendable {
     }
 
     /// What stands in the place of a key in the total, where programs read it.
-    public static let totalKey = "TOTAL"
+    package static let totalKey = "TOTAL"
     /// What stands in the place of a key in the row of all that is not shown, where programs read it.
-    public static let othersKey = "OTHERS"
+    package static let othersKey = "OTHERS"
 
     /// The groups, in the order of the answer.
-    public var rows: Rows { Rows(keys: keys, figures: figures, withheld: withheld) }
+    package var rows: Rows { Rows(keys: keys, figures: figures, withheld: withheld) }
 
     /// The ids of the columns as CSV and JSON name them: a region dimension has two, its code and its name.
-    public var columnIDs: [String] {
+    package var columnIDs: [String] {
         dimensions.flatMap { $0.isRegion ? ["\($0.id)_code", $0.id] : [$0.id] } + headings.map(\.id)
     }
 
     /// The ids of the columns that are no figures.
-    public var keyColumnIDs: [String] { Array(columnIDs.dropLast(headings.count)) }
+    package var keyColumnIDs: [String] { Array(columnIDs.dropLast(headings.count)) }
 
     /// Keeps these rows alone, in this order.
     mutating func select(_ rows: [Int32]) {

@@ -2,7 +2,7 @@
 /// not shown, for it would give the other away.
 extension Value {
     /// This figure less an earlier one.
-    public func change(from before: Value) -> Value {
+    package func change(from before: Value) -> Value {
         if self == .withheld(.poorlyCovered) || before == .withheld(.poorlyCovered) { return .withheld(.poorlyCovered) }
         if isWithheld || before.isWithheld { return .withheld(.complement) }
         if case .integer(let now) = self, case .integer(let before) = before {
@@ -21,5 +21,5 @@ extension Value {
     }
 
     /// Whether it is known, but not shown.
-    public var isWithheld: Bool { if case .withheld = self { true } else { false } }
+    package var isWithheld: Bool { if case .withheld = self { true } else { false } }
 }

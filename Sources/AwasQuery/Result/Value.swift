@@ -1,7 +1,7 @@
 import AwasModel
 
 /// A cell of an answer.
-public enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
     /// Not known, not recorded, or without meaning here. Never zero.
     case null
     /// A count or a sum.
@@ -22,7 +22,7 @@ public enum Value: Hashable, Sendable {
 
 extension Value {
     /// A figure as a number; nil for what is no number, or not shown.
-    public var number: Double? {
+    package var number: Double? {
         switch self {
         case .integer(let number): Double(number)
         case .real(let number): number
@@ -31,7 +31,7 @@ extension Value {
     }
 
     /// The plain form of CSV and JSON: ids, codes, digits, the shortest form of a double that reads back; nil for null.
-    public var plain: String? {
+    package var plain: String? {
         switch self {
         case .null, .withheld: nil
         case .integer(let number): String(number)
@@ -45,7 +45,7 @@ extension Value {
 
     /// Whether one value is listed before another: numbers by size, codes and texts by their bytes, periods by time;
     /// null comes last in either direction.
-    public static func precedes(_ left: Value, _ right: Value, descending: Bool = false) -> Bool {
+    package static func precedes(_ left: Value, _ right: Value, descending: Bool = false) -> Bool {
         switch (left, right) {
         case (.null, _): false
         case (_, .null): true
@@ -54,7 +54,7 @@ extension Value {
     }
 
     /// Whether the key of one row is listed before that of another: by the first value that differs.
-    public static func precedes(_ left: [Value], _ right: [Value]) -> Bool {
+    package static func precedes(_ left: [Value], _ right: [Value]) -> Bool {
         for (one, other) in zip(left, right) where one != other { return precedes(one, other) }
         return false
     }

@@ -1,11 +1,11 @@
 import AwasModel
 
 /// How many of the polling stations of an area are in its figures.
-public struct StationCoverage: Hashable, Sendable {
+package struct StationCoverage: Hashable, Sendable {
     /// Stations whose figures there are.
-    public let counted: Int64
+    package let counted: Int64
     /// Stations that there are; more than 0.
-    public let total: Int64
+    package let total: Int64
 
     /// - Returns: nil where there is no station, or fewer than none counted.
     init?(counted: Int64, total: Int64) {
@@ -14,13 +14,13 @@ public struct StationCoverage: Hashable, Sendable {
     }
 
     /// The counted part; above 1 where the data count more stations than they say there are.
-    public var share: Double { Double(counted) / Double(total) }
+    package var share: Double { Double(counted) / Double(total) }
 
     /// Whether it is below 80 %: too little to speak for the area.
-    public var isLow: Bool { StationCoverage.isLow(counted, of: total) }
+    package var isLow: Bool { StationCoverage.isLow(counted, of: total) }
 
     /// Whether figures of stations are missing.
-    public var isPartial: Bool { counted < total }
+    package var isPartial: Bool { counted < total }
 
     /// Whether a part is less than 80 % of a whole. In integers: 4 of 5 are 80 %.
     static func isLow(_ part: Int64, of whole: Int64) -> Bool {
@@ -28,7 +28,7 @@ public struct StationCoverage: Hashable, Sendable {
     }
 
     /// As people read it: 73,0 %. Rounded down, since what is short of 80 % or of 100 % must not read so.
-    public var words: LocalizedText {
+    package var words: LocalizedText {
         let (whole, tenths) = tenthsOfPercent.quotientAndRemainder(dividingBy: 10)
         return LocalizedText("\(whole),\(tenths) %", "\(whole).\(tenths)%")
     }

@@ -5,7 +5,7 @@ import AwasModel
 ///
 /// A place is a kabupaten or kota, or a province for records of its own level. Whoever divides by voters, or says where
 /// they are not known, asks here.
-public struct VoterPlaces: Sendable {
+package struct VoterPlaces: Sendable {
     /// The columns of turnout that tell of them.
     static let fields: [Field] = [
         .election, .region, .station, .registeredVoters, .voters, .stationsTotal, .stationsCounted,
@@ -18,7 +18,7 @@ public struct VoterPlaces: Sendable {
     let regions: Set<RegionCode>
 
     /// Reads the turnout of an election; nil when the data have no such election.
-    public init?(_ dataset: Dataset, election id: String?) {
+    package init?(_ dataset: Dataset, election id: String?) {
         guard let id, let row = dataset.electionIDs.firstIndex(of: id) else { return nil }
         self.init(dataset, election: Int32(row))
     }
@@ -52,11 +52,11 @@ public struct VoterPlaces: Sendable {
     static func place(of region: RegionCode) -> RegionCode { region.kabupaten ?? region }
 
     /// Whether records of a region enter a rate by voters, and its voters the number that is divided by.
-    public func isKnown(_ region: RegionCode) -> Bool { known.contains(VoterPlaces.place(of: region)) }
+    package func isKnown(_ region: RegionCode) -> Bool { known.contains(VoterPlaces.place(of: region)) }
 
     /// How many polling stations the figures of a region rest on: over the areas in it that state how many there are,
     /// else of the nearest one around it; nil where that is not known.
-    public func coverage(of region: RegionCode) -> StationCoverage? { coverages[region] }
+    package func coverage(of region: RegionCode) -> StationCoverage? { coverages[region] }
 }
 
 /// The coverage of regions by the areas that state their polling stations.

@@ -90,7 +90,7 @@ extension ParticipationComparison.Summary {
     }
 
     /// Further figures of the summary, for who wants to check; nil when none is defined.
-    public var furtherFigures: LocalizedText? {
+    package var furtherFigures: LocalizedText? {
         guard let kendall, let pearson, let slope else { return nil }
         func figures(_ style: FigureStyle) -> [String] {
             [kendall.coefficient, pearson.coefficient, slope.slope / 100].map { style.decimal($0, places: 3) }

@@ -15,21 +15,21 @@ public struct ParticipationComparison: Sendable {
     }
 
     /// What is compared: an own value, so that it can be asked of several datasets.
-    public struct Question: Hashable, Sendable {
+    package struct Question: Hashable, Sendable {
         /// What a row stands for.
-        public var place: Place
+        package var place: Place
         /// Keeps these regions and all below them; empty keeps all.
-        public var regions: [RegionCode]
+        package var regions: [RegionCode]
         /// The days that records of oversight and of cases must lie in.
-        public var period: DateRange
+        package var period: DateRange
         /// Nothing dated later is known; nil is the end of the period, else the latest date of any record.
-        public var asOf: CalendarDate?
+        package var asOf: CalendarDate?
         /// The election whose turnout is used; nil chooses by the rule of the catalogue.
-        public var election: String?
+        package var election: String?
 
         /// A question about all regions, all days and the election that the catalogue chooses, but for what is said
         /// here.
-        public init(
+        package init(
             by place: Place = .kabupaten, regions: [RegionCode] = [], period: DateRange = DateRange(),
             asOf: CalendarDate? = nil, election: String? = nil
         ) {
@@ -41,7 +41,7 @@ public struct ParticipationComparison: Sendable {
         }
 
         /// The figures of all regions, as the query layer is asked for them.
-        public var query: Query {
+        package var query: Query {
             Query(
                 measures: Figures.measures, by: [place.rawValue], regions: regions, period: period, asOf: asOf,
                 election: election)
@@ -127,7 +127,7 @@ public struct ParticipationComparison: Sendable {
         /// What it lacks.
         public let reason: Reason
         /// How many of its polling stations are covered, where these are too few.
-        public let coverage: StationCoverage?
+        package let coverage: StationCoverage?
         /// What there is of it all the same, where too few polling stations are covered.
         let counts: Counts?
     }
@@ -162,7 +162,7 @@ public struct ParticipationComparison: Sendable {
     /// Compares the regions of a dataset.
     ///
     /// - Throws: `QueryError` when the election is not known or a sum is too large.
-    public static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
+    package static func make(_ question: Question, _ executor: Executor) throws(QueryError) -> ParticipationComparison {
         let answer = try executor.run(question.query)
         return ParticipationComparison(
             question, answer, executor.voterPlaces(ofElection: answer.election))

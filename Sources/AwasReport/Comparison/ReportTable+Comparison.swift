@@ -12,7 +12,7 @@ extension ReportTable {
     ///   - language: the language of its words.
     ///   - isBesideSentences: whether it stands in a document whose sentences give the verdict and name the regions that
     ///     are not compared, so that it need not.
-    public init(_ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false) {
+    package init(_ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false) {
         let place = comparison.place
         self.init(
             id: "compare",

@@ -2,7 +2,7 @@ import AwasQuery
 
 /// A content of documents that is more than the answer to a query. A closed set: a definition places them, and gives
 /// each a heading and notes of its own.
-public enum ComputedContent: String, CaseIterable, Sendable {
+package enum ComputedContent: String, CaseIterable, Sendable {
     /// The flow of cases, which must close.
     case flow
     /// Which of a query's figures changed by more than chance explains.

@@ -3,27 +3,27 @@ import AwasQuery
 
 /// A document as its definition describes it: which figures it asks for, and how it shows them. A plain value; all of it
 /// was checked when it was read, so that making a document of it can only fail for its data.
-public struct ReportDefinition: Sendable {
+package struct ReportDefinition: Sendable {
     /// What it is called on the command line and in the names of its files.
-    public let name: String
+    package let name: String
     /// The heading of the document.
-    public let title: Template
-    public let description: LocalizedText
+    package let title: Template
+    package let description: LocalizedText
     /// The forms it is written in when none are asked for: `xlsx`, `csv`, `txt`.
-    public let forms: [String]
+    package let forms: [String]
     /// What is said at its head.
-    public let properties: [Property]
+    package let properties: [Property]
     /// The measure that stands for `$measure` when none is named; nil when the document takes none.
-    public let measure: String?
+    package let measure: String?
     /// What it asks of the data; names are unique.
-    public let queries: [QueryDefinition]
+    package let queries: [QueryDefinition]
     /// Its numbered parts, in their order.
-    public let parts: [PartDefinition]
+    package let parts: [PartDefinition]
     /// The first names of all that its templates and conditions name: what is not named need not be computed.
     let usedNames: Set<String>
 
     /// A fact about the whole document.
-    public enum Property: String, CaseIterable, Sendable {
+    package enum Property: String, CaseIterable, Sendable {
         /// The office that the document is of; its region; the month that it is about.
         case office, region, month
         /// The cut-off day.
@@ -33,7 +33,7 @@ public struct ReportDefinition: Sendable {
     }
 
     /// Whether it holds rows about single persons, which the export for the civil-service agency alone may.
-    public var holdsPersons: Bool {
+    package var holdsPersons: Bool {
         parts.contains { part in
             part.content.contains { if case .records(let list) = $0.kind { list.fact == .subjects } else { false } }
         }
@@ -45,9 +45,9 @@ public struct ReportDefinition: Sendable {
 }
 
 /// A question of a document, asked about its region and as-of day.
-public struct QueryDefinition: Sendable {
+package struct QueryDefinition: Sendable {
     /// The days that it is about.
-    public enum Span: String, CaseIterable, Sendable {
+    package enum Span: String, CaseIterable, Sendable {
         /// The month of the document.
         case month
         /// The month before.
@@ -59,31 +59,31 @@ public struct QueryDefinition: Sendable {
     }
 
     /// What tables, charts and templates call it; unique in the document.
-    public let name: String
+    package let name: String
     /// Ids; `$measure` stands for the document's parameter.
-    public let measures: [String]
+    package let measures: [String]
     /// Ids; an ``Area`` stands for the level that the document's region asks for.
-    public let dimensions: [String]
+    package let dimensions: [String]
     /// Keeps records of these values, beside the document's region.
-    public let filters: [Filter]
+    package let filters: [Filter]
     /// The days that basis dates must lie in.
-    public let span: Span
+    package let span: Span
     /// Whether each figure comes with the month before, the change and the year to date.
-    public let isCompared: Bool
+    package let isCompared: Bool
     /// The order of rows before the usual one.
-    public internal(set) var sort: [Query.SortKey]
+    package internal(set) var sort: [Query.SortKey]
     /// The number of rows to keep; nil for all.
-    public let limit: Int?
+    package let limit: Int?
     /// Whether the answer has a total, counted from the records.
-    public let hasTotals: Bool
+    package let hasTotals: Bool
     /// Whether the changes on the month before are tested for being more than chance.
-    public let isTested: Bool
+    package let isTested: Bool
 
     /// Stands for the measure that the document is asked for.
-    public static let parameter = "$measure"
+    package static let parameter = "$measure"
 
     /// Stands for a dimension of regions that depends on the document's region.
-    public enum Area: String, CaseIterable, Sendable {
+    package enum Area: String, CaseIterable, Sendable {
         /// The level below: provinces of the country, kabupaten of a province, kecamatan of a kabupaten.
         case area = "$area"
         /// The same, but never below the kabupaten that voters are counted by.
@@ -102,23 +102,23 @@ public struct QueryDefinition: Sendable {
 }
 
 /// A part of a document.
-public struct PartDefinition: Sendable {
+package struct PartDefinition: Sendable {
     /// Nil for none.
-    public let heading: Template?
+    package let heading: Template?
     /// The name of its sheet.
-    public let sheet: LocalizedText
+    package let sheet: LocalizedText
     /// Any of these must be more than zero for the part to have anything to say; empty when it always has.
-    public let when: [TemplatePath]
+    package let when: [TemplatePath]
     /// What is said when it has nothing to say.
-    public let emptyText: Template?
+    package let emptyText: Template?
     /// Shown one below the other.
-    public let content: [ContentDefinition]
+    package let content: [ContentDefinition]
 }
 
 /// Something in a part, shown when its conditions hold.
-public struct ContentDefinition: Sendable {
+package struct ContentDefinition: Sendable {
     /// What is shown: words, a table, or a chart.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// A paragraph with figures in it.
         case text(Template)
         /// A list; items whose text is empty are left out.
@@ -140,99 +140,99 @@ public struct ContentDefinition: Sendable {
     }
 
     /// What is shown.
-    public let kind: Kind
+    package let kind: Kind
     /// Any of these must hold; empty for no condition.
-    public let when: [TemplatePath]
+    package let when: [TemplatePath]
     /// None of these may hold.
-    public let unless: [TemplatePath]
+    package let unless: [TemplatePath]
 }
 
 /// A table of the answer to a query.
-public struct TableDefinition: Sendable {
+package struct TableDefinition: Sendable {
     /// A column: a dimension or a measure of the query, or one of the figures that a measure is compared by.
-    public struct Column: Sendable {
+    package struct Column: Sendable {
         /// `kabupaten`, `cases`, `cases.previous`.
-        public let id: String
+        package let id: String
         /// The heading; nil for the label of the dimension or measure.
-        public var label: LocalizedText?
+        package var label: LocalizedText?
         /// The words over it and its neighbours of the same group; nil for those of the days that it is about, if any.
-        public var group: LocalizedText?
+        package var group: LocalizedText?
         /// How figures are shown; nil for the measure's own format.
-        public var format: CellFormat?
+        package var format: CellFormat?
         /// How sizes are made visible; nil for the scale of the table.
-        public var scale: ReportTable.Column.Scale?
+        package var scale: ReportTable.Column.Scale?
         /// What people read where a dimension has no value; nil for the usual words.
-        public var blank: LocalizedText?
+        package var blank: LocalizedText?
         /// Whether it is left out where width is scarce.
-        public var isDetail = false
+        package var isDetail = false
         /// Whether the words over it name the days, and its label the measure, rather than the other way round.
-        public var isGroupedByDays = false
+        package var isGroupedByDays = false
     }
 
     /// Unique in the document; the name of its CSV file.
-    public let id: String
+    package let id: String
     /// The heading of the table.
-    public let title: Template
+    package let title: Template
     /// The name of the query.
-    public let query: String
+    package let query: String
     /// Empty for all that the query has.
-    public let columns: [Column]
+    package let columns: [Column]
     /// The dimension of the query that makes columns instead of rows; nil for none.
-    public let across: String?
+    package let across: String?
     /// How sizes are made visible in its columns of figures; nil for not at all.
-    public let scale: ReportTable.Column.Scale?
+    package let scale: ReportTable.Column.Scale?
     /// The measure that a row must have a record of this month to be listed; nil lists all rows.
-    public let rowsWith: String?
+    package let rowsWith: String?
     /// How many rows are shown where length is scarce.
-    public let compactRows: Int?
+    package let compactRows: Int?
     /// The name of a sheet of its own; nil for that of its part.
-    public let sheet: LocalizedText?
+    package let sheet: LocalizedText?
     /// Said beneath the table.
-    public let notes: [Template]
+    package let notes: [Template]
     /// Said instead of a table without rows.
-    public let emptyText: Template
+    package let emptyText: Template
 }
 
 /// The measures of a compared query one below the other, each in its unit.
-public struct IndicatorsDefinition: Sendable {
+package struct IndicatorsDefinition: Sendable {
     /// Unique in the document; the name of its CSV file.
-    public let id: String
+    package let id: String
     /// The heading of the table.
-    public let title: Template
+    package let title: Template
     /// The name of the query, which is compared.
-    public let query: String
+    package let query: String
     /// Measures of the query.
-    public let measures: [String]
+    package let measures: [String]
     /// The name of a sheet of its own; nil for that of its part.
-    public let sheet: LocalizedText?
+    package let sheet: LocalizedText?
     /// Said beneath the table.
-    public let notes: [Template]
+    package let notes: [Template]
 }
 
 /// A table that is computed by more than a query.
-public struct ComputedDefinition: Sendable {
+package struct ComputedDefinition: Sendable {
     /// Unique in the document; the name of its CSV file.
-    public let id: String
+    package let id: String
     /// The heading of the table.
-    public let title: Template
+    package let title: Template
     /// Which of the tables that Awas computes.
-    public let content: ComputedContent
+    package let content: ComputedContent
     /// The query whose changes are tested; nil for other contents.
-    public let query: String?
+    package let query: String?
     /// How many rows are shown where length is scarce; nil for all.
-    public let compactRows: Int?
+    package let compactRows: Int?
     /// The name of a sheet of its own; nil for that of its part.
-    public let sheet: LocalizedText?
+    package let sheet: LocalizedText?
     /// Said after its own.
-    public let notes: [Template]
+    package let notes: [Template]
 }
 
 /// A list of records, one row each.
-public struct RecordsDefinition: Sendable {
+package struct RecordsDefinition: Sendable {
     /// A column of the list.
-    public struct Column: Sendable {
+    package struct Column: Sendable {
         /// Where its cells come from.
-        public enum Content: Sendable {
+        package enum Content: Sendable {
             /// What the record has in a column of its table, or of that of the case or event it belongs to.
             case field(Field)
             /// 1, 2, 3 …
@@ -260,45 +260,45 @@ public struct RecordsDefinition: Sendable {
         }
 
         /// Unique in the list; the header of its CSV file.
-        public let id: String
+        package let id: String
         /// The heading.
-        public let label: LocalizedText
+        package let label: LocalizedText
         /// Whether it is left out where width is scarce.
-        public let isDetail: Bool
+        package let isDetail: Bool
         /// Where its cells come from.
-        public let content: Content
+        package let content: Content
     }
 
     /// Unique in the document; the name of its CSV file.
-    public let id: String
+    package let id: String
     /// The heading of the list.
-    public let title: Template
+    package let title: Template
     /// The records that it lists.
-    public let fact: Fact
+    package let fact: Fact
     /// The date that must lie in the span.
-    public let dated: Field
+    package let dated: Field
     /// The days that `dated` must lie in.
-    public let span: QueryDefinition.Span
+    package let span: QueryDefinition.Span
     /// For each of these columns the ids that are kept.
-    public let filters: [Field: [String]]
+    package let filters: [Field: [String]]
     /// In their order, at least one.
-    public let columns: [Column]
+    package let columns: [Column]
     /// Rows are listed by these columns.
-    public let order: [Field]
+    package let order: [Field]
     /// How many rows are shown where length is scarce.
-    public let compactRows: Int?
+    package let compactRows: Int?
     /// The name of a sheet of its own; nil for that of its part.
-    public let sheet: LocalizedText?
+    package let sheet: LocalizedText?
     /// Said beneath the list.
-    public let notes: [Template]
+    package let notes: [Template]
     /// Said instead of a list without rows.
-    public let emptyText: Template
+    package let emptyText: Template
 }
 
 /// How many records of a list there are by one of its columns.
-public struct TallyDefinition: Sendable {
+package struct TallyDefinition: Sendable {
     /// What is counted.
-    public enum Count: Sendable {
+    package enum Count: Sendable {
         /// All records of the group.
         case records
         /// Different values of a column.
@@ -310,39 +310,39 @@ public struct TallyDefinition: Sendable {
     }
 
     /// A column of counts.
-    public struct Column: Sendable {
+    package struct Column: Sendable {
         /// Unique in the table; the header of its CSV file.
-        public let id: String
+        package let id: String
         /// The heading.
-        public let label: LocalizedText
+        package let label: LocalizedText
         /// What is counted.
-        public let count: Count
+        package let count: Count
     }
 
     /// Unique in the document; the name of its CSV file.
-    public let id: String
+    package let id: String
     /// The heading of the table.
-    public let title: Template
+    package let title: Template
     /// The id of the list.
-    public let records: String
+    package let records: String
     /// The column whose values make the rows.
-    public let by: Field
+    package let by: Field
     /// In their order, at least one.
-    public let columns: [Column]
+    package let columns: [Column]
     /// The name of a sheet of its own; nil for that of its part.
-    public let sheet: LocalizedText?
+    package let sheet: LocalizedText?
     /// Said instead of a table without rows.
-    public let emptyText: Template
+    package let emptyText: Template
 }
 
 /// A chart of the answer to a query of one dimension.
-public struct ChartDefinition: Sendable {
+package struct ChartDefinition: Sendable {
     /// Nil for a scatter chart.
-    public let kind: SeriesChart.Kind?
+    package let kind: SeriesChart.Kind?
     /// The heading of the chart.
-    public let title: Template
+    package let title: Template
     /// The name of the query.
-    public let query: String
+    package let query: String
     /// Measures of the query; for a scatter chart those across and upright.
-    public let values: [String]
+    package let values: [String]
 }

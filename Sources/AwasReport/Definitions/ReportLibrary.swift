@@ -2,11 +2,11 @@ import AwasData
 import AwasModel
 
 /// The documents that can be made: those built in, and those of a folder.
-public struct ReportLibrary: Sendable {
+package struct ReportLibrary: Sendable {
     /// Those that were read: the built-in ones, then those of the folder, by their names.
-    public private(set) var definitions: [ReportDefinition]
+    package private(set) var definitions: [ReportDefinition]
     /// The names of all documents, those that were not read too.
-    public private(set) var names: [String]
+    package private(set) var names: [String]
     /// The definitions' texts by their names.
     private var texts: [String: String] = [:]
 
@@ -16,7 +16,7 @@ public struct ReportLibrary: Sendable {
     ///   - folder: where `*.yml` files are, all of which are read; nil for the built-in documents alone.
     ///   - name: the one built-in document that is wanted, to spare the reading of the others; nil for all.
     /// - Throws: ``LibraryError`` when the folder cannot be read or a definition has something wrong.
-    public init(folder: String? = nil, only name: String? = nil) throws(LibraryError) {
+    package init(folder: String? = nil, only name: String? = nil) throws(LibraryError) {
         var problems: [DefinitionProblem] = []
         definitions = []
         let builtIn = BuiltInReport.allCases.map(\.rawValue)
@@ -43,7 +43,7 @@ public struct ReportLibrary: Sendable {
     }
 
     /// The definition of a name; nil when there is none, or it was not read.
-    public subscript(name: String) -> ReportDefinition? {
+    package subscript(name: String) -> ReportDefinition? {
         definitions.first { $0.name == name }
     }
 
@@ -53,7 +53,7 @@ public struct ReportLibrary: Sendable {
     }
 
     /// SHA-256 of a definition's text in hexadecimal, by which a manifest names it; nil when it was not read.
-    public func sha256(ofDefinition name: String) -> String? {
+    package func sha256(ofDefinition name: String) -> String? {
         texts[name].map { Fingerprint.sha256(Array($0.utf8)) }
     }
 
@@ -87,7 +87,7 @@ public struct ReportLibrary: Sendable {
 }
 
 /// Why there is no library of reports.
-public enum LibraryError: Error, Sendable {
+package enum LibraryError: Error, Sendable {
     /// The folder or a file of it cannot be read.
     case files(PackageError)
     /// Definitions are wrong.

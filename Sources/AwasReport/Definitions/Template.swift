@@ -2,7 +2,7 @@ import AwasModel
 import Mustache
 
 /// A text with places for figures, in every language: a Mustache template whose names were checked.
-public struct Template: Sendable {
+package struct Template: Sendable {
     let indonesian: MustacheTemplate
     let english: MustacheTemplate
 
@@ -23,9 +23,9 @@ public struct Template: Sendable {
 }
 
 /// The way to a figure: the name of a query, a measure, and what of it.
-public struct TemplatePath: Sendable {
+package struct TemplatePath: Sendable {
     /// From the outside in: `ringkas`, `cases`, `previous`.
-    public let names: [String]
+    package let names: [String]
 }
 
 /// What a name in a template can stand for.

@@ -3,61 +3,61 @@ import AwasModel
 import AwasQuery
 
 /// What a data package holds: its tables, how full each column is, and which kabupaten have records in which months.
-public struct DataDescription {
+package struct DataDescription {
     /// A table of the package.
-    public struct TableSummary: Sendable {
+    package struct TableSummary: Sendable {
         /// Which table.
-        public let table: Table
+        package let table: Table
         /// How many files it has.
-        public let files: Int
+        package let files: Int
         /// Accepted rows.
-        public let rows: Int
+        package let rows: Int
         /// Rows set aside as faulty.
-        public let rejected: Int
+        package let rejected: Int
         /// The first and the last day among its dates; nil when it has none.
-        public let days: ClosedRange<CalendarDate>?
+        package let days: ClosedRange<CalendarDate>?
     }
 
     /// A column of a table.
-    public struct ColumnSummary: Sendable {
+    package struct ColumnSummary: Sendable {
         /// The table it is of.
-        public let table: Table
+        package let table: Table
         /// What the schema says of it.
-        public let column: Column
+        package let column: Column
         /// How many rows have a value.
-        public let filled: Int
+        package let filled: Int
         /// Accepted rows of the table.
-        public let rows: Int
+        package let rows: Int
         /// How many different values there are; of a list, different items.
-        public let distinct: Int
+        package let distinct: Int
         /// The least and the greatest of numbers and dates, or the most frequent values; nil for what names a person.
-        public let values: String?
+        package let values: String?
     }
 
     /// A kabupaten in a month, and how many records each table has of it.
-    public struct MonthOfRegion: Sendable {
+    package struct MonthOfRegion: Sendable {
         /// Nil for records at the level of a province.
-        public let region: RegionCode?
+        package let region: RegionCode?
         /// The month of the basis dates.
-        public let month: CalendarPeriod
+        package let month: CalendarPeriod
         /// One number for each of ``coveredTables``, in their order; nil where the table is missing.
-        public let records: [Int64?]
+        package let records: [Int64?]
     }
 
     /// The tables whose records are looked for by kabupaten and month, and the measures that count them.
-    public static let coveredTables = Coverage.probes
+    package static let coveredTables = Coverage.probes
 
     /// Tables with a file that can be used, or with rows, in the usual order.
-    public let tables: [TableSummary]
+    package let tables: [TableSummary]
     /// The tables of records that are missing, in a sentence; nil where none is.
-    public let absence: LocalizedText?
+    package let absence: LocalizedText?
     /// Columns of those tables, in the order of the schema.
-    public let columns: [ColumnSummary]
+    package let columns: [ColumnSummary]
     /// Only kabupaten and months with a record, in the order of their codes and days; those of provinces last.
-    public let coverage: [MonthOfRegion]
+    package let coverage: [MonthOfRegion]
 
     /// - Throws: `QueryError` never in practice: what is asked is of the catalogue.
-    public init(_ engine: NativeEngine, language: Language) throws(QueryError) {
+    package init(_ engine: NativeEngine, language: Language) throws(QueryError) {
         let dataset = engine.dataset
         let counts = dataset.counts.filter { $0.read > 0 || dataset.isKnown($0.table) }
         absence = dataset.absence(of: Fact.allCases.map(\.table))

@@ -3,7 +3,7 @@ import AwasModel
 import AwasQuery
 
 /// Why records cannot be chosen by a column.
-public enum RecordConditionError: Error {
+package enum RecordConditionError: Error {
     /// The column cannot have this value.
     case unknownValue(String, of: Column)
     /// A person is known by the column, so that it chooses no records either.
@@ -18,9 +18,9 @@ public enum RecordConditionError: Error {
 ///
 /// A list passes when any of its items does; values are compared as the data are read, so that station 001 is TPS 1. An empty value stands for a cell without one, which passes no other
 /// comparison, and is kept when others are kept out.
-public struct RecordCondition: Sendable {
+package struct RecordCondition: Sendable {
     /// The column that is looked at.
-    public let field: Field
+    package let field: Field
     private let passes: @Sendable (Cell) -> Bool
     private let isExclusion: Bool
 
@@ -28,7 +28,7 @@ public struct RecordCondition: Sendable {
     ///   - filter: how the cells must compare; what it calls its dimension is not looked at.
     ///   - column: the column that it is asked of.
     /// - Throws: ``RecordConditionError`` for a value that the column cannot have, or that it cannot be compared with.
-    public init(_ filter: Filter, of column: Column) throws(RecordConditionError) {
+    package init(_ filter: Filter, of column: Column) throws(RecordConditionError) {
         guard !column.isPersonal else { throw .personal(column) }
         field = column.field
         isExclusion = filter.isExclusion

@@ -3,14 +3,14 @@ import AwasModel
 import AwasQuery
 
 /// The column that records are sorted by.
-public struct RecordOrder: Sendable {
+package struct RecordOrder: Sendable {
     /// The column.
-    public let field: Field
+    package let field: Field
     /// Whether the greatest comes first.
-    public let isDescending: Bool
+    package let isDescending: Bool
 
     /// Sorts by a column, the least first unless said otherwise.
-    public init(_ field: Field, isDescending: Bool = false) {
+    package init(_ field: Field, isDescending: Bool = false) {
         self.field = field
         self.isDescending = isDescending
     }
@@ -38,9 +38,9 @@ public struct RecordOrder: Sendable {
 }
 
 /// Records one by one, as they were recorded, without what names a person.
-public enum RecordList {
+package enum RecordList {
     /// The columns of a table that may be listed: those that no person is known by.
-    public static func fields(of table: Table) -> [Field] {
+    package static func fields(of table: Table) -> [Field] {
         Schema[table].columns.filter { !$0.isPersonal }.map(\.field)
     }
 
@@ -58,7 +58,7 @@ public enum RecordList {
     ///   - disclosure: what may be told of numbers of persons.
     ///   - language: the language of labels and words.
     /// - Throws: `QueryError` when a filter cannot be asked of the table.
-    public static func table(
+    package static func table(
         of table: Table, in query: Query, where conditions: [RecordCondition] = [], sortedBy order: RecordOrder? = nil,
         fields: [Field]? = nil, showsAll: Bool = true, limit: Int? = nil, _ engine: NativeEngine,
         disclosure: Disclosure,
@@ -101,7 +101,7 @@ public enum RecordList {
     }
 
     /// The columns of each table that a list looks at.
-    public static func columns(
+    package static func columns(
         of table: Table, in query: Query, where conditions: [RecordCondition] = [], sortedBy order: RecordOrder? = nil,
         fields: [Field]?
     ) -> [Table: Set<Field>] {

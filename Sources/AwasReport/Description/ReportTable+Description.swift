@@ -3,7 +3,7 @@ import AwasQuery
 
 extension ReportTable {
     /// The tables of a package.
-    public init(tablesOf description: DataDescription, language: Language) {
+    package init(tablesOf description: DataDescription, language: Language) {
         func words(_ indonesian: String, _ english: String) -> String { LocalizedText(indonesian, english)[language] }
         self.init(
             id: "tables", title: words("Tabel", "Tables"),
@@ -28,7 +28,7 @@ extension ReportTable {
     }
 
     /// The columns of a package's tables.
-    public init(columnsOf description: DataDescription, language: Language) {
+    package init(columnsOf description: DataDescription, language: Language) {
         func words(_ indonesian: String, _ english: String) -> String { LocalizedText(indonesian, english)[language] }
         self.init(
             id: "columns", title: words("Kolom", "Columns"),
@@ -54,7 +54,7 @@ extension ReportTable {
 
     /// A heat map in letters: for each kabupaten and month how many of the dated tables have records. Where there are too
     /// many kabupaten to read, provinces stand for them.
-    public init(coverageOf description: DataDescription, language: Language) {
+    package init(coverageOf description: DataDescription, language: Language) {
         func words(_ indonesian: String, _ english: String) -> String { LocalizedText(indonesian, english)[language] }
         let kabupaten = Set(description.coverage.map(\.region))
         let level: RegionCode.Level = kabupaten.count > 80 ? .province : .kabupaten

@@ -2,7 +2,7 @@ import AwasModel
 import AwasQuery
 
 /// What a cell of a table holds, before it is made into text or a number of a spreadsheet.
-public enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
     /// Not known, not recorded, or without meaning here: shown as "–", never as 0.
     case null
     /// Words for people, and the plain form for machines where that differs (an id, a code).
@@ -18,7 +18,7 @@ public enum Cell: Hashable, Sendable {
 }
 
 /// How the figures of a column are shown.
-public enum CellFormat: Hashable, Sendable {
+package enum CellFormat: Hashable, Sendable {
     /// Words.
     case text
     /// `1.234`

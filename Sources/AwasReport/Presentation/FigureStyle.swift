@@ -1,20 +1,20 @@
 import AwasModel
 
 /// Writes figures as people of a language read them: 1.234,5 and 80,59 % in Indonesian, 1,234.5 and 80.59% in English.
-public struct FigureStyle: Sendable {
+package struct FigureStyle: Sendable {
     /// Whose marks and words are used.
-    public let language: Language
+    package let language: Language
 
     /// The style of a language.
-    public init(_ language: Language) {
+    package init(_ language: Language) {
         self.language = language
     }
 
     /// The mark of a value that is not known.
-    public static let null = "–"
+    package static let null = "–"
 
     /// A cell in the format of its column.
-    public func text(_ cell: Cell, _ format: CellFormat) -> String {
+    package func text(_ cell: Cell, _ format: CellFormat) -> String {
         switch cell {
         case .null: return FigureStyle.null
         case .text(let text, _): return text
@@ -41,12 +41,12 @@ public struct FigureStyle: Sendable {
     }
 
     /// `1.234` or `1,234`; negative numbers with a true minus sign.
-    public func integer(_ number: Int64) -> String {
+    package func integer(_ number: Int64) -> String {
         (number < 0 ? "−" : "") + grouped(String(number.magnitude))
     }
 
     /// A number with a fixed count of places, rounded half away from zero.
-    public func decimal(_ number: Double, places: Int) -> String {
+    package func decimal(_ number: Double, places: Int) -> String {
         written(FigureStyle.fixed(abs(number), places: places), isNegative: number < 0)
     }
 
@@ -64,14 +64,14 @@ public struct FigureStyle: Sendable {
     }
 
     /// A share as a percentage: `80,59 %` or `80.59%`, with as many places as ``percentPlaces(_:atLeast:)`` says.
-    public func percent(_ share: Double, places: Int) -> String {
+    package func percent(_ share: Double, places: Int) -> String {
         let places = FigureStyle.percentPlaces(share, atLeast: places)
         return hundredfold(share, places: places) + (language == .indonesian ? " %" : "%")
     }
 
     /// How many places a share needs as a percentage: more than usual where it would read 100 % and is less or more, as a
     /// turnout of 99,996 % or 100,004 %.
-    public static func percentPlaces(_ share: Double, atLeast places: Int) -> Int {
+    package static func percentPlaces(_ share: Double, atLeast places: Int) -> Int {
         guard share != 1, (0.9...1.1).contains(share) else { return places }
         var places = places
         // The digits of a double end before this.
@@ -80,12 +80,12 @@ public struct FigureStyle: Sendable {
     }
 
     /// `26 September 2024`.
-    public func date(_ date: CalendarDate) -> String {
+    package func date(_ date: CalendarDate) -> String {
         date.words[language]
     }
 
     /// `September 2024`, `Triwulan III 2024`, `2024`.
-    public func period(_ period: CalendarPeriod) -> String {
+    package func period(_ period: CalendarPeriod) -> String {
         switch period.unit {
         case .month: "\(MonthName.full(period.ordinal)[language]) \(period.year)"
         case .quarter:
@@ -101,7 +101,7 @@ public struct FigureStyle: Sendable {
     }
 
     /// What stands before the places of a number.
-    public var decimalMark: Character { language == .indonesian ? "," : "." }
+    package var decimalMark: Character { language == .indonesian ? "," : "." }
 
     private func grouped(_ digits: String) -> String { GroupedDigits.text(digits, language) }
 

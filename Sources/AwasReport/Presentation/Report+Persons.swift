@@ -2,12 +2,12 @@ import AwasQuery
 
 extension Report {
     /// Whether a table has a column that persons are known by.
-    public var holdsPersons: Bool {
+    package var holdsPersons: Bool {
         tables.contains { $0.columns.contains(where: \.isPersonal) }
     }
 
     /// The report with ``Withheld/person`` in every cell that a person is known by, filled or not; all else is where it was.
-    public var withoutPersons: Report {
+    package var withoutPersons: Report {
         let sections = sections.map { section in
             let blocks = section.blocks.map { block in
                 if case .table(let table) = block { ReportSection.Block.table(table.withoutPersons) } else { block }

@@ -3,42 +3,42 @@ import AwasQuery
 
 /// A document before it becomes a file: what to show, in order. Every writer renders this same value, so that the
 /// formats cannot disagree.
-public struct Report: Sendable {
+package struct Report: Sendable {
     /// A fact about the whole document: its office, region, period, cut-off day, data.
-    public struct Property: Sendable {
+    package struct Property: Sendable {
         /// What it is: Wilayah.
-        public let label: String
+        package let label: String
         /// What is so: Jawa Timur.
-        public let value: String
+        package let value: String
 
         /// A fact, in words of the language of the document.
-        public init(_ label: String, _ value: String) {
+        package init(_ label: String, _ value: String) {
             self.label = label
             self.value = value
         }
     }
 
     /// The name of the files made of it, without an ending: `bulanan-35-2024-09`.
-    public let name: String
+    package let name: String
     /// The heading of the document.
-    public let title: String
+    package let title: String
     /// What is said at its head, in this order.
-    public let properties: [Property]
+    package let properties: [Property]
     /// The day that the document says it was made: the cut-off day, so that the same data make the same bytes.
-    public let created: CalendarDate
+    package let created: CalendarDate
     /// The language of its words, figures and dates.
-    public let language: Language
+    package let language: Language
     /// Its parts, in their order.
-    public let sections: [ReportSection]
+    package let sections: [ReportSection]
     /// The questions whose answers its sentences state; those of its tables stand with them.
-    public let sources: [Query]
+    package let sources: [Query]
     /// What it was made of and how; its last part shows it.
-    public let manifest: Manifest?
+    package let manifest: Manifest?
     /// The forms that it is written in when none are asked for, by their endings: what a text may refer to.
-    public let forms: [String]
+    package let forms: [String]
 
     /// A document of these parts; without a manifest it cannot be verified.
-    public init(
+    package init(
         name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
         sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
         forms: [String] = ["xlsx", "csv", "txt"]
@@ -55,10 +55,10 @@ public struct Report: Sendable {
     }
 
     /// The forms that hold all rows of all tables, as people call them: CSV and XLSX.
-    public var wholeForms: [String] { ["csv", "xlsx"].filter(forms.contains).map { $0.uppercased() } }
+    package var wholeForms: [String] { ["csv", "xlsx"].filter(forms.contains).map { $0.uppercased() } }
 
     /// Whether a chart is in it, which plain text leaves out or draws in characters.
-    public var hasCharts: Bool {
+    package var hasCharts: Bool {
         sections.contains { section in
             section.blocks.contains { block in
                 switch block {
@@ -70,7 +70,7 @@ public struct Report: Sendable {
     }
 
     /// All tables, in the order of the document.
-    public var tables: [ReportTable] {
+    package var tables: [ReportTable] {
         sections.flatMap(\.blocks).compactMap { block in
             if case .table(let table) = block { table } else { nil }
         }
@@ -78,9 +78,9 @@ public struct Report: Sendable {
 }
 
 /// A numbered part of a document.
-public struct ReportSection: Sendable {
+package struct ReportSection: Sendable {
     /// A paragraph, a list, a table or a chart.
-    public enum Block: Sendable {
+    package enum Block: Sendable {
         /// Sentences.
         case paragraph(String)
         /// Sentences, one below the other.
@@ -94,14 +94,14 @@ public struct ReportSection: Sendable {
     }
 
     /// A short name for the sheet of a workbook: at most 31 characters, none of `[]:*?/\`.
-    public let sheetName: String
+    package let sheetName: String
     /// With its number: `3. Kehadiran`.
-    public let heading: String
+    package let heading: String
     /// What it shows, in this order.
-    public let blocks: [Block]
+    package let blocks: [Block]
 
     /// A part of these blocks.
-    public init(sheetName: String, heading: String, blocks: [Block]) {
+    package init(sheetName: String, heading: String, blocks: [Block]) {
         self.sheetName = sheetName
         self.heading = heading
         self.blocks = blocks

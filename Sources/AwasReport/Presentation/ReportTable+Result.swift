@@ -11,7 +11,7 @@ extension ReportTable {
     ///   - language: the language of labels and notes.
     ///   - emptyText: what stands in place of no rows.
     ///   - hasBars: whether the figures of the first measure are shown by bars too.
-    public init(
+    package init(
         _ result: ResultTable, id: String = "query", title: String, language: Language, emptyText: String,
         hasBars: Bool = false
     ) {
@@ -79,7 +79,7 @@ extension ResultTable {
 
 extension CellFormat {
     /// How figures of a unit are shown.
-    public init(_ unit: Measure.Unit) {
+    package init(_ unit: Measure.Unit) {
         switch unit {
         case .events, .people, .delegations, .agencies, .cases, .subjects, .votes, .stations: self = .integer
         case .days: self = .decimal(1)
@@ -91,7 +91,7 @@ extension CellFormat {
 
 extension Cell {
     /// A figure.
-    public init(_ value: Value) {
+    package init(_ value: Value) {
         switch value {
         case .null: self = .null
         case .integer(let number): self = .integer(number)
@@ -105,7 +105,7 @@ extension Cell {
     /// The words of a dimension's value, its null put in words too; machines get the plain form.
     ///
     /// - Parameter none: the words for null.
-    public init(key value: Value, of dimension: Dimension, _ language: Language, none: String) {
+    package init(key value: Value, of dimension: Dimension, _ language: Language, none: String) {
         switch value {
         case .choice(let id, let label): self = .text(label[language], plain: id)
         case .region(let code, let name):

@@ -3,9 +3,9 @@ extension ReportTable {
     ///
     /// A row can be made when it is asked for, and again when it is asked for again. So a long answer needs no second
     /// copy as cells, and what writes it needs memory for one row.
-    public struct Rows: RandomAccessCollection, Sendable {
+    package struct Rows: RandomAccessCollection, Sendable {
         /// How many rows there are, summary rows among them.
-        public let count: Int
+        package let count: Int
         private let row: @Sendable (Int) -> Row
 
         /// Rows that are made when they are asked for.
@@ -13,7 +13,7 @@ extension ReportTable {
         /// - Parameters:
         ///   - count: how many there are.
         ///   - row: makes the row at a position from 0 on; the same one every time.
-        public init(count: Int, _ row: @escaping @Sendable (Int) -> Row) {
+        package init(count: Int, _ row: @escaping @Sendable (Int) -> Row) {
             self.count = count
             self.row = row
         }
@@ -28,10 +28,10 @@ extension ReportTable {
             }
         }
 
-        public var startIndex: Int { 0 }
-        public var endIndex: Int { count }
+        package var startIndex: Int { 0 }
+        package var endIndex: Int { count }
 
-        public subscript(position: Int) -> Row {
+        package subscript(position: Int) -> Row {
             row(position)
         }
     }

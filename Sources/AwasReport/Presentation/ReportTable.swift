@@ -2,30 +2,30 @@ import AwasModel
 import AwasQuery
 
 /// A table of typed cells.
-public struct ReportTable: Sendable {
+package struct ReportTable: Sendable {
     /// One column: what it is called and how its figures are shown.
-    public struct Column: Sendable {
+    package struct Column: Sendable {
         /// Unique in the table; the header of the CSV file.
-        public let id: String
+        package let id: String
         /// What people read over it.
-        public let label: String
+        package let label: String
         /// The words over this column and its neighbours of the same group; nil for none.
-        public let group: String?
+        package let group: String?
         /// How its figures are shown, where a row says nothing else.
-        public let format: CellFormat
+        package let format: CellFormat
         /// Whether it is left out where width is scarce, as in plain text: a code beside its name.
-        public let isDetail: Bool
+        package let isDetail: Bool
         /// Whether the total is by its meaning the sum of the rows: they count different things, and all of them.
-        public let addsUp: Bool
+        package let addsUp: Bool
         /// How sizes are made visible where colours are; nil for not at all.
-        public let scale: Scale?
+        package let scale: Scale?
         /// What its cells are for, when the reader is to fill them in; they are empty.
-        public let input: Input?
+        package let input: Input?
         /// Whether persons are known by its cells, as of a name or a decree: nothing but the document itself tells them.
-        public let isPersonal: Bool
+        package let isPersonal: Bool
 
         /// A picture of sizes in the cells of figures themselves.
-        public enum Scale: String, CaseIterable, Sendable {
+        package enum Scale: String, CaseIterable, Sendable {
             /// A colour, over all neighbouring columns that have it.
             case heat
             /// A bar in each cell, over one column.
@@ -33,7 +33,7 @@ public struct ReportTable: Sendable {
         }
 
         /// What may be filled in.
-        public enum Input: Hashable, Sendable {
+        package enum Input: Hashable, Sendable {
             /// Any words; a day.
             case text, date
             /// One of these words.
@@ -41,7 +41,7 @@ public struct ReportTable: Sendable {
         }
 
         /// A column; without more than its names and format it is a plain one.
-        public init(
+        package init(
             id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
             addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil, isPersonal: Bool = false
         ) {
@@ -58,9 +58,9 @@ public struct ReportTable: Sendable {
     }
 
     /// One row.
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// What a row is.
-        public enum Style: Sendable {
+        package enum Style: Sendable {
             /// One of many.
             case body
             /// Over all records; never assumed to be the sum of the rows.
@@ -68,15 +68,15 @@ public struct ReportTable: Sendable {
         }
 
         /// One for each column, in their order.
-        public let cells: [Cell]
+        package let cells: [Cell]
         /// What the row is.
-        public let style: Style
+        package let style: Style
         /// How each cell is shown where rows differ, as in a list of figures of several units; nil for the columns'
         /// formats.
-        public let formats: [CellFormat]?
+        package let formats: [CellFormat]?
 
         /// A row of these cells, one for each column.
-        public init(_ cells: [Cell], style: Style = .body, formats: [CellFormat]? = nil) {
+        package init(_ cells: [Cell], style: Style = .body, formats: [CellFormat]? = nil) {
             self.cells = cells
             self.style = style
             self.formats = formats
@@ -84,30 +84,30 @@ public struct ReportTable: Sendable {
     }
 
     /// Unique in the document: ASCII letters, digits and `_`; the name of its CSV file.
-    public let id: String
+    package let id: String
     /// The heading of the table.
-    public let title: String
+    package let title: String
     /// From left to right, at least one.
-    public let columns: [Column]
+    package let columns: [Column]
     /// As many columns from the left name the row; they are repeated where a table is folded or frozen.
-    public let stubColumns: Int
+    package let stubColumns: Int
     /// From top to bottom; those of summary come last.
-    public let rows: Rows
+    package let rows: Rows
     /// Said beneath the table.
-    public let notes: [String]
+    package let notes: [String]
     /// Said instead of the table when it has no rows.
-    public let emptyText: String
+    package let emptyText: String
     /// How many body rows are shown where length is scarce, as in plain text, which says how many more there are; 0
     /// where the whole table is left out there, nil for all.
-    public let compactRows: Int?
+    package let compactRows: Int?
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
-    public let sheetName: String?
+    package let sheetName: String?
     /// The queries whose answers its figures are, or follow from, each once and in the order of asking; empty for what
     /// is no aggregate: lists of records, and facts about the data package.
-    public let sources: [Query]
+    package let sources: [Query]
 
     /// A table of these columns and rows; of `sources`, each query is kept once.
-    public init(
+    package init(
         id: String, title: String, columns: [Column], stubColumns: Int,
         rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,
         compactRows: Int? = nil, sheetName: String? = nil, sources: [Query] = []
@@ -126,7 +126,7 @@ public struct ReportTable: Sendable {
     }
 
     /// How a cell is shown: as its row says, else as its column does.
-    public func format(of row: Row, column: Int) -> CellFormat {
+    package func format(of row: Row, column: Int) -> CellFormat {
         row.formats?[column] ?? columns[column].format
     }
 }

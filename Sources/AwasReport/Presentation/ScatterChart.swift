@@ -1,52 +1,52 @@
 /// A chart of points by two figures, with the medians of both as lines. In text it is a small plot of characters.
-public struct ScatterChart: Sendable {
+package struct ScatterChart: Sendable {
     /// A region or another thing with two figures.
-    public struct Point: Sendable {
+    package struct Point: Sendable {
         /// What it is called.
-        public let name: String
+        package let name: String
         /// The figure across.
-        public let x: Double
+        package let x: Double
         /// The upright figure.
-        public let y: Double
+        package let y: Double
         /// Whether the name stands beside the point; names of all would cover each other.
-        public let isLabelled: Bool
+        package let isLabelled: Bool
 
         /// A point by its two figures.
-        public init(name: String, x: Double, y: Double, isLabelled: Bool) {
+        package init(name: String, x: Double, y: Double, isLabelled: Bool) {
             (self.name, self.x, self.y, self.isLabelled) = (name, x, y, isLabelled)
         }
     }
 
     /// What an axis measures and how its figures are shown.
-    public struct Axis: Sendable {
+    package struct Axis: Sendable {
         /// What is measured.
-        public let title: String
+        package let title: String
         /// How figures stand at the axis.
-        public let format: CellFormat
+        package let format: CellFormat
         /// Where the line of the median is drawn, in the unit of the points.
-        public let median: Double
+        package let median: Double
 
         /// An axis and the median upon it.
-        public init(title: String, format: CellFormat, median: Double) {
+        package init(title: String, format: CellFormat, median: Double) {
             (self.title, self.format, self.median) = (title, format, median)
         }
     }
 
     /// The heading of the chart.
-    public let title: String
+    package let title: String
     /// Across.
-    public let x: Axis
+    package let x: Axis
     /// Upright.
-    public let y: Axis
+    package let y: Axis
     /// At least one.
-    public let points: [Point]
+    package let points: [Point]
     /// What the points are called: kabupaten/kota.
-    public let pointsLabel: String
+    package let pointsLabel: String
     /// What the lines are called.
-    public let medianLabel: String
+    package let medianLabel: String
 
     /// A chart of at least one point.
-    public init(
+    package init(
         title: String, x: Axis, y: Axis, points: [Point], pointsLabel: String, medianLabel: String
     ) {
         (self.title, self.x, self.y, self.points) = (title, x, y, points)
@@ -54,9 +54,9 @@ public struct ScatterChart: Sendable {
     }
 
     /// The least and the greatest value of both axes.
-    public var xRange: ClosedRange<Double> { ScatterChart.range(points.map(\.x) + [x.median]) }
+    package var xRange: ClosedRange<Double> { ScatterChart.range(points.map(\.x) + [x.median]) }
     /// The least and the greatest upright value, the median among them.
-    public var yRange: ClosedRange<Double> { ScatterChart.range(points.map(\.y) + [y.median]) }
+    package var yRange: ClosedRange<Double> { ScatterChart.range(points.map(\.y) + [y.median]) }
 
     private static func range(_ values: [Double]) -> ClosedRange<Double> {
         let (low, high) = (values.min() ?? 0, values.max() ?? 0)

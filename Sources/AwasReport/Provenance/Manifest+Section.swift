@@ -114,7 +114,7 @@ extension Manifest {
 
 extension Report {
     /// The report with its manifest, which is also its last part.
-    public func adding(_ manifest: Manifest) -> Report {
+    package func adding(_ manifest: Manifest) -> Report {
         Report(
             name: name, title: title, properties: properties, created: created, language: language,
             sections: sections + [manifest.section(language, forms: wholeForms)], sources: sources, manifest: manifest,

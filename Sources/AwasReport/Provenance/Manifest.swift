@@ -4,52 +4,52 @@ import AwasQuery
 
 /// What a document was made of and how: with it and the data anybody can make the document again and see whether it is
 /// the same, and ask again for every figure in it.
-public struct Manifest: Sendable {
+package struct Manifest: Sendable {
     /// A definition of a report.
-    public struct Definition: Hashable, Sendable {
+    package struct Definition: Hashable, Sendable {
         /// What it is called on the command line.
-        public let name: String
+        package let name: String
         /// SHA-256 of its text in hexadecimal.
-        public let sha256: String
+        package let sha256: String
 
         /// A definition by its name and digest.
-        public init(name: String, sha256: String) {
+        package init(name: String, sha256: String) {
             self.name = name
             self.sha256 = sha256
         }
     }
 
     /// The questions whose answers a table shows, or the sentences of the document.
-    public struct Origin: Sendable {
+    package struct Origin: Sendable {
         /// The table's id, the name of its CSV file; empty for the sentences.
-        public let table: String
+        package let table: String
         /// The table's heading; what people call the sentences.
-        public let title: String
+        package let title: String
         /// Each a command to copy, with `DATA` for the folder of the data.
-        public let commands: [String]
+        package let commands: [String]
     }
 
     /// Stands for the folder of the data in commands: where it lies is different on every machine.
-    public static let data = "DATA"
+    package static let data = "DATA"
 
     /// What was asked for: with it and the data the document can be made again.
     package let request: ReportRequest
     /// The version of Awas.
-    public let version: String
+    package let version: String
     /// What describes the document.
-    public let definition: Definition
+    package let definition: Definition
     /// The election that figures of voters come from; nil when there are none.
-    public let election: String?
+    package let election: String?
     /// The rows that were set aside for warnings, and for which; nil for none.
-    public let excludedRows: LocalizedText?
+    package let excludedRows: LocalizedText?
     /// The table of region codes that was used.
-    public let regionTable: String
+    package let regionTable: String
     /// Every file that was read, with its digest, in the order of reading.
-    public let files: [SourceFile]
+    package let files: [SourceFile]
     /// One SHA-256 over the names and digests of the files, in the order of reading.
-    public let fingerprint: String
+    package let fingerprint: String
     /// Of all tables, in the order of the document, then of the sentences.
-    public let origins: [Origin]
+    package let origins: [Origin]
 }
 
 extension Manifest {

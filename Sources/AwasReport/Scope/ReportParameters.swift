@@ -2,19 +2,19 @@ import AwasModel
 import AwasQuery
 
 /// What a document is about.
-public struct ReportParameters: Sendable {
+package struct ReportParameters: Sendable {
     /// Nil for the whole country.
-    public var region: RegionCode?
+    package var region: RegionCode?
     /// The month that the document is about.
-    public var month: CalendarPeriod
+    package var month: CalendarPeriod
     /// The cut-off day: nothing dated later is known.
-    public var asOf: CalendarDate
+    package var asOf: CalendarDate
     /// The election whose turnout is used; nil chooses by the rule of the catalogue.
-    public var election: String?
+    package var election: String?
     /// What may be told of figures that count persons.
-    public var disclosure: Disclosure
+    package var disclosure: Disclosure
     /// How many threads answer its questions; the document does not depend on it.
-    public var threads: Int
+    package var threads: Int
 
     /// The region as questions name it: none for the whole country.
     var regions: [RegionCode] { region.map { [$0] } ?? [] }
@@ -26,7 +26,7 @@ public struct ReportParameters: Sendable {
     ///   - election: the election whose turnout is used; nil chooses by the rule of the catalogue.
     ///   - disclosure: what may be told of figures that count persons.
     ///   - threads: how many threads answer its questions.
-    public init(
+    package init(
         region: RegionCode? = nil, month: CalendarPeriod, asOf: CalendarDate? = nil, election: String? = nil,
         disclosure: Disclosure, threads: Int = 1
     ) {

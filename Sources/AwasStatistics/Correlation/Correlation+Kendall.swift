@@ -9,7 +9,7 @@ extension Correlation {
     /// Sources: M. G. Kendall, *Rank Correlation Methods* (4th edition, 1970), chapters 3 to 5; D. G. Bonett and T. A.
     /// Wright, *Sample Size Requirements for Estimating Pearson, Kendall and Spearman Correlations*, Psychometrika 65
     /// (2000), 23–28.
-    public static func kendall(
+    package static func kendall(
         _ first: [Double], _ second: [Double], _ level: ConfidenceLevel = .percent95
     ) -> Correlation? {
         guard isDefined(first, second) else { return nil }

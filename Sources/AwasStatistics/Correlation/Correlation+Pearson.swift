@@ -6,7 +6,7 @@ extension Correlation {
     /// normal distribution.
     ///
     /// Source: R. A. Fisher, *Statistical Methods for Research Workers* (1925), sections 34 and 35.
-    public static func pearson(
+    package static func pearson(
         _ first: [Double], _ second: [Double], _ level: ConfidenceLevel = .percent95
     ) -> Correlation? {
         guard isDefined(first, second) else { return nil }

@@ -9,7 +9,7 @@ extension Correlation {
     /// Sources: C. Spearman, *The Proof and Measurement of Association between Two Things*, American Journal of
     /// Psychology 15 (1904), 72–101; D. G. Bonett and T. A. Wright, *Sample Size Requirements for Estimating Pearson,
     /// Kendall and Spearman Correlations*, Psychometrika 65 (2000), 23–28.
-    public static func spearman(
+    package static func spearman(
         _ first: [Double], _ second: [Double], _ level: ConfidenceLevel = .percent95
     ) -> Correlation? {
         guard isDefined(first, second), first.count <= 2_000_000 else { return nil }

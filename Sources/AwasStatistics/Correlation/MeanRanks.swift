@@ -1,8 +1,8 @@
 /// Ranks of numbers, from 1 on, equal ones sharing the mean of the places that they take (M. G. Kendall, *Rank
 /// Correlation Methods*, 1948). Mean ranks are whole or half numbers.
-public enum MeanRanks {
+package enum MeanRanks {
     /// Which number has rank 1.
-    public enum Order: Sendable {
+    package enum Order: Sendable {
         /// The smallest number.
         case smallestFirst
         /// The greatest number.
@@ -10,7 +10,7 @@ public enum MeanRanks {
     }
 
     /// The rank of each number, in the order of the numbers; nil when one is not a number.
-    public static func of(_ numbers: [Double], _ order: Order = .smallestFirst) -> [Double]? {
+    package static func of(_ numbers: [Double], _ order: Order = .smallestFirst) -> [Double]? {
         guard !numbers.contains(where: \.isNaN) else { return nil }
         return doubled(numbers).map { rank in
             switch order {

@@ -1,7 +1,7 @@
 /// Single figures that describe many numbers.
 ///
 /// All of them are nil for no numbers and when a number is not finite, or the figure itself would not be.
-public enum Description {
+package enum Description {
     /// The number below which a share of the numbers lies, by linear interpolation between the two nearest: definition 7
     /// of Hyndman and Fan, the usual one of R, NumPy and spreadsheets.
     ///
@@ -11,13 +11,13 @@ public enum Description {
     /// - Parameters:
     ///   - numbers: in any order; nil for none, or for one that is not finite.
     ///   - share: from 0 (the least number) to 1 (the greatest); nil outside.
-    public static func quantile(_ numbers: [Double], _ share: Double) -> Double? {
+    package static func quantile(_ numbers: [Double], _ share: Double) -> Double? {
         guard numbers.allSatisfy(\.isFinite) else { return nil }
         return quantile(sorted: numbers.sorted(), share)
     }
 
     /// The number in the middle; the mean of the two in the middle of an even count.
-    public static func median(_ numbers: [Double]) -> Double? {
+    package static func median(_ numbers: [Double]) -> Double? {
         quantile(numbers, 0.5)
     }
 

@@ -1,18 +1,18 @@
 import RealModule
 
 /// The number of successes in independent trials of one probability.
-public struct BinomialDistribution: Hashable, Sendable {
+package struct BinomialDistribution: Hashable, Sendable {
     /// How many trials.
-    public let trials: Int64
+    package let trials: Int64
     /// The probability of a success in each.
-    public let success: Double
+    package let success: Double
     /// 1 − success, kept apart since it may be known more exactly than that difference.
     private let failure: Double
 
     /// - Parameters:
     ///   - trials: from 0 to 1e12; nil outside.
     ///   - success: the probability of a success in a trial, 0 to 1; nil outside.
-    public init?(trials: Int64, success: Double) {
+    package init?(trials: Int64, success: Double) {
         guard (0...1_000_000_000_000).contains(trials), (0...1).contains(success) else { return nil }
         self.init(trials: trials, success: success, failure: 1 - success)
     }
@@ -25,10 +25,10 @@ public struct BinomialDistribution: Hashable, Sendable {
     }
 
     /// Trials times probability.
-    public var mean: Double { Double(trials) * success }
+    package var mean: Double { Double(trials) * success }
 
     /// The probability of exactly so many successes; 0 for a count that cannot be.
-    public func probability(of count: Int64) -> Double {
+    package func probability(of count: Int64) -> Double {
         .exp(logProbability(of: count))
     }
 
@@ -41,27 +41,27 @@ public struct BinomialDistribution: Hashable, Sendable {
     }
 
     /// The probability of at most so many successes.
-    public func cumulative(_ count: Int64) -> Double {
+    package func cumulative(_ count: Int64) -> Double {
         if count < 0 { return 0 }
         if count >= trials { return 1 }
         return IncompleteBeta.tails(Double(trials - count), Double(count) + 1, failure, success).lower
     }
 
     /// The probability of more successes than so many.
-    public func upperTail(_ count: Int64) -> Double {
+    package func upperTail(_ count: Int64) -> Double {
         if count < 0 { return 1 }
         if count >= trials { return 0 }
         return IncompleteBeta.tails(Double(trials - count), Double(count) + 1, failure, success).upper
     }
 
     /// The smallest count that is not exceeded with at least a probability of 0 to 1; nil outside.
-    public func quantile(_ probability: Double) -> Int64? {
+    package func quantile(_ probability: Double) -> Int64? {
         guard (0...1).contains(probability) else { return nil }
         return IntegerSearch.first(in: 0...trials) { cumulative($0) >= probability }
     }
 
     /// The smallest count that is exceeded with at most a probability of 0 to 1; nil outside.
-    public func quantile(upperTail probability: Double) -> Int64? {
+    package func quantile(upperTail probability: Double) -> Int64? {
         guard (0...1).contains(probability) else { return nil }
         return IntegerSearch.first(in: 0...trials) { upperTail($0) <= probability }
     }

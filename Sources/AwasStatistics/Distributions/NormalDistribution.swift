@@ -1,25 +1,25 @@
 import RealModule
 
 /// The standard normal distribution.
-public enum NormalDistribution {
+package enum NormalDistribution {
     /// The probability of a value up to z, for any z; nil when z is not a number. Relative error below 1e-12.
-    public static func cumulative(_ z: Double) -> Double? {
+    package static func cumulative(_ z: Double) -> Double? {
         z.isNaN ? nil : 0.5 * .erfc(-z * inverseRootOfTwo)
     }
 
     /// The probability of a value above z, for any z; nil when z is not a number. Relative error below 1e-12.
-    public static func upperTail(_ z: Double) -> Double? {
+    package static func upperTail(_ z: Double) -> Double? {
         cumulative(-z)
     }
 
     /// The z that a value is at most with a probability from 2.3e-308 (the least normal number) to below 1; nil outside.
-    public static func quantile(_ probability: Double) -> Double? {
+    package static func quantile(_ probability: Double) -> Double? {
         guard probability >= .leastNormalMagnitude, probability < 1 else { return nil }
         return probability <= 0.5 ? -positiveQuantile(probability) : positiveQuantile(1 - probability)
     }
 
     /// The z that a value is above with a probability from 2.3e-308 to below 1; nil outside.
-    public static func quantile(upperTail probability: Double) -> Double? {
+    package static func quantile(upperTail probability: Double) -> Double? {
         quantile(probability).map { 0 - $0 }
     }
 

@@ -8,31 +8,31 @@ import RealModule
 ///
 /// Source: the continued fraction of A. R. DiDonato and A. H. Morris, *Significant Digit Computation of the Incomplete
 /// Beta Function Ratios*, ACM Transactions on Mathematical Software 18 (1992), 360–373, times a binomial term.
-public enum IncompleteBeta {
+package enum IncompleteBeta {
     /// The values that a and b may have. From 0.5 on, neither tail is lost in the difference of 1 and the other.
-    public static let parameters = 0.5...1e12
+    package static let parameters = 0.5...1e12
 
     /// I(x; a, b), the probability that a beta variable of shapes a and b is at most x.
-    public static func lower(_ a: Double, _ b: Double, _ x: Double) -> Double? {
+    package static func lower(_ a: Double, _ b: Double, _ x: Double) -> Double? {
         guard isParameter(a, b), (0...1).contains(x) else { return nil }
         return .exp(logTails(a, b, x, 1 - x).lower)
     }
 
     /// 1 − I(x; a, b), the probability that a beta variable of shapes a and b is above x.
-    public static func upper(_ a: Double, _ b: Double, _ x: Double) -> Double? {
+    package static func upper(_ a: Double, _ b: Double, _ x: Double) -> Double? {
         guard isParameter(a, b), (0...1).contains(x) else { return nil }
         return .exp(logTails(a, b, x, 1 - x).upper)
     }
 
     /// The x whose I(x; a, b) is a probability: 0, or from 1e-100 to 1.
-    public static func inverse(_ a: Double, _ b: Double, lowerTail: Double) -> Double? {
+    package static func inverse(_ a: Double, _ b: Double, lowerTail: Double) -> Double? {
         guard isParameter(a, b), isTail(lowerTail) else { return nil }
         let odds = inverseOdds(a, b, lowerTail: lowerTail)
         return odds.isFinite ? odds / (1 + odds) : 1
     }
 
     /// The x whose 1 − I(x; a, b) is a probability: 0, or from 1e-100 to 1.
-    public static func inverse(_ a: Double, _ b: Double, upperTail: Double) -> Double? {
+    package static func inverse(_ a: Double, _ b: Double, upperTail: Double) -> Double? {
         guard isParameter(a, b), isTail(upperTail) else { return nil }
         // 1 / (1 + odds of the other side) is exact where that is small, 1 − its share would not be.
         return 1 / (1 + inverseOdds(b, a, lowerTail: upperTail))

@@ -7,25 +7,25 @@ import RealModule
 ///
 /// Sources: series and continued fraction DLMF 8.7.1 and 8.9.2 (<https://dlmf.nist.gov/8>), taken on the two sides of
 /// x = a + 1, times a Poisson term.
-public enum IncompleteGamma {
+package enum IncompleteGamma {
     /// The values that a may have. From 0.5 on, both tails are logarithmically concave in the variables that the
     /// inverses use, so that Newton's method cannot fail.
-    public static let parameters = 0.5...1e12
+    package static let parameters = 0.5...1e12
 
     /// P(a, x), the probability that a gamma variable of shape a and scale 1 is at most x.
-    public static func lower(_ a: Double, _ x: Double) -> Double? {
+    package static func lower(_ a: Double, _ x: Double) -> Double? {
         guard parameters.contains(a), x >= 0 else { return nil }
         return .exp(logTails(a, x).lower)
     }
 
     /// Q(a, x), the probability that a gamma variable of shape a and scale 1 is above x.
-    public static func upper(_ a: Double, _ x: Double) -> Double? {
+    package static func upper(_ a: Double, _ x: Double) -> Double? {
         guard parameters.contains(a), x >= 0 else { return nil }
         return .exp(logTails(a, x).upper)
     }
 
     /// The x whose P(a, x) is a probability: 0, or from 1e-100 to below 1.
-    public static func inverse(_ a: Double, lowerTail: Double) -> Double? {
+    package static func inverse(_ a: Double, lowerTail: Double) -> Double? {
         guard parameters.contains(a) else { return nil }
         if lowerTail == 0 { return 0 }
         guard lowerTail >= 1e-100, lowerTail < 1 else { return nil }
@@ -33,7 +33,7 @@ public enum IncompleteGamma {
     }
 
     /// The x whose Q(a, x) is a probability from 1e-100 to 1.
-    public static func inverse(_ a: Double, upperTail: Double) -> Double? {
+    package static func inverse(_ a: Double, upperTail: Double) -> Double? {
         guard parameters.contains(a), (1e-100...1).contains(upperTail) else { return nil }
         if upperTail == 1 { return 0 }
         return upperTail <= 0.5 ? solveUpper(a, upperTail) : solveLower(a, 1 - upperTail)

@@ -6,7 +6,7 @@ public struct ConfidenceInterval: Hashable, Sendable {
     public let high: Double
 
     /// The interval between two ends, not checked for their order.
-    public init(low: Double, high: Double) {
+    package init(low: Double, high: Double) {
         self.low = low
         self.high = high
     }

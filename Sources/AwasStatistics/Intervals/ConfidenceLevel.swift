@@ -1,10 +1,10 @@
 /// How often intervals made in the same way hold the true value.
-public struct ConfidenceLevel: Hashable, Sendable {
+package struct ConfidenceLevel: Hashable, Sendable {
     /// Above 0 and below 1.
-    public let probability: Double
+    package let probability: Double
 
     /// - Parameter probability: above 0 and below 1, so far that 1 − probability is not lost; nil outside.
-    public init?(_ probability: Double) {
+    package init?(_ probability: Double) {
         guard probability > 0, probability < 1 else { return nil }
         self.init(known: probability)
     }
@@ -14,9 +14,9 @@ public struct ConfidenceLevel: Hashable, Sendable {
     }
 
     /// 19 intervals of 20, the usual level of reports.
-    public static let percent95 = ConfidenceLevel(known: 0.95)
+    package static let percent95 = ConfidenceLevel(known: 0.95)
     /// About three standard deviations of a normal distribution on either side (3.09), usual for funnel plots.
-    public static let percent99point8 = ConfidenceLevel(known: 0.998)
+    package static let percent99point8 = ConfidenceLevel(known: 0.998)
 
     /// The probability left on each side.
     var tail: Double { (1 - probability) / 2 }

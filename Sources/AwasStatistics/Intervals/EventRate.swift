@@ -1,29 +1,29 @@
 import RealModule
 
 /// Events that were counted over an exposure: persons, voters, days.
-public struct EventRate: Hashable, Sendable {
+package struct EventRate: Hashable, Sendable {
     /// How many events were counted.
-    public let events: Int64
+    package let events: Int64
     /// Over how much of what they may come from.
-    public let exposure: Double
+    package let exposure: Double
 
     /// - Parameters:
     ///   - events: from 0 to 1e11; nil outside.
     ///   - exposure: from 1e-100 to 1e100; nil outside.
-    public init?(_ events: Int64, per exposure: Double) {
+    package init?(_ events: Int64, per exposure: Double) {
         guard (0...100_000_000_000).contains(events), (1e-100...1e100).contains(exposure) else { return nil }
         self.events = events
         self.exposure = exposure
     }
 
     /// Events for one unit of exposure.
-    public var value: Double { Double(events) / exposure }
+    package var value: Double { Double(events) / exposure }
 
     /// The exact interval of the rate when events come by a Poisson distribution: as wide as needed for at least the
     /// asked confidence. From 0 where no event was counted.
     ///
     /// Source: F. Garwood, *Fiducial Limits for the Poisson Distribution*, Biometrika 28 (1936), 437–442.
-    public func exactInterval(_ level: ConfidenceLevel = .percent95) -> ConfidenceInterval {
+    package func exactInterval(_ level: ConfidenceLevel = .percent95) -> ConfidenceInterval {
         let count = Double(events)
         let low = events == 0 ? 0 : IncompleteGamma.inverse(count, lowerTail: level.tail) ?? 0
         let high = IncompleteGamma.inverse(count + 1, upperTail: level.tail) ?? .infinity
@@ -39,7 +39,7 @@ public struct EventRate: Hashable, Sendable {
     ///
     /// Source: J. Przyborowski and H. Wilenski, *Homogeneity of Results in Testing Samples from Poisson Series*,
     /// Biometrika 31 (1940), 313–323.
-    public func exactTest(against other: EventRate) -> Double {
+    package func exactTest(against other: EventRate) -> Double {
         BinomialDistribution(
             trials: events + other.events, success: 1 / (1 + other.exposure / exposure),
             failure: 1 / (1 + exposure / other.exposure)

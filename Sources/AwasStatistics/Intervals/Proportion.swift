@@ -1,27 +1,27 @@
 /// A part of a whole that was counted: so many successes in so many trials.
-public struct Proportion: Hashable, Sendable {
+package struct Proportion: Hashable, Sendable {
     /// At most as many as trials.
-    public let successes: Int64
+    package let successes: Int64
     /// At least 1.
-    public let trials: Int64
+    package let trials: Int64
 
     /// - Parameters:
     ///   - successes: from 0 to the number of trials; nil outside.
     ///   - trials: at least 1; nil below.
-    public init?(_ successes: Int64, of trials: Int64) {
+    package init?(_ successes: Int64, of trials: Int64) {
         guard trials >= 1, (0...trials).contains(successes) else { return nil }
         self.successes = successes
         self.trials = trials
     }
 
     /// Successes divided by trials, 0 to 1.
-    public var value: Double { Double(successes) / Double(trials) }
+    package var value: Double { Double(successes) / Double(trials) }
 
     /// The score interval of Wilson, without a correction for continuity.
     ///
     /// Source: E. B. Wilson, *Probable Inference, the Law of Succession, and Statistical Inference*, Journal of the
     /// American Statistical Association 22 (1927), 209–212.
-    public func wilsonInterval(_ level: ConfidenceLevel = .percent95) -> ConfidenceInterval {
+    package func wilsonInterval(_ level: ConfidenceLevel = .percent95) -> ConfidenceInterval {
         let failures = trials - successes
         // The rarer outcome first: its ends are near 0, and exact there.
         guard successes <= failures else {
@@ -43,14 +43,14 @@ public struct Proportion: Hashable, Sendable {
     }
 
     /// The difference of this proportion and another, independent one.
-    public func difference(from other: Proportion) -> Double { value - other.value }
+    package func difference(from other: Proportion) -> Double { value - other.value }
 
     /// The interval of the difference of this proportion and another, independent one, joined from Wilson's intervals of
     /// both.
     ///
     /// Source: R. G. Newcombe, *Interval Estimation for the Difference between Independent Proportions: Comparison of
     /// Eleven Methods*, Statistics in Medicine 17 (1998), 873–890, method 10.
-    public func newcombeInterval(
+    package func newcombeInterval(
         from other: Proportion, _ level: ConfidenceLevel = .percent95
     ) -> ConfidenceInterval {
         let (mine, others) = (wilsonInterval(level), other.wilsonInterval(level))

@@ -1,12 +1,12 @@
 /// P-values of many tests, raised so that the number of tests no longer makes chance findings likely.
 ///
 /// Nil when a p-value is outside 0 to 1; the order of the tests is kept.
-public enum AdjustedPValues {
+package enum AdjustedPValues {
     /// Each at most the level with which one or more true hypotheses are rejected at all, whatever the tests share.
     ///
     /// Source: S. Holm, *A Simple Sequentially Rejective Multiple Test Procedure*, Scandinavian Journal of Statistics 6
     /// (1979), 65–70.
-    public static func holm(_ pValues: [Double]) -> [Double]? {
+    package static func holm(_ pValues: [Double]) -> [Double]? {
         guard let order = ascending(pValues) else { return nil }
         var adjusted = pValues
         var greatest = 0.0

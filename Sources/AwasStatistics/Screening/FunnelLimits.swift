@@ -5,26 +5,26 @@
 ///
 /// Source: D. J. Spiegelhalter, *Funnel Plots for Comparing Institutional Performance*, Statistics in Medicine 24 (2005),
 /// 1185–1202; exact limits, whole counts rather than interpolated ones.
-public struct FunnelLimits: Hashable, Sendable {
+package struct FunnelLimits: Hashable, Sendable {
     /// Where a count lies.
-    public enum Position: Sendable {
+    package enum Position: Sendable {
         /// Under the lower limit; at one of the limits or between them; over the upper one.
         case below, within, above
     }
 
     /// The count that the common rate gives, mostly not whole.
-    public let expected: Double
+    package let expected: Double
     /// The least count within the limits.
-    public let low: Int64
+    package let low: Int64
     /// The greatest count within the limits.
-    public let high: Int64
+    package let high: Int64
 
     /// Limits for a count of events.
     ///
     /// - Parameters:
     ///   - expected: the common rate times the exposure, from 0 to 1e11; nil outside.
     ///   - level: how often a count without a cause of its own lies within.
-    public static func poisson(expected: Double, _ level: ConfidenceLevel = .percent99point8) -> FunnelLimits? {
+    package static func poisson(expected: Double, _ level: ConfidenceLevel = .percent99point8) -> FunnelLimits? {
         guard let distribution = PoissonDistribution(mean: expected),
             let low = distribution.quantile(level.tail),
             let high = distribution.quantile(upperTail: level.tail)
@@ -38,7 +38,7 @@ public struct FunnelLimits: Hashable, Sendable {
     ///   - trials: from 0 to 1e12; nil outside.
     ///   - proportion: the common one, 0 to 1; nil outside.
     ///   - level: how often a count without a cause of its own lies within.
-    public static func binomial(
+    package static func binomial(
         trials: Int64, proportion: Double, _ level: ConfidenceLevel = .percent99point8
     ) -> FunnelLimits? {
         guard let distribution = BinomialDistribution(trials: trials, success: proportion),
@@ -49,7 +49,7 @@ public struct FunnelLimits: Hashable, Sendable {
     }
 
     /// Where a count lies.
-    public func position(of count: Int64) -> Position {
+    package func position(of count: Int64) -> Position {
         count < low ? .below : count > high ? .above : .within
     }
 }

@@ -14,7 +14,7 @@ public struct TheilSenSlope: Hashable, Sendable {
     ///
     /// - Parameters: the coordinates of each point, finite. Nil when the lengths differ, when no two points differ in x,
     ///   or when a difference or a slope is not finite.
-    public init?(x: [Double], y: [Double], _ level: ConfidenceLevel = .percent95) {
+    package init?(x: [Double], y: [Double], _ level: ConfidenceLevel = .percent95) {
         guard x.count == y.count, (x + y).allSatisfy(\.isFinite) else { return nil }
         var slopes: [Double] = []
         slopes.reserveCapacity(x.count * (x.count - 1) / 2)

@@ -14,7 +14,7 @@ import SystemPackage
 /// Each one is written under another name beside its destination, so that the renaming in `commit` stays within one file
 /// system and cannot fail for want of space. Whatever is not committed is removed: on an error, by `discard`, and at the
 /// end of this value's life. Devices and pipes, such as `/dev/stdout`, cannot be replaced and are written at once.
-public struct OutputFiles: ~Copyable {
+package struct OutputFiles: ~Copyable {
     /// A file that waits under its temporary name.
     private struct Pending {
         let path: String
@@ -34,10 +34,10 @@ public struct OutputFiles: ~Copyable {
     private var createdFolders: [String] = []
 
     /// An empty set.
-    public init() {}
+    package init() {}
 
     /// The path of a file in the folder that a person named: as short as they would write it.
-    public static func path(_ name: String, in folder: String) -> String {
+    package static func path(_ name: String, in folder: String) -> String {
         if folder == "." { return name }
         return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
@@ -50,13 +50,13 @@ public struct OutputFiles: ~Copyable {
     }
 
     /// Adds a file by its contents, making its folder where it is missing. On an error the whole set is discarded.
-    public mutating func add(_ contents: String, at path: String) throws(WriterError) {
+    package mutating func add(_ contents: String, at path: String) throws(WriterError) {
         try addPieces(at: path) { write throws(WriterError) in try write(contents) }
     }
 
     /// Adds a file by the pieces of its text, one behind the other, so that nobody need hold the whole. On an error the
     /// whole set is discarded.
-    public mutating func addPieces(
+    package mutating func addPieces(
         at path: String, _ body: ((String) throws(WriterError) -> Void) throws(WriterError) -> Void
     ) throws(WriterError) {
         try add(at: path) { (temporary: String) throws(WriterError) in
@@ -72,7 +72,7 @@ public struct OutputFiles: ~Copyable {
     }
 
     /// Adds a file that `write` fills, given the path to write to. On an error the whole set is discarded.
-    public mutating func add(at path: String, write: (String) throws(WriterError) -> Void) throws(WriterError) {
+    package mutating func add(at path: String, write: (String) throws(WriterError) -> Void) throws(WriterError) {
         do throws(WriterError) {
             switch try OutputFiles.destination(path) {
             case .device: try write(path)
@@ -86,7 +86,7 @@ public struct OutputFiles: ~Copyable {
     }
 
     /// Gives all files their names, replacing files of the same names. On an error what is left of the set is discarded.
-    public mutating func commit() throws(WriterError) {
+    package mutating func commit() throws(WriterError) {
         UnfinishedFiles.shared.lock()
         defer { UnfinishedFiles.shared.unlock() }
         do throws(WriterError) {
@@ -106,7 +106,7 @@ public struct OutputFiles: ~Copyable {
     }
 
     /// Removes every file that has not got its name yet.
-    public mutating func discard() {
+    package mutating func discard() {
         UnfinishedFiles.shared.lock()
         discardLocked()
         UnfinishedFiles.shared.unlock()

@@ -2,9 +2,9 @@ import AwasReport
 
 /// Writes a report in its forms: a workbook, a text, and a folder of CSV files with one table each. They appear
 /// together, whole, or not at all.
-public enum ReportFiles {
+package enum ReportFiles {
     /// Writes a report into a folder, texts in its CSV files guarded.
-    public static func write(
+    package static func write(
         _ report: Report, _ forms: [ReportForm], into folder: String
     ) throws(WriterError) -> [String] {
         var writer = CSVWriter()
@@ -21,7 +21,7 @@ public enum ReportFiles {
     ///   - writer: how its CSV files are written.
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
     /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
-    public static func write(
+    package static func write(
         _ report: Report, _ forms: [ReportForm], into folder: String, characters: TextCharacters = .unicode,
         csv writer: inout CSVWriter
     ) throws(WriterError) -> [String] {

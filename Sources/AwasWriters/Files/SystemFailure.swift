@@ -17,7 +17,7 @@ extension WriterError {
     }
 
     /// What a failed call says of something that cannot be written, and what to do.
-    public static func reason(_ code: Errno) -> LocalizedText {
+    package static func reason(_ code: Errno) -> LocalizedText {
         switch code {
         case .permissionDenied, .notPermitted:
             LocalizedText(

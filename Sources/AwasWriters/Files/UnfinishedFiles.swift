@@ -52,7 +52,7 @@ extension OutputFiles {
     /// A file that would exceed its allowed size is an error like any other then, rather than the end.
     ///
     /// For programs, which own their signals; to be called on the main thread before others are started.
-    public static func removeWhenInterrupted() {
+    package static func removeWhenInterrupted() {
         signal(SIGXFSZ, SIG_IGN)
         var signals = sigset_t()
         sigemptyset(&signals)

@@ -1,14 +1,14 @@
 import AwasModel
 
 /// Output that cannot be written: what happened and what to do about it, for people.
-public struct WriterError: Error, Hashable, Sendable {
+package struct WriterError: Error, Hashable, Sendable {
     /// The file or folder that it is about, as the caller named it.
-    public let path: String
+    package let path: String
     /// What happened and what to do.
-    public let reason: LocalizedText
+    package let reason: LocalizedText
 
     /// An error about a path.
-    public init(path: String, reason: LocalizedText) {
+    package init(path: String, reason: LocalizedText) {
         self.path = path
         self.reason = reason
     }

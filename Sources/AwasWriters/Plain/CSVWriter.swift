@@ -7,38 +7,38 @@ import AwasReport
 /// People open such files in spreadsheets too, which run a text that begins like a formula. So an apostrophe is put
 /// before one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (OWASP, *CSV Injection*), unless it is
 /// nothing but a number.
-public struct CSVWriter: Sendable {
+package struct CSVWriter: Sendable {
     /// Whether texts are written as they are, formulas or not.
-    public let isRaw: Bool
+    package let isRaw: Bool
     /// Whether an apostrophe was put before a text so far.
-    public private(set) var hasGuarded = false
+    package private(set) var hasGuarded = false
 
     /// A writer that guards texts unless it is raw.
-    public init(isRaw: Bool = false) {
+    package init(isRaw: Bool = false) {
         self.isRaw = isRaw
     }
 
     /// A table of a report, texts guarded.
-    public static func render(_ table: ReportTable) -> String {
+    package static func render(_ table: ReportTable) -> String {
         var writer = CSVWriter()
         return writer.render(table)
     }
 
     /// The answer to a query, texts guarded.
-    public static func render(_ result: ResultTable) -> String {
+    package static func render(_ result: ResultTable) -> String {
         var writer = CSVWriter()
         return writer.render(result)
     }
 
     /// A table of a report. The header is the columns' ids, those of detail columns too; null is empty.
-    public mutating func render(_ table: ReportTable) -> String {
+    package mutating func render(_ table: ReportTable) -> String {
         var text = ""
         render(table) { text += $0 }
         return text
     }
 
     /// The same in pieces, each given away before the next is made: the text of a long table is never held as a whole.
-    public mutating func render<Failure: Error>(
+    package mutating func render<Failure: Error>(
         _ table: ReportTable, into write: (String) throws(Failure) -> Void
     ) throws(Failure) {
         var pieces = TextPieces()
@@ -52,7 +52,7 @@ public struct CSVWriter: Sendable {
 
     /// The answer to a query. A region takes two columns, its code and its name; the total has `TOTAL` in every column
     /// of a dimension, the rest `OTHERS`.
-    public mutating func render(_ result: ResultTable) -> String {
+    package mutating func render(_ result: ResultTable) -> String {
         var (head, tail) = ("", "")
         // Of an answer turned on its side, values are names of columns.
         CSVWriter.append(result.columnIDs.map { guarded($0) }, to: &head)

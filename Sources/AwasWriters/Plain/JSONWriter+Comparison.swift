@@ -8,7 +8,7 @@ extension JSONWriter {
     /// - Parameters:
     ///   - comparison: What was compared.
     ///   - language: The language of the notes; everything else is ids and plain values.
-    public static func render(_ comparison: ParticipationComparison, language: Language) -> String {
+    package static func render(_ comparison: ParticipationComparison, language: Language) -> String {
         // The cells of CSV: ids and plain values, in any language.
         let table = ReportTable(comparison, language: language)
         return document(

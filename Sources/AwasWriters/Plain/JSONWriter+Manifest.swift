@@ -4,7 +4,7 @@ import AwasReport
 
 extension JSONWriter {
     /// A manifest as `manifest.json`: ids, codes and plain values.
-    public static func render(_ manifest: Manifest) -> String {
+    package static func render(_ manifest: Manifest) -> String {
         let files = manifest.files.map { file in
             JSON.object([
                 JSON.Member("path", .string(file.path)), JSON.Member("table", .string(file.table.rawValue)),

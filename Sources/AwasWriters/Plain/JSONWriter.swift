@@ -3,14 +3,14 @@ import AwasQuery
 import AwasReport
 
 /// Writes the answer to a query as one JSON object, a row a line.
-public enum JSONWriter {
+package enum JSONWriter {
     /// `{"columns":…,"rows":…,"others":…,"totals":…,"notes":…,"election":…,"as_of":…,"rejected":…}`; `others` and `totals`
     /// hold the figures and are there only when they were asked for.
     ///
     /// - Parameters:
     ///   - result: The answer.
     ///   - language: The language of the notes; everything else is ids and plain values.
-    public static func render(_ result: ResultTable, language: Language) -> String {
+    package static func render(_ result: ResultTable, language: Language) -> String {
         let lines = ResultLines(result, opening: "{", ending: "},\n", null: "null") { dimension, value in
             label(value, of: result.dimensions[dimension])
         } name: { measure in
@@ -37,14 +37,14 @@ public enum JSONWriter {
     }
 
     /// An array of objects, one a row, by the ids of the columns.
-    public static func render(_ table: ReportTable) -> String {
+    package static func render(_ table: ReportTable) -> String {
         var text = ""
         render(table) { text += $0 }
         return text
     }
 
     /// The same in pieces, each given away before the next is made: the text of a long table is never held as a whole.
-    public static func render<Failure: Error>(
+    package static func render<Failure: Error>(
         _ table: ReportTable, into write: (String) throws(Failure) -> Void
     ) throws(Failure) {
         let columns = table.columns.map(\.id)
@@ -58,7 +58,7 @@ public enum JSONWriter {
     }
 
     /// The same, with further members of each row.
-    public static func render(_ table: ReportTable, adding members: (ReportTable.Row) -> [JSON.Member]) -> String {
+    package static func render(_ table: ReportTable, adding members: (ReportTable.Row) -> [JSON.Member]) -> String {
         let rows = zip(table.rows, objects(table)).map { row, object in
             guard case .object(let known) = object else { return object }
             return JSON.object(known + members(row))

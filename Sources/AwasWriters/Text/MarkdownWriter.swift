@@ -2,10 +2,10 @@ import AwasModel
 import AwasReport
 
 /// Writes a table as Markdown, with pipes as GitHub and most programs read it, for a note or a page of a wiki.
-public enum MarkdownWriter {
+package enum MarkdownWriter {
     /// The title in bold, the table with its figures to the right, and the notes as a list. Figures are written as people of
     /// the language read them; columns of codes stay.
-    public static func render(_ table: ReportTable, language: Language) -> String {
+    package static func render(_ table: ReportTable, language: Language) -> String {
         var parts: [String] = []
         if !table.title.isEmpty { parts.append("**\(escaped(table.title))**\n") }
         if table.rows.isEmpty {

@@ -1,5 +1,5 @@
 /// The characters that a text is made of.
-public enum TextCharacters: Sendable {
+package enum TextCharacters: Sendable {
     /// All of them.
     case unicode
     /// Those of ASCII alone, for old mail programs, printers and terminals.
@@ -7,7 +7,7 @@ public enum TextCharacters: Sendable {
 
     /// A text in these characters. In ASCII a character becomes what people write for it (`≥` is `>=`, `é` is `e`), and
     /// `?` where there is no such thing.
-    public func text(_ text: String) -> String {
+    package func text(_ text: String) -> String {
         if self == .unicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         return text.unicodeScalars.reduce(into: "") { $0 += TextCharacters.ascii($1) }
     }

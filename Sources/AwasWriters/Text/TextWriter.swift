@@ -4,12 +4,12 @@ import AwasReport
 /// Writes reports and tables as plain text, to be read in a terminal or a mail.
 ///
 /// No line is wider than asked, nothing is cut, and no line ends in spaces. Detail columns are left out.
-public enum TextWriter {
+package enum TextWriter {
     /// Narrower than this no table can be read; a smaller width is taken as this one.
     static let narrowest = 20
 
     /// A whole report.
-    public static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
+    package static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
         let page = TextPage(
             language: report.language, width: max(width, narrowest), characters: characters, forms: report.wholeForms)
         var parts = [page.underlined(report.title, with: "="), page.properties(report.properties)]
@@ -40,7 +40,7 @@ public enum TextWriter {
     ///   - isColoured: whether headings are bold and rules dim, as terminals show them.
     ///   - hasBars: whether columns that ask for bars get them beside their figures.
     ///   - characters: those that the text is made of.
-    public static func render(
+    package static func render(
         _ table: ReportTable, language: Language, width: Int?, isColoured: Bool = false, hasBars: Bool = false,
         characters: TextCharacters = .unicode
     ) -> String {
@@ -53,7 +53,7 @@ public enum TextWriter {
     /// The lines of a text, none wider than `width`.
     ///
     /// - Parameter hanging: how many spaces stand before each line but the first.
-    public static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+    package static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
         TextWrap.lines(text, width: max(width, narrowest), hanging: hanging)
     }
 

@@ -2,7 +2,7 @@ import AwasModel
 
 extension WrittenDocument.Difference {
     /// The place, what is written there and what the data say; of what a person may be known by the place only.
-    public var words: LocalizedText {
+    package var words: LocalizedText {
         guard written != .withheld || expected != .withheld else {
             return LocalizedText(
                 "\(place): berbeda dari data; isinya tidak ditunjukkan, karena dapat memuat data pribadi",

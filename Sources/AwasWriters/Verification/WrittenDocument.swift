@@ -5,20 +5,20 @@ import FoundationEssentials
 
 /// A document that was written before and may have been through other hands: what it says of how it was made, and where
 /// it differs from the report that the data make now.
-public struct WrittenDocument {
+package struct WrittenDocument {
     /// A place where a document is not what its data make of it.
-    public struct Difference: Hashable, Sendable {
+    package struct Difference: Hashable, Sendable {
         /// A cell of a workbook (`Kehadiran!C14`; of a sheet that the data do not make its number, `#5!C14`), a line of a
         /// text (`12`), a file and its line (`kehadiran.csv:12`), or a cell of it (`kehadiran.csv:12:agency`).
-        public let place: String
+        package let place: String
         /// What stands there.
-        public let written: Side
+        package let written: Side
         /// What the data say.
-        public let expected: Side
+        package let expected: Side
     }
 
     /// One side of a difference.
-    public enum Side: Hashable, Sendable {
+    package enum Side: Hashable, Sendable {
         /// Nothing stands there.
         case nothing
         case text(String)
@@ -45,7 +45,7 @@ public struct WrittenDocument {
     /// Opens a document: a workbook by its ending `.xlsx`, a page by `.html`, a folder of CSV files, or else a text.
     ///
     /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
-    public init(_ path: String) throws(PackageError) {
+    package init(_ path: String) throws(PackageError) {
         if TextFiles.isFolder(path) {
             contents = .folder(path)
             let manifest = "\(path)/\(WrittenDocument.manifestFile)"
@@ -77,7 +77,7 @@ public struct WrittenDocument {
     ///
     /// - Parameter report: what the data make of its request, which says how texts and CSV files were written.
     /// - Throws: ``WriterError`` when a workbook to be compared with cannot be written into the folder for temporary files.
-    public func differences(from report: Report) throws(WriterError) -> [Difference] {
+    package func differences(from report: Report) throws(WriterError) -> [Difference] {
         let request = report.manifest?.request
         switch contents {
         case .text(let text):
@@ -96,7 +96,7 @@ public struct WrittenDocument {
     }
 
     /// The first document in a folder that is none itself, by its name; nil when it holds none.
-    public static func firstName(in folder: String) -> String? {
+    package static func firstName(in folder: String) -> String? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted().first { name in
             let path = "\(folder)/\(name)"

@@ -5,10 +5,10 @@ import AwasReport
 ///
 /// Figures are numbers with a format, dates are dates, and a text is never taken for a formula. The same report gives the
 /// same bytes.
-public enum XLSXWriter {
+package enum XLSXWriter {
     /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own. A report of
     /// one sheet has no cover.
-    public static func write(_ report: Report, to path: String) throws(WriterError) {
+    package static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
         let subject = report.properties.map { "\($0.label): \($0.value)" }.joined(separator: "; ")
         try workbook.setProperties(title: report.title, subject: subject, created: report.created)
@@ -99,7 +99,7 @@ public enum XLSXWriter {
     ///   - created: The day that the document says it was made.
     ///   - language: The language of dates and page numbers.
     ///   - path: The file to write.
-    public static func write(
+    package static func write(
         _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
         to path: String
     ) throws(WriterError) {

@@ -2,7 +2,7 @@ import AwasData
 import AwasModel
 
 /// What the dates of records say of a period in which there are none.
-public enum RecordDays: Hashable, Sendable {
+package enum RecordDays: Hashable, Sendable {
     /// There are records in the period, or nobody knows of any date that would put them there.
     case recorded
     /// There are none in the period; those of the regions have these days.
@@ -17,7 +17,7 @@ extension Dataset {
     /// Whether records have a date in a period, whichever of their dates it is.
     ///
     /// All columns of dates and of regions must have been kept.
-    public func recordDays(in period: DateRange, of regions: [RegionCode]) -> RecordDays {
+    package func recordDays(in period: DateRange, of regions: [RegionCode]) -> RecordDays {
         let dates = Fact.allCases.flatMap { fact in
             let own = Schema[fact.table].columns.filter { if case .date = $0.kind { true } else { false } }
             return own.map { (fact, $0.field) } + (fact.parent == .events ? [(fact, .date)] : [])
@@ -27,7 +27,7 @@ extension Dataset {
 
     /// Whether records that a query counts have their basis date in its period. Stocks are made of what came before, and
     /// turnout has no date; so a query of them is taken to have records.
-    public func recordDays(of query: Query) -> RecordDays {
+    package func recordDays(of query: Query) -> RecordDays {
         let parts = query.measures.compactMap(Catalogue.measure(named:)).flatMap(\.parts)
         let dates = Set(
             parts.compactMap { part -> RecordStream? in

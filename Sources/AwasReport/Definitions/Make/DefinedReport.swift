@@ -3,7 +3,7 @@ import AwasModel
 import AwasQuery
 
 /// Makes a document of its definition.
-public struct DefinedReport {
+package struct DefinedReport {
     let definition: ReportDefinition
     /// The measure that stands for `$measure`.
     let measure: Measure?
@@ -24,7 +24,7 @@ public struct DefinedReport {
     ///   - measure: the measure that stands for `$measure`; nil for the definition's own.
     ///   - language: of its words.
     /// - Throws: `QueryError` when the election is not known, or the measure lacks a dimension that is asked of it.
-    public static func make(
+    package static func make(
         _ definition: ReportDefinition, _ read: ReadResult, _ parameters: ReportParameters,
         measure: Measure? = nil, language: Language
     ) throws(QueryError) -> Report {
