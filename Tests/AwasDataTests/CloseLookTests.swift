@@ -4,7 +4,7 @@ import Testing
 
 @testable import AwasData
 
-/// The quick look that rows get never passes what a close look reports; of cases and subjects `RowDoubtsTests` tells.
+/// The fast path never passes a row that the slow path reports; of cases and subjects `RowDoubtsTests` tells.
 @Suite struct CloseLookTests {
     /// Of each table some cells that can contradict each other, and a cell that makes a close look certain: nothing can be
     /// made of it.

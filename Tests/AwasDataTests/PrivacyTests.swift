@@ -100,7 +100,7 @@ import AwasTestSupport
         #expect(reference.problems.map(\.value) == [nil, nil])
         #expect(
             reference.problems[0].message.english
-                == "this cell is not in the table Cases (did you mean “C-1”?); add its row there or mend the id")
+                == "this cell is not in the table Cases (did you mean “C-1”?); add its row there or fix the id")
         #expect(reference.problems[1].message.english.hasPrefix("this cell is not a known value (did you mean “asn”?)"))
         let twice = Examples.rows[.subjects, default: []] + [Examples.row(of: .subjects, [:])]
         #expect(try read(Examples.package([.subjects: twice])).problems.map(\.value) == ["C-1 · 1"])

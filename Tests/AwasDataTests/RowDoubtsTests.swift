@@ -4,7 +4,7 @@ import Testing
 
 @testable import AwasData
 
-/// The quick look at rows passes none that the close look reports. A cell that calls for a close look in any case, and
+/// The fast path passes no row that the slow path reports. A cell that calls for a close look in any case, and
 /// changes nothing else, shows what that finds.
 @Suite struct RowDoubtsTests {
     private static let days = ["", "2024-10-01", "2024-10-10", "2024-10-12", "2024-11-01", "2204-11-01"]

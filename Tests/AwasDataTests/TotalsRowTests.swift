@@ -23,7 +23,7 @@ import Testing
     ]
 
     private static func isTotal(_ text: String) -> Bool {
-        // Nothing is a total that the quick look passes over.
+        // Nothing is a total that the fast path passes over.
         let mayBe = Array(text.utf8).withUnsafeBytes(TotalsRow.mayBeTotal)
         return mayBe && TotalsRow.isTotal(text)
     }

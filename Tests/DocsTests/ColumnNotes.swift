@@ -3,7 +3,7 @@ enum ColumnNotes {
     static let notes: [String: String] = [
         "elections.repeats": "For a repeated vote (PSU): the election it repeats.",
         "agencies.agency": "Spellings in `aliases` become this one.",
-        "agencies.aliases": "Items parted by `;`. Case, dots and blanks make no other spelling.",
+        "agencies.aliases": "Items separated by `;`. Case, dots and blanks make no other spelling.",
         "agencies.region": "The area that the agency serves.",
         "events.office": "With it, ids are the office's own: two offices may then use the same.",
         "events.region": "Where the organiser sits, not where the event was held; of the `level` that the row gives.",

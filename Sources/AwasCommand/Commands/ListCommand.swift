@@ -41,7 +41,7 @@ struct ListCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Help.text("Kolom yang ditampilkan, dipisah koma.", "The columns to show, parted by commas."),
+            Help.text("Kolom yang ditampilkan, dipisah koma.", "The columns to show, separated by commas."),
             valueName: "C,…"))
     var columns: String?
 

@@ -26,13 +26,14 @@ struct QueryCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Help.text("Ukuran, dipisah koma; lihat `awas catalog`.", "Measures, parted by commas; see `awas catalog`."),
+            Help.text(
+                "Ukuran, dipisah koma; lihat `awas catalog`.", "Measures, separated by commas; see `awas catalog`."),
             valueName: "M,…"), completion: Completions.measures)
     var measures: String?
 
     @Option(
         name: .customLong("by"),
-        help: ArgumentHelp(Help.text("Dimensi, dipisah koma.", "Dimensions, parted by commas."), valueName: "D,…"),
+        help: ArgumentHelp(Help.text("Dimensi, dipisah koma.", "Dimensions, separated by commas."), valueName: "D,…"),
         completion: Completions.dimensions)
     var dimensions: String?
 

@@ -57,7 +57,7 @@ enum Completions {
         .custom { _, _, typed in words().filter { $0.hasPrefix(plain(typed)) } }
     }
 
-    /// Words parted by commas: the last one is completed, those before it stay and are not offered again.
+    /// Words separated by commas: the last one is completed, those before it stay and are not offered again.
     private static func list(_ words: @escaping @Sendable () -> [String]) -> CompletionKind {
         .custom { _, _, typed in
             let typed = plain(typed)

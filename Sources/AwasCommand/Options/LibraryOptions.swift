@@ -31,7 +31,7 @@ struct LibraryOptions: ParsableArguments {
                     ExitStatus.dataError,
                     LocalizedText(
                         "\(count) galat dalam definisi laporan; perbaiki, lihat docs/definisi-laporan.md",
-                        "\(English.count(count, "mistake")) in report definitions; mend them, see docs/report-definitions.md"
+                        "\(English.count(count, "mistake")) in report definitions; fix them, see docs/report-definitions.md"
                     ))
             }
         }

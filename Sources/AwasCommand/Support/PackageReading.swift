@@ -39,10 +39,10 @@ struct PackageReading {
                 allowsRejects
                 ? LocalizedText(
                     "Ada berkas yang barisnya tidak dapat dipisahkan, sehingga tidak diketahui apa yang disisihkan: perbaiki berkas itu.",
-                    "A file cannot be parted into rows, so that nobody knows what would be set aside: mend that file.")
+                    "A file cannot be split into rows, so that nobody knows what would be set aside: fix that file.")
                 : LocalizedText(
                     "Perbaiki, atau pakai --allow-rejects untuk menyisihkan baris keliru.",
-                    "Mend the data, or use --allow-rejects to set faulty rows aside.")
+                    "Fix the data, or use --allow-rejects to set faulty rows aside.")
             let message = LocalizedText(
                 "\(errors.count) galat dalam data; tidak ada keluaran yang ditulis. \(remedy.indonesian)",
                 "\(English.count(errors.count, "error")) in the data; no output was written. \(remedy.english)")

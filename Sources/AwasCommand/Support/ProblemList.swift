@@ -3,7 +3,7 @@ import AwasModel
 import AwasReport
 import AwasWriters
 
-/// All problems of a package, for programs and for the office that mends them.
+/// All problems of a package, for programs and for the office that fixes them.
 enum ProblemList {
     private static let columnIDs = ["code", "severity", "table", "file", "line", "column", "value", "message"]
 

@@ -4,7 +4,7 @@ import AwasReport
 import AwasWriters
 import FoundationEssentials
 
-/// Faulty rows that were set aside, in a file that an office can mend and send again.
+/// Faulty rows that were set aside, in a file that an office can fix and send again.
 enum Rejects {
     /// Writes `rejects.csv` beside the output, in the working folder when that is standard output. When no row was set
     /// aside, only the list of an earlier run is replaced, which would pass for that of this one.

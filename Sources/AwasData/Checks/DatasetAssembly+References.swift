@@ -58,7 +58,7 @@ extension DatasetAssembly {
             ?? [
                 Suggestions.meant(nearest.nearest(to: code, of: target, keys, bearers)),
                 LocalizedText(
-                    "tambahkan barisnya di sana atau perbaiki nomornya", "add its row there or mend the id"),
+                    "tambahkan barisnya di sana atau perbaiki nomornya", "add its row there or fix the id"),
             ]
         return table.problem(
             .missingReference, row: row, column.field, value: shown, [target.label] + advice)
@@ -93,7 +93,7 @@ extension DatasetAssembly {
             LocalizedText(
                 " sejauh yang terbaca, karena \(file) tidak terbaca seluruhnya",
                 " as far as it could be read, since \(file) could not be read in full"),
-            LocalizedText("perbaiki berkas itu dahulu", "mend that file first"),
+            LocalizedText("perbaiki berkas itu dahulu", "fix that file first"),
         ]
     }
 }

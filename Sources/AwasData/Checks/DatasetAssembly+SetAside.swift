@@ -59,7 +59,7 @@ extension DatasetAssembly {
                 LocalizedText(
                     " yang dipakai, karena barisnya (\(place)) disisihkan",
                     " in use, since its row (\(place)) was set aside"),
-                LocalizedText("perbaiki baris itu", "mend that row"),
+                LocalizedText("perbaiki baris itu", "fix that row"),
             ])
     }
 

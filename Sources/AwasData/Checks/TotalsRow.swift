@@ -35,7 +35,7 @@ enum TotalsRow {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
-    /// A quick look at the bytes of a cell, which few pass: letters that every label has.
+    /// A glance at the bytes of a cell, which few pass: letters that every label has.
     static func mayBeTotal(_ text: UnsafeRawBufferPointer) -> Bool {
         guard (3...longest).contains(text.count) else { return false }
         for offset in 0..<(text.count - 2) {

@@ -32,7 +32,7 @@ package enum PackageError: Error, Hashable, Sendable {
         case .badDescriptor(let path, let reason):
             LocalizedText(
                 "“\(path)” tidak dapat dibaca (\(reason.indonesian)); perbaiki, atau pindahkan agar dibuat dari awal",
-                "“\(path)” cannot be read (\(reason.english)); mend it, or move it away to make it from scratch")
+                "“\(path)” cannot be read (\(reason.english)); fix it, or move it away to make it from scratch")
         case .empty(let path, let workbooks) where !workbooks.isEmpty:
             LocalizedText(
                 "folder “\(path)” hanya berisi buku kerja (\(workbooks.joined(separator: ", "))); \(PackageError.saveSheets.indonesian)",

@@ -7,11 +7,11 @@ struct PackageFolder: Sendable {
     private(set) var files: [Table: [String]] = [:]
     private(set) var hasDescriptor = false
     /// Files that look like data but belong to no table, relative to the folder.
-    private(set) var strangers: [String] = []
+    private(set) var unknownFiles: [String] = []
 
     /// Those of them that may hold a table: neither marks of programs that have a file open nor reports of Awas.
     var unknownTables: [String] {
-        strangers.filter { PackageFolder.opened(by: $0) == nil && !PackageFolder.isReport($0) }
+        unknownFiles.filter { PackageFolder.opened(by: $0) == nil && !PackageFolder.isReport($0) }
     }
 
     /// The most files that a package has; a folder with more of them is none.
@@ -32,22 +32,22 @@ struct PackageFolder: Sendable {
             } else if isFolder, let table = Table(rawValue: name) {
                 let parts = try FileSystem.names(in: "\(path)/\(name)").map { "\(name)/\($0)" }
                 files[table, default: []] += parts.filter(PackageFolder.isTable)
-                strangers += parts.filter { !PackageFolder.isTable($0) }
+                unknownFiles += parts.filter { !PackageFolder.isTable($0) }
             } else if PackageFolder.isTable(name), let table = Table(rawValue: String(name.dropLast(4))) {
                 // A folder of such a name cannot be read, and is said so: it must not pass for an empty table.
                 files[table, default: []].append(name)
             } else if !isFolder, PackageFolder.isTable(name) || PackageFolder.mayBeMeant(name) {
-                strangers.append(name)
+                unknownFiles.append(name)
             }
         }
         if files.isEmpty, !hasDescriptor {
-            let workbooks = strangers.filter { PackageFolder.isWorkbook($0) && PackageFolder.opened(by: $0) == nil }
+            let workbooks = unknownFiles.filter { PackageFolder.isWorkbook($0) && PackageFolder.opened(by: $0) == nil }
             throw .empty(path: path, workbooks: workbooks)
         }
         guard files.values.reduce(0, { $0 + $1.count }) <= PackageFolder.mostFiles else {
             throw .tooManyFiles(path: path, most: PackageFolder.mostFiles)
         }
-        strangers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        unknownFiles.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for (table, names) in files { files[table] = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
     }
 

@@ -19,7 +19,7 @@ enum DelimiterAdvice {
             let (row, header) = (name(delimiter), name(layout.delimiter))
             return LocalizedText(
                 "sel baris ini dipisah \(row.indonesian), judulnya \(header.indonesian): pakai pemisah yang sama",
-                "its cells are parted by \(row.english), those of the header by \(header.english): use the same")
+                "its cells are separated by \(row.english), those of the header by \(header.english): use the same")
         }
         if LineEnds.hasBareReturn(bytes, record) {
             return LocalizedText(

@@ -35,7 +35,7 @@ enum HeaderAdvice {
         return nil
     }
 
-    /// The columns are parted by something else, or the whole line stands in quotes.
+    /// The columns are separated by something else, or the whole line stands in quotes.
     private static func otherDelimiter(
         _ table: Table, _ bytes: UnsafeRawBufferPointer, _ header: Range<Int>, _ fields: [FieldText]
     ) -> LocalizedText? {
@@ -47,7 +47,7 @@ enum HeaderAdvice {
             let name = DelimiterAdvice.name(delimiter)
             return LocalizedText(
                 "kolomnya dipisah \(name.indonesian): simpan kembali dengan koma, titik koma atau tab",
-                "its columns are parted by \(name.english): save it again with commas, semicolons or tabs")
+                "its columns are separated by \(name.english): save it again with commas, semicolons or tabs")
         }
         for delimiter in FileLayout.delimiters where field.isQuoted {
             guard isHeader(RecordSplitter.fields(in: bytes, field.range, delimiter: delimiter), bytes, of: table) else {

@@ -2,7 +2,7 @@ import AwasModel
 
 /// What the cells of one row must be to each other.
 ///
-/// All rows of a block get a quick look (``RowDoubts``), and only doubtful ones a close one.
+/// All rows of a block take the fast path (``RowDoubts``), and only doubtful ones the slow path.
 struct RowChecks {
     private let context: BlockContext
     private let values: ColumnBuffers

@@ -50,7 +50,7 @@ enum CellAdvice {
         guard formulaErrors.contains(text) else { return nil }
         return LocalizedText(
             "Ini pesan galat rumus lembar kerja: perbaiki rumusnya, atau tulis nilainya",
-            "This is the error of a spreadsheet's formula: mend the formula, or write the value")
+            "This is the error of a spreadsheet's formula: fix the formula, or write the value")
     }
 
     /// What people write where there is nothing to write.

@@ -101,7 +101,7 @@ extension ProblemCode {
         says: LocalizedText("“{value}” tidak ada dalam tabel {0}{1}; {2}", "“{value}” is not in the table {0}{1}; {2}"),
         remedy: LocalizedText(
             "Tambahkan baris yang dirujuk, atau perbaiki nomornya.",
-            "Add the row that is referred to, or mend the id."))
+            "Add the row that is referred to, or fix the id."))
 
     package static let ambiguousReference = ProblemCode(
         "ambiguous-reference", .error, at: .reference, LocalizedText("Rujukan bermakna ganda", "Ambiguous reference"),
@@ -253,8 +253,8 @@ extension ProblemCode {
         LocalizedText("datapackage.json tidak terbaca", "Unreadable datapackage.json"),
         says: LocalizedText(
             "datapackage.json tidak dapat dibaca ({0}); perbaiki, atau pindahkan lalu buat kembali dengan `awas schema`",
-            "datapackage.json cannot be read ({0}); mend it, or move it away and make it again with `awas schema`"),
+            "datapackage.json cannot be read ({0}); fix it, or move it away and make it again with `awas schema`"),
         remedy: LocalizedText(
             "Perbaiki datapackage.json, atau hapus lalu tulis kembali dengan `awas schema`.",
-            "Mend datapackage.json, or remove it and write it with `awas schema`."))
+            "Fix datapackage.json, or remove it and write it with `awas schema`."))
 }

@@ -14,7 +14,7 @@ extension ProblemCode {
             "kolom “{0}” tidak dikenal dan diabaikan{1}", "the column “{0}” is not known and ignored{1}"),
         remedy: LocalizedText(
             "Tidak perlu apa-apa bila kolom itu milik Anda sendiri. Bila bukan, perbaiki namanya; kini diabaikan.",
-            "Nothing, if the column is your own. Else mend its name; it is ignored now."))
+            "Nothing, if the column is your own. Else fix its name; it is ignored now."))
 
     package static let unknownFile = ProblemCode(
         "unknown-file", .warning, at: .file, LocalizedText("Berkas tidak dikenal", "Unknown file"),

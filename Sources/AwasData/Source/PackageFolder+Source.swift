@@ -24,7 +24,7 @@ extension PackageFolder: RecordSource {
 
     /// Files that look like data but belong to no table, with what was probably meant.
     package var problems: [Problem] {
-        strangers.map { name in
+        unknownFiles.map { name in
             let nearest = Suggestions.nearest(
                 to: String(name.prefix { $0 != "." && $0 != "/" }), among: Table.allCases.map(\.rawValue), atMost: 1
             ).map { "\($0).csv" }

@@ -31,7 +31,7 @@ enum MangledCode {
         return RegionCode("\(whole).\(String(significant))\(significant.count == 1 ? "0" : "")")
     }
 
-    /// `351.901` from `351901`: digits parted by the thousand.
+    /// `351.901` from `351901`: digits separated by the thousand.
     private static func grouped(_ parts: [Substring], of text: Substring) -> RegionCode? {
         guard let first = parts.first, (1...3).contains(first.count),
             parts.dropFirst().allSatisfy({ $0.count == 3 }), !(text.contains(".") && text.contains(","))

@@ -13,7 +13,7 @@ struct RegionName: Hashable {
     private(set) var kind: Region.Kind?
     /// Whether the kind is followed by *administrasi*, as for the parts of Jakarta.
     private(set) var isAdministrative = false
-    /// The words after the kind, in lower case, parted by single spaces.
+    /// The words after the kind, in lower case, separated by single spaces.
     private(set) var bare: String
 
     /// - Parameter hasKind: whether the name may begin with its kind.
@@ -72,7 +72,7 @@ struct RegionName: Hashable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it is white space, with a short way for the characters that nearly all texts consist of.
+    /// Whether it is white space, with a fast path for the characters that nearly all texts consist of.
     var isSpace: Bool {
         isASCII ? value == 32 || (9...13).contains(value) : properties.isWhitespace
     }

@@ -6,11 +6,11 @@ package struct Column: Sendable {
         case reference(Table)
         /// Free text; columns of the same ``Field`` share one dictionary.
         case text
-        /// Items of free text, parted by `;`.
+        /// Items of free text, separated by `;`.
         case textList
         /// One of a closed set of values.
         case choice(Enumeration)
-        /// Some of a closed set of values, parted by `;`.
+        /// Some of a closed set of values, separated by `;`.
         case choiceList(Enumeration)
         /// A day of the calendar.
         case date

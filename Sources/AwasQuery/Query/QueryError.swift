@@ -1,6 +1,6 @@
 import AwasModel
 
-/// Why a query cannot be answered: always something the asker can mend.
+/// Why a query cannot be answered: always something the asker can fix.
 package enum QueryError: Error, Hashable, Sendable {
     /// Nothing was asked for.
     case noMeasures

@@ -7,7 +7,7 @@ package enum CommandLineText {
         words.map(quoted).joined(separator: " ")
     }
 
-    /// The words of an option that says what a field says: `as_of` is `--as-of`, a list is parted by commas, and what is
+    /// The words of an option that says what a field says: `as_of` is `--as-of`, a list is separated by commas, and what is
     /// true stands by itself.
     static func option(_ field: String, _ value: JSON) -> [String] {
         let name = "--" + field.replacing("_", with: "-")

@@ -2,7 +2,7 @@ import AwasModel
 import SystemPackage
 
 extension WriterError {
-    /// A failed call of the operating system, in words for people; those that can be mended say how.
+    /// A failed call of the operating system, in words for people; those that can be fixed say how.
     static func system(_ code: Errno, path: String) -> WriterError {
         WriterError(path: path, reason: reason(code))
     }

@@ -9,7 +9,7 @@ struct TextTable {
         let group: String?
         /// Figures stand right; with the fixed places of their format their decimal marks then line up.
         let isFigure: Bool
-        /// Bars of the column before it, from which they are not parted.
+        /// Bars of the column before it, from which they are not separated.
         var isBar = false
         let cells: [String]
         /// The width at which no cell is wrapped and the label takes three lines at most.

@@ -105,7 +105,7 @@ import Testing
         for (group, value) in zip(groups, values) where value != TableData.null {
             expected[Int(group)][value, default: 0] += 1
         }
-        let parted = Int.random(in: 0...count, using: &random)
+        let separated = Int.random(in: 0...count, using: &random)
         let renamed = (0..<Int32(groupCount)).shuffled(using: &random)
         for keyWidth in [6, 40] {
             func counted(_ range: Range<Int>, _ names: [Int32]) -> ValueCounts {
@@ -121,8 +121,8 @@ import Testing
             // The parts know the groups by other numbers.
             var numbers = renamed
             for (number, group) in renamed.enumerated() { numbers[Int(group)] = Int32(number) }
-            joined.merge(counted(0..<parted, numbers), groups: renamed, groupCount: groupCount)
-            joined.merge(counted(parted..<count, names), groups: names, groupCount: groupCount)
+            joined.merge(counted(0..<separated, numbers), groups: renamed, groupCount: groupCount)
+            joined.merge(counted(separated..<count, names), groups: names, groupCount: groupCount)
             joined.finish()
             for counts in [whole, joined] {
                 #expect(counts.distinctCounts(groupCount: groupCount) == expected.map { Int64($0.count) })

@@ -2,7 +2,7 @@ import AwasModel
 import AwasQuery
 import Yams
 
-/// Reads a definition and finds everything that is wrong in it, so that one look mends it all.
+/// Reads a definition and finds everything that is wrong in it, so that one look fixes it all.
 struct DefinitionReader {
     let file: String
     /// Whether it may list persons, as the built-in export for the civil-service agency may.
