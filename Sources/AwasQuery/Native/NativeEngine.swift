@@ -29,7 +29,7 @@ extension NativeEngine: QueryEngine {
     private func groups<Key: GroupKey>(_ plan: NativePlan, _ kind: Key.Type) -> EngineGroups {
         let run = AggregationRun<Key>(plan, dataset, threads: threads, leastRecordsOfPart: leastRecordsOfPart)
         let keys = plan.domains.indices.map { position in
-            KeyColumn(plan.domains[position], plan.layout.digits(of: run.keys, at: position))
+            KeyColumn(plan.domains[position], plan.layout.ordinals(of: run.keys, at: position))
         }
         return EngineGroups(count: run.keys.count, keys: keys, parts: run.results(dataset.regions))
     }

@@ -1,18 +1,18 @@
-/// The integer that the digits of a group are packed into: 64 bits where they suffice, else 128.
+/// The integer that the ordinals of a group are packed into: 64 bits where they suffice, else 128.
 protocol GroupKey: FixedWidthInteger, UnsignedInteger, Sendable {}
 
 extension UInt64: GroupKey {}
 extension UInt128: GroupKey {}
 
-/// How the digits of a group are packed into one integer: the first dimension in the highest bits, so that groups in
+/// How the ordinals of a group are packed into one integer: the first dimension in the highest bits, so that groups in
 /// the order of their keys are in the order of the answer.
 struct KeyLayout: Sendable {
     private(set) var shifts: [Int] = []
     private var widths: [Int] = []
-    /// The bits of all digits together.
+    /// The bits of all ordinals together.
     private(set) var width = 0
 
-    /// - Parameter nulls: for each dimension its greatest digit, that of null.
+    /// - Parameter nulls: for each dimension its greatest ordinal, that of null.
     init(_ nulls: [Int32]) {
         for null in nulls.reversed() {
             let bits = 32 - UInt32(bitPattern: null).leadingZeroBitCount
@@ -29,16 +29,16 @@ struct KeyLayout: Sendable {
         return min(last, 3)
     }
 
-    /// A digit in its place in the key.
-    func key<Key: GroupKey>(_ digit: Int32, at position: Int) -> Key {
-        Key(truncatingIfNeeded: digit) << shifts[position]
+    /// An ordinal in its place in the key.
+    func key<Key: GroupKey>(_ ordinal: Int32, at position: Int) -> Key {
+        Key(truncatingIfNeeded: ordinal) << shifts[position]
     }
 
-    /// The bits of a dimension's digit, once they stand behind no others.
+    /// The bits of a dimension's ordinal, once they stand behind no others.
     func mask(at position: Int) -> Int64 { (Int64(1) << widths[position]) - 1 }
 
-    /// The digit of one dimension in each of many keys.
-    func digits<Key: GroupKey>(of keys: [Key], at position: Int) -> [Int32] {
+    /// The ordinal of one dimension in each of many keys.
+    func ordinals<Key: GroupKey>(of keys: [Key], at position: Int) -> [Int32] {
         let shift = shifts[position]
         let mask = mask(at: position)
         return keys.map { Int32(truncatingIfNeeded: Int64(truncatingIfNeeded: $0 >> shift) & mask) }

@@ -1,12 +1,12 @@
 import AwasData
 import AwasModel
 
-/// A plan made ready for the columns of a dataset: values turned into digits, regions and the election into positions.
+/// A plan made ready for the columns of a dataset: values turned into ordinals, regions and the election into positions.
 struct NativePlan {
     let plan: QueryPlan
     let domains: [DimensionDomain]
     let layout: KeyLayout
-    let filters: [DigitFilter]
+    let filters: [OrdinalFilter]
     /// Which regions of the dataset are kept, by position; nil for all.
     let isRegionKept: [Bool]?
     /// The row of the election whose turnout is used; nil when there is none.
@@ -22,7 +22,7 @@ struct NativePlan {
             let domain =
                 domains.first { $0.dimension.id == filter.dimension.id }
                 ?? DimensionDomain(filter.dimension, dataset: dataset, days: days)
-            return DigitFilter(filter, domain)
+            return OrdinalFilter(filter, domain)
         }
         let keepsAll = plan.query.regions.isEmpty && plan.keptPlaces == nil
         isRegionKept = keepsAll ? nil : dataset.regions.map(plan.keepsRegion)

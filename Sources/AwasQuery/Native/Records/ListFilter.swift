@@ -8,7 +8,7 @@ struct ListFilter: Sendable {
     private let isKept: [Bool]
     private let isNullKept: Bool
 
-    init(_ source: ListSource, _ filter: DigitFilter) {
+    init(_ source: ListSource, _ filter: OrdinalFilter) {
         self.source = source
         isExclusion = filter.isExclusion
         isKept = filter.domain.integers.map(filter.keeps)

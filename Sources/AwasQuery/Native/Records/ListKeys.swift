@@ -5,10 +5,10 @@ struct ListKeys<Key: GroupKey>: Sendable {
     private let parts: [Key]
     private let nullPart: Key
 
-    /// - Parameter shift: the bits of the key behind the dimension's digit.
+    /// - Parameter shift: the bits of the key behind the dimension's ordinal.
     init(_ source: ListSource, _ domain: DimensionDomain, shift: Int) {
         self.source = source
-        parts = domain.digits.map { Key(truncatingIfNeeded: $0) << shift }
+        parts = domain.ordinals.map { Key(truncatingIfNeeded: $0) << shift }
         nullPart = Key(truncatingIfNeeded: domain.null) << shift
     }
 

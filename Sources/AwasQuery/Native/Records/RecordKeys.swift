@@ -3,7 +3,7 @@ import AwasModel
 
 /// Which records of a fact are part of a question, and the keys of the groups that they belong to.
 ///
-/// Most dimensions give a record one digit. A list gives it one for each item. A case has agencies, sectors and
+/// Most dimensions give a record one ordinal code. A list gives it one for each item. A case has agencies, sectors and
 /// sanctions only through its subjects: filters on them must hold for one and the same subject, and the case is grouped
 /// by such subjects.
 struct RecordKeys<Key: GroupKey>: Sendable {
@@ -53,7 +53,7 @@ struct RecordKeys<Key: GroupKey>: Sendable {
     }
 
     private mutating func add(
-        _ filter: DigitFilter, _ columns: FactColumns, _ basis: FactColumn?, _ subjects: () -> SubjectRows
+        _ filter: OrdinalFilter, _ columns: FactColumns, _ basis: FactColumn?, _ subjects: () -> SubjectRows
     ) {
         switch columns.source(of: filter.domain.dimension, basis: basis) {
         case .column(let column):
@@ -73,7 +73,7 @@ struct RecordKeys<Key: GroupKey>: Sendable {
         switch columns.source(of: domain.dimension, basis: basis) {
         case .column(let column):
             keys.combine(column, domain.integers, initial: 0) { key, value in
-                key |= Key(truncatingIfNeeded: domain.digit(value)) << shift
+                key |= Key(truncatingIfNeeded: domain.ordinal(value)) << shift
             }
         case .list(let list): lists.append(ListKeys(list, domain, shift: shift))
         case .columnOfSubjects(let column):

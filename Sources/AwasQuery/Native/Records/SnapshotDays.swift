@@ -1,10 +1,10 @@
 import AwasData
 
-/// On which day a place of a stock is taken, told by the digit of the finest period in its key.
+/// On which day a place of a stock is taken, told by the ordinal of the finest period in its key.
 struct SnapshotDays: Sendable {
     private var shift = 0
     private var mask: Int64 = 0
-    /// By digit.
+    /// By ordinal.
     private var days: [Int32] = [0]
     /// The last of them.
     private(set) var last: Int32 = 0
@@ -25,7 +25,7 @@ struct SnapshotDays: Sendable {
         shift = layout.shifts[position]
         mask = layout.mask(at: position)
         self.days = Array(repeating: 0, count: Int(mask) + 1)
-        for day in days { self.days[Int(domain.digit(day))] = day }
+        for day in days { self.days[Int(domain.ordinal(day))] = day }
         last = days.last ?? 0
     }
 

@@ -23,7 +23,7 @@ struct StockSnapshots<Key: GroupKey>: Sendable {
         days = plan.plan.snapshotDays(firstOpening: opened.firstDay).map(\.daysSinceEpoch)
         keys = days.map { day in
             positions.reduce(Key(0)) { key, position in
-                key | plan.layout.key(plan.domains[position].digit(day), at: position)
+                key | plan.layout.key(plan.domains[position].ordinal(day), at: position)
             }
         }
         let units = positions.compactMap { dimensions[$0].unit }

@@ -18,16 +18,16 @@ struct SubjectKeys<Key: GroupKey>: Sendable {
         self.isByPerson = isByPerson
     }
 
-    /// Adds a dimension of the key, whose digits stand behind so many bits.
+    /// Adds a dimension of the key, whose ordinals stand behind so many bits.
     mutating func add(_ column: FactColumn, _ domain: DimensionDomain, shift: Int) {
         keys.combine(column, domain.integers, initial: 0) { key, value in
-            key |= Key(truncatingIfNeeded: domain.digit(value)) << shift
+            key |= Key(truncatingIfNeeded: domain.ordinal(value)) << shift
         }
         nullKey |= Key(truncatingIfNeeded: domain.null) << shift
     }
 
     /// Adds a filter.
-    mutating func add(_ column: FactColumn, _ filter: DigitFilter) {
+    mutating func add(_ column: FactColumn, _ filter: OrdinalFilter) {
         filters.combine(column, filter.domain.integers, initial: true) { $0 = $0 && filter.keeps($1) }
         isNullKept = isNullKept && filter.keeps(TableData.null)
     }

@@ -1,8 +1,8 @@
 import AwasData
 import AwasModel
 
-/// A filter in digits: which of them, null the last, are kept.
-struct DigitFilter {
+/// A filter in ordinals: which of them, null the last, are kept.
+struct OrdinalFilter {
     let domain: DimensionDomain
     let isExclusion: Bool
     let isKept: [Bool]
@@ -17,11 +17,11 @@ struct DigitFilter {
         // Named values are looked up, so that a dimension of many texts is not spelled out.
         var isNamed = Array(repeating: false, count: Int(domain.null) + 1)
         for value in named {
-            if let digit = domain.digit(of: value) { isNamed[Int(digit)] = true }
+            if let ordinal = domain.ordinal(of: value) { isNamed[Int(ordinal)] = true }
         }
         isKept = filter.test.leavesOutNamed ? isNamed.map { !$0 } : isNamed
     }
 
     /// Whether it keeps a record whose column holds an integer, or null.
-    func keeps(_ value: Int32) -> Bool { isKept[Int(domain.digit(value))] }
+    func keeps(_ value: Int32) -> Bool { isKept[Int(domain.ordinal(value))] }
 }
