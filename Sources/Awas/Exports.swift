@@ -8,5 +8,5 @@
 @_exported import struct AwasQuery.Measure
 @_exported import enum AwasQuery.PeriodComparison
 @_exported import struct AwasReport.ParticipationComparison
+@_exported import enum AwasReport.ReportForm
 @_exported import struct AwasStatistics.ConfidenceInterval
-@_exported import struct AwasWriters.ReportForm

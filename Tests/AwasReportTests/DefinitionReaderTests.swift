@@ -17,6 +17,17 @@ import Testing
         #expect(error?.problems.map(\.message.english) == ["too large or too nested for a definition"])
     }
 
+    @Test(arguments: ReportForm.allCases) func aDefinitionMayNameEveryForm(form: ReportForm) throws {
+        let text = """
+            name: uji
+            title: {id: Uji, en: Test}
+            description: {id: Uji, en: Test}
+            forms: [\(form.rawValue)]
+            parts: []
+            """
+        #expect(try DefinitionReader.read(text, file: "uji.yml", name: "uji").forms == [form])
+    }
+
     @Test(arguments: [("bkd", 300), ("bulanan", 40)])
     func noTextIsAnyDefinitionByAccident(name: String, count: Int) throws {
         // Damaged definitions give problems, never a crash.

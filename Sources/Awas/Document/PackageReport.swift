@@ -34,9 +34,8 @@ public struct PackageReport: Sendable {
     /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/output`` when a file cannot be written.
     @discardableResult
     public func write(to folder: String, as forms: [ReportForm]? = nil) throws(AwasError) -> [String] {
-        let forms = forms ?? report.forms.compactMap(ReportForm.init(rawValue:))
         do throws(WriterError) {
-            return try ReportFiles.write(report, forms, into: folder)
+            return try ReportFiles.write(report, forms ?? report.forms, into: folder)
         } catch {
             throw AwasError(error)
         }

@@ -75,7 +75,8 @@ struct ReportCommand: ParsableCommand {
             try data.checkFiles(output: nil, rejects: rejects)
             let library = try library.library(common.language, only: name)
             let requested = try requested(of: library)
-            let formats = try reportFormats(formats ?? requested.definition.forms.joined(separator: ","))
+            let usual = requested.definition.forms.map(\.rawValue).joined(separator: ",")
+            let formats = try reportFormats(formats ?? usual)
             Arguments.noteFormerRegions([region], common)
             let read = try data.packageReading().dataset(common, isRawCSV: csv.isRaw, hasFingerprints: true)
             let report: Report

@@ -9,8 +9,8 @@ package struct ReportDefinition: Sendable {
     /// The heading of the document.
     package let title: Template
     package let description: LocalizedText
-    /// The forms it is written in when none are asked for: `xlsx`, `csv`, `txt`.
-    package let forms: [String]
+    /// The forms it is written in when none are asked for.
+    package let forms: [ReportForm]
     /// What is said at its head.
     package let properties: [Property]
     /// The measure that stands for `$measure` when none is named; nil when the document takes none.

@@ -34,14 +34,14 @@ package struct Report: Sendable {
     package let sources: [Query]
     /// What it was made of and how; its last part shows it.
     package let manifest: Manifest?
-    /// The forms that it is written in when none are asked for, by their endings: what a text may refer to.
-    package let forms: [String]
+    /// The forms that it is written in when none are asked for: what a text may refer to.
+    package let forms: [ReportForm]
 
     /// A document of these parts; without a manifest it cannot be verified.
     package init(
         name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
         sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
-        forms: [String] = ["xlsx", "csv", "txt"]
+        forms: [ReportForm] = ReportForm.usual
     ) {
         self.name = name
         self.title = title
@@ -55,7 +55,9 @@ package struct Report: Sendable {
     }
 
     /// The forms that hold all rows of all tables, as people call them: CSV and XLSX.
-    package var wholeForms: [String] { ["csv", "xlsx"].filter(forms.contains).map { $0.uppercased() } }
+    package var wholeForms: [String] {
+        [ReportForm.csv, .xlsx].filter(forms.contains).map { $0.rawValue.uppercased() }
+    }
 
     /// Whether a chart is in it, which plain text leaves out or draws in characters.
     package var hasCharts: Bool {

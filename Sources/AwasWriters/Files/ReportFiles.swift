@@ -29,7 +29,7 @@ package enum ReportFiles {
         var files = OutputFiles()
         var paths: [String] = []
         var style = ReportForm.Style(characters: characters, csv: writer)
-        for form in forms { paths.append(try form.add(report, stem, &style, &files)) }
+        for form in forms { paths.append(try form.add(report, at: stem, &style, to: &files)) }
         writer = style.csv
         try files.commit()
         return paths

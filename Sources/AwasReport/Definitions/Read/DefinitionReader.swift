@@ -135,7 +135,7 @@ struct DefinitionReader {
         shape = DefinitionReader.commonNames
         if measure != nil { shape["measure"] = .text }
         if let node = keys["queries"] { readQueries(node) }
-        let forms = keys["forms"].map { words($0, among: ["xlsx", "html", "csv", "txt"], "bentuk", "form") }
+        let forms = keys["forms"].map { words($0, among: ReportForm.allCases.map(\.rawValue), "bentuk", "form") }
         let properties = keys["properties"].map {
             words($0, among: ReportDefinition.Property.allCases.map(\.rawValue), "keterangan", "property")
         }
@@ -146,7 +146,8 @@ struct DefinitionReader {
         }
         guard let title, let description else { return nil }
         return ReportDefinition(
-            name: name, title: title, description: description, forms: forms ?? ["xlsx", "csv", "txt"],
+            name: name, title: title, description: description,
+            forms: forms?.compactMap(ReportForm.init(rawValue:)) ?? ReportForm.usual,
             properties: properties?.compactMap(ReportDefinition.Property.init(rawValue:))
                 ?? ReportDefinition.Property.allCases,
             measure: measure, queries: queries, parts: parts, usedNames: usedNames)
