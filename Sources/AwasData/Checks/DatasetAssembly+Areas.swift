@@ -16,13 +16,12 @@ extension DatasetAssembly {
 
     private func area(of row: Int, in table: Table) -> Problem.Area {
         let data = self[table].data
-        switch table {
-        case .elections: return .everywhere
-        case .subjects:
-            let parent = data[.caseID][row]
-            return parent < 0 ? .unreadable : area(of: Int(parent), in: .cases)
-        case .agencies where !data.holds(.region) || data[.region][row] < 0: return .everywhere
-        case .agencies, .events, .attendance, .cases, .oversight, .turnout:
+        switch Schema[table].rowRegion {
+        case .ofParent(let parent, let reference):
+            let row = data[reference][row]
+            return row < 0 ? .unreadable : area(of: Int(row), in: parent)
+        case .noRegion where !data.holds(.region) || data[.region][row] < 0: return .everywhere
+        case .noRegion, .own:
             guard data.holds(.region) else { return .unreadable }
             let region = data[.region][row]
             return region < 0 ? .unreadable : .region(dictionaries.regions[Int(region)])

@@ -16,12 +16,12 @@ extension DatasetAssembly {
     }
 
     private func regions(of data: TableData) -> [Int32]? {
-        switch data.table {
-        case .elections, .agencies: return nil
-        case .subjects:
-            let regions = self[.cases].data[.region]
-            return data[.caseID].map { $0 < 0 ? TableData.null : regions[Int($0)] }
-        case .events, .attendance, .cases, .oversight, .turnout: return data[.region]
+        switch Schema[data.table].rowRegion {
+        case .noRegion: return nil
+        case .ofParent(let parent, let reference):
+            let regions = self[parent].data[.region]
+            return data[reference].map { $0 < 0 ? TableData.null : regions[Int($0)] }
+        case .own: return data[.region]
         }
     }
 }

@@ -1,4 +1,23 @@
 extension Schema {
+    /// The one place where a table is told to the reader, the checks and the documentation.
+    static func schema(of table: Table) -> TableSchema {
+        switch table {
+        case .elections:
+            TableSchema(
+                table: table, columns: elections, key: [.election], foldsEqualRows: true, rowRegion: .noRegion)
+        case .agencies:
+            TableSchema(table: table, columns: agencies, key: [.agency], foldsEqualRows: true, rowRegion: .noRegion)
+        case .events: TableSchema(table: table, columns: events, key: [.eventID])
+        case .attendance: TableSchema(table: table, columns: attendance, key: [])
+        case .cases: TableSchema(table: table, columns: cases, key: [.caseID])
+        case .subjects:
+            TableSchema(
+                table: table, columns: subjects, key: [.caseID, .subjectNo], rowRegion: .ofParent(.cases, by: .caseID))
+        case .oversight: TableSchema(table: table, columns: oversight, key: [])
+        case .turnout: TableSchema(table: table, columns: turnout, key: [.election, .region, .station])
+        }
+    }
+
     static let elections: [Column] = [
         Column(
             .election, "pemilihan", .reference(.elections), required: true, "Kode pemilihan", "Election id"),

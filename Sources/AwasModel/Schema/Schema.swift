@@ -8,13 +8,30 @@ package struct TableSchema: Sendable {
     package let key: [Field]
     /// The positions of the columns that hold regions; the first is that of the row itself.
     package let regionPositions: [Int]
+    /// Whether rows that are equal in every column are one, whichever files they stand in: many offices send the same list.
+    package let foldsEqualRows: Bool
+    /// Whose region a row's is.
+    package let rowRegion: RowRegion
     /// The fields of the columns, which are quicker to look through than the columns.
     private let fields: [Field]
 
-    init(table: Table, columns: [Column], key: [Field]) {
+    /// Whose region that of a row is, for its problems and the counts of rows set aside.
+    package enum RowRegion: Sendable {
+        /// Its own column of that name, which the reader fills where an event or file tells it.
+        case own
+        /// That of the row of another table that a column leads to.
+        case ofParent(Table, by: Field)
+        /// Nobody's: the row is of the whole package, though it may say which region it serves.
+        case noRegion
+    }
+
+    init(
+        table: Table, columns: [Column], key: [Field], foldsEqualRows: Bool = false, rowRegion: RowRegion = .own
+    ) {
         self.table = table
         self.columns = columns
         self.key = key
+        (self.foldsEqualRows, self.rowRegion) = (foldsEqualRows, rowRegion)
         fields = columns.map(\.field)
         regionPositions = columns.indices.filter { if case .region = columns[$0].kind { true } else { false } }
     }
@@ -22,9 +39,6 @@ package struct TableSchema: Sendable {
     /// Whether rows hold names or numbers of persons. Such a table's cells are not shown in messages: in a row whose
     /// cells are shifted, a name may stand in any column.
     package var hasPersonalColumns: Bool { columns.contains { $0.isPersonal } }
-
-    /// Whether rows that are equal in every column are one, whichever files they stand in: many offices send the same list.
-    package var foldsEqualRows: Bool { table == .elections || table == .agencies }
 
     /// The position of the column that other tables refer to; nil where none do.
     package var ownKeyPosition: Int? {
@@ -57,17 +71,4 @@ package enum Schema {
 
     private static let position = Dictionary(
         uniqueKeysWithValues: Table.allCases.enumerated().map { ($0.element, $0.offset) })
-
-    private static func schema(of table: Table) -> TableSchema {
-        switch table {
-        case .elections: TableSchema(table: table, columns: elections, key: [.election])
-        case .agencies: TableSchema(table: table, columns: agencies, key: [.agency])
-        case .events: TableSchema(table: table, columns: events, key: [.eventID])
-        case .attendance: TableSchema(table: table, columns: attendance, key: [])
-        case .cases: TableSchema(table: table, columns: cases, key: [.caseID])
-        case .subjects: TableSchema(table: table, columns: subjects, key: [.caseID, .subjectNo])
-        case .oversight: TableSchema(table: table, columns: oversight, key: [])
-        case .turnout: TableSchema(table: table, columns: turnout, key: [.election, .region, .station])
-        }
-    }
 }
