@@ -44,12 +44,15 @@ struct SVGScatter {
             )
         }
         for (index, box) in plan.boxes.enumerated() {
-            guard let box, let name = names[index] else { continue }
-            // The plan counts upwards from the lower edge.
-            lines.append(
-                SVG.text(
-                    name, x: plot.left + (box.left + box.right) / 2, y: bottom - (box.bottom + box.top) / 2 + 4,
-                    "middle"))
+            guard let box, let side = plan.sides[index], let name = names[index] else { continue }
+            // The plan counts upwards from the lower edge, and leaves a margin before the name and behind it.
+            let y = bottom - (box.bottom + box.top) / 2 + 4
+            switch side {
+            case .right: lines.append(SVG.text(name, x: plot.left + box.left + 3, y: y))
+            case .left: lines.append(SVG.text(name, x: plot.left + box.right - 3, y: y, "end"))
+            case .above, .below:
+                lines.append(SVG.text(name, x: plot.left + (box.left + box.right) / 2, y: y, "middle"))
+            }
         }
         lines.append(SVG.text("↑ \(chart.y.title)", x: 4, y: 12, "quiet"))
         lines.append(SVG.text("\(chart.x.title) →", x: plot.left + plot.width, y: bottom + 40, "end quiet"))
