@@ -138,11 +138,11 @@ bench-xlsx: bench-tools ## Write a workbook of 200,000 rows beside a plain C loo
 	$(PYTHON) Benchmarks/peers/workbook.py $(BENCHMARKS)
 
 bench-micro: deps ## Measure the stages of the pipeline one by one
-	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
+	$(SWIFT) package --package-path Benchmarks -Xswiftc -enable-testing benchmark --no-progress
 
 bench-tools: test-deps
 	@$(call install_missing,time=/usr/bin/time)
-	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product xlsx-awas
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product xlsx-awas -Xswiftc -enable-testing
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product xlsx-plain
 
 $(PEERS)/installed: | test-deps

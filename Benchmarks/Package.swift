@@ -6,9 +6,6 @@ let awas = ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"].m
     Target.Dependency.product(name: $0, package: "awas")
 }
 
-/// What is measured is what our own targets need, which the library gives to its own package only.
-let measuring: [SwiftSetting] = [.unsafeFlags(["-package-name", "awas"])]
-
 let package = Package(
     name: "awas-benchmarks",
     dependencies: [
@@ -18,13 +15,12 @@ let package = Package(
     ],
     targets: [
         .target(
-            name: "BenchmarkTable", dependencies: [.product(name: "AwasReport", package: "awas")], path: "table",
-            swiftSettings: measuring),
+            name: "BenchmarkTable", dependencies: [.product(name: "AwasReport", package: "awas")], path: "table"),
         .executableTarget(
             name: "micro", dependencies: awas + ["BenchmarkTable", .product(name: "Benchmark", package: "benchmark")],
-            path: "micro", swiftSettings: measuring, plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+            path: "micro", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         .executableTarget(
-            name: "xlsx-awas", dependencies: awas + ["BenchmarkTable"], path: "xlsx/awas", swiftSettings: measuring),
+            name: "xlsx-awas", dependencies: awas + ["BenchmarkTable"], path: "xlsx/awas"),
         .executableTarget(
             name: "xlsx-plain", path: "xlsx/plain", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     ],

@@ -1,11 +1,12 @@
-import AwasData
-import AwasModel
-import AwasQuery
-import AwasReport
-import AwasWriters
 import Benchmark
 import BenchmarkTable
 import Foundation
+
+@testable import AwasData
+@testable import AwasModel
+@testable import AwasQuery
+@testable import AwasReport
+@testable import AwasWriters
 
 // The stages of the pipeline one by one, each with what it gets through in a second.
 

@@ -1,4 +1,4 @@
-import AwasReport
+@testable import AwasReport
 
 /// The table of the workbook benchmark: ten columns, made row by row, with nulls among its rates. `xlsx/plain/main.c`
 /// makes the same cells.

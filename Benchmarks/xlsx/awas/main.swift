@@ -1,8 +1,9 @@
 // Writes the benchmark's table to a workbook as Awas does: xlsx-awas ROWS OUTPUT
 
-import AwasModel
-import AwasWriters
 import BenchmarkTable
+
+@testable import AwasModel
+@testable import AwasWriters
 
 let arguments = CommandLine.arguments
 guard arguments.count == 3, let rows = Int(arguments[1]) else { fatalError("xlsx-awas ROWS OUTPUT") }
