@@ -14,13 +14,6 @@ let package = Package(
     name: "awas",
     products: [
         .library(name: "Awas", targets: ["Awas"]),
-        .library(name: "AwasModel", targets: ["AwasModel"]),
-        .library(name: "AwasWorkbook", targets: ["AwasWorkbook"]),
-        .library(name: "AwasData", targets: ["AwasData"]),
-        .library(name: "AwasQuery", targets: ["AwasQuery"]),
-        .library(name: "AwasStatistics", targets: ["AwasStatistics"]),
-        .library(name: "AwasReport", targets: ["AwasReport"]),
-        .library(name: "AwasWriters", targets: ["AwasWriters"]),
         .executable(name: "awas", targets: ["awas"]),
     ],
     dependencies: [
@@ -38,7 +31,10 @@ let package = Package(
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(
-            name: "AwasWorkbook", dependencies: ["AwasModel", "CMinizip", "CExpat"],
+            name: "AwasWorkbook",
+            dependencies: [
+                "AwasModel", "CMinizip", "CExpat", .product(name: "SystemPackage", package: "swift-system"),
+            ],
             exclude: ["README.md"], swiftSettings: strict),
         .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "CAwasScan"),

@@ -2,9 +2,8 @@
 // A package of its own, so that nobody who builds Awas builds what only measures it.
 import PackageDescription
 
-let awas = ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters"].map {
-    Target.Dependency.product(name: $0, package: "awas")
-}
+/// Its one product, and with it the targets behind it, which testable imports look into.
+let awas = [Target.Dependency.product(name: "Awas", package: "awas")]
 
 let package = Package(
     name: "awas-benchmarks",
@@ -15,7 +14,7 @@ let package = Package(
     ],
     targets: [
         .target(
-            name: "BenchmarkTable", dependencies: [.product(name: "AwasReport", package: "awas")], path: "table"),
+            name: "BenchmarkTable", dependencies: awas, path: "table"),
         .executableTarget(
             name: "micro", dependencies: awas + ["BenchmarkTable", .product(name: "Benchmark", package: "benchmark")],
             path: "micro", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

@@ -21,7 +21,7 @@ import Testing
 
     @Test func theyAreRead() throws {
         let library = try ReportLibrary()
-        #expect(library.definitions.map(\.name) == ["bkd", "bulanan", "matriks", "ringkas"])
+        #expect(library.definitions.map(\.name) == BuiltInReport.allCases.map(\.rawValue))
         #expect(library.definitions.filter(\.holdsPersons).map(\.name) == ["bkd"])
     }
 }

@@ -73,7 +73,7 @@ struct ReportCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             let rejects = OutputFiles.path("rejects.csv", in: output)
             try data.checkFiles(output: nil, rejects: rejects)
-            let library = try library.library(common.language, only: name)
+            let library = try library.read(common.language, only: name)
             let requested = try requested(of: library)
             let usual = requested.definition.forms.map(\.rawValue).joined(separator: ",")
             let formats = try reportFormats(formats ?? usual)

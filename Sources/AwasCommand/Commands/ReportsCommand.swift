@@ -26,7 +26,7 @@ struct ReportsCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             try output.check()
-            let reports = try library.library(common.language).definitions
+            let reports = try library.read(common.language).definitions
             let table = ReportTable(
                 id: "reports", title: LocalizedText("Laporan", "Reports")[common.language],
                 columns: [

@@ -29,10 +29,12 @@ struct VerifyCommand: ParsableCommand {
               awas verify laporan/bulanan-35-2024-09.xlsx sample-data
             """))
 
+    private static let endings = ReportForm.files.map { ".\($0.rawValue)" }.joined(separator: ", ")
+
     @Argument(
         help: Help.text(
-            "Dokumen: .xlsx, .html, .txt, atau folder berkas CSV-nya.",
-            "The document: .xlsx, .html, .txt, or the folder of its CSV files."))
+            "Dokumen: \(VerifyCommand.endings), atau folder berkas CSV-nya.",
+            "The document: \(VerifyCommand.endings), or the folder of its CSV files."))
     var document: String
 
     @OptionGroup var package: PackageArgument
@@ -76,7 +78,7 @@ struct VerifyCommand: ParsableCommand {
 
     /// The document of a request, made again of the data that are given now.
     private func document(_ request: ReportRequest) throws(Failure) -> Report {
-        let reports = try library.library(common.language, only: request.name)
+        let reports = try library.read(common.language, only: request.name)
         let requested: RequestedReport
         do throws(RequestError) {
             requested = try RequestedReport(request, in: reports)

@@ -15,7 +15,7 @@ struct LibraryOptions: ParsableArguments {
     /// The built-in reports and those of the folder. What is wrong in its definitions is printed, all of it.
     ///
     /// - Parameter name: the one built-in report that is wanted; nil for all.
-    func library(_ language: Language, only name: String? = nil) throws(Failure) -> ReportLibrary {
+    func read(_ language: Language, only name: String? = nil) throws(Failure) -> ReportLibrary {
         do throws(LibraryError) {
             return try ReportLibrary(folder: reports, only: name)
         } catch {

@@ -2,12 +2,14 @@ import ArgumentParser
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
+    private static let forms = OutputFormat.all.map(\.id).joined(separator: ", ")
+
     @Option(
         name: .customLong("format"),
         help: ArgumentHelp(
             Help.text(
-                "Bentuk: table, csv, json, markdown, xlsx; biasanya menurut akhiran --output, jika tidak table.",
-                "Form: table, csv, json, markdown, xlsx; usually by the ending of --output, else table."),
+                "Bentuk: \(OutputOptions.forms); biasanya menurut akhiran --output, jika tidak table.",
+                "Form: \(OutputOptions.forms); usually by the ending of --output, else table."),
             valueName: "format"))
     var chosenFormat: OutputFormat?
 

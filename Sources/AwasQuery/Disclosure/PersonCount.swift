@@ -42,8 +42,8 @@ extension PersonCount {
 
 extension Measure {
     /// Whether it counts persons, so that a small figure may point to one of them. A case is about its terlapor.
-    public var countsPersons: Bool { unit == .people || unit == .subjects || unit == .cases }
+    package var countsPersons: Bool { unit == .people || unit == .subjects || unit == .cases }
 
     /// Whether it counts persons or is computed from such counts.
-    public var isAboutPersons: Bool { !PersonCount.behind(self).isEmpty }
+    package var isAboutPersons: Bool { !PersonCount.behind(self).isEmpty }
 }

@@ -16,8 +16,8 @@ package enum RecordConditionError: Error {
 
 /// Keeps records by what one of their columns says: a count, a day, or a text that no dimension of the catalogue has.
 ///
-/// A list passes when any of its items does; values are compared as the data are read, so that station 001 is TPS 1. An empty value stands for a cell without one, which passes no other
-/// comparison, and is kept when others are kept out.
+/// A list passes when any of its items does; values are compared as the data are read, so that station 001 is TPS 1. An empty
+/// value stands for a cell without one, which passes no other comparison, and is kept when others are kept out.
 package struct RecordCondition: Sendable {
     /// The column that is looked at.
     package let field: Field

@@ -9,6 +9,8 @@ public enum ReportForm: String, CaseIterable, Sendable {
     /// A text of 80 columns, for a mail.
     case text = "txt"
 
+    /// Those that are one file, whose ending is their name; the tables of the other lie in a folder.
+    package static let files = allCases.filter { $0 != .csv }
     /// Those of a document that names none.
     package static let usual: [ReportForm] = [.xlsx, .csv, .text]
 }

@@ -1,12 +1,5 @@
 import CMinizip
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import SystemPackage
 
 /// The parts of a ZIP archive, by their names.
 ///
@@ -66,15 +59,15 @@ struct ZipArchive {
 
     /// The bytes of a file that may be an archive.
     private static func check(_ path: String) throws(WorkbookError) -> Int {
-        var information = stat()
         // Opening a pipe would wait for someone to write into it.
-        guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG, let file = fopen(path, "rb")
+        guard let information = try? Stat(path), information.type == .regular,
+            let file = try? FileDescriptor.open(path, .readOnly, options: .closeOnExec)
         else { throw .unreadable(path: path) }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 4)
-        let count = fread(&bytes, 1, bytes.count, file)
-        if count == bytes.count, bytes == [0xD0, 0xCF, 0x11, 0xE0] { throw .oldOrEncrypted(path: path) }
-        return Int(information.st_size)
+        defer { try? file.close() }
+        var mark = [UInt8](repeating: 0, count: 4)
+        let count = try? mark.withUnsafeMutableBytes { try file.read(into: $0) }
+        if count == mark.count, mark == [0xD0, 0xCF, 0x11, 0xE0] { throw .oldOrEncrypted(path: path) }
+        return Int(information.size)
     }
 
     private static func part(of handle: unzFile, _ path: String) throws(WorkbookError) -> (name: String, part: Part) {

@@ -41,13 +41,16 @@ package struct CellAddress: Hashable, Sendable, Comparable {
 }
 
 extension CellAddress: CustomStringConvertible {
-    package var description: String {
+    package var description: String { "\(CellAddress.letters(ofColumn: column))\(row)" }
+
+    /// The letters of a column, which is counted from 1: A, B … Z, AA.
+    package static func letters(ofColumn column: Int) -> String {
         var letters = ""
         var rest = column
         while rest > 0 {
             letters = String(UnicodeScalar(UInt8(0x41 + (rest - 1) % 26))) + letters
             rest = (rest - 1) / 26
         }
-        return "\(letters)\(row)"
+        return letters
     }
 }

@@ -35,6 +35,12 @@ package struct WrittenDocument {
         case folder(String)
     }
 
+    /// The form that a path is of: a folder is one of CSV files, and what ends like no other form a text.
+    private static func form(of path: String) -> ReportForm {
+        if TextFiles.isFolder(path) { return .csv }
+        return ReportForm.files.first { path.lowercased().hasSuffix(".\($0.rawValue)") } ?? .text
+    }
+
     private let contents: Contents
 
     /// What the document was asked for, as its manifest says; nil when it says nothing that can be read.
@@ -46,26 +52,26 @@ package struct WrittenDocument {
     ///
     /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
     package init(_ path: String) throws(PackageError) {
-        if TextFiles.isFolder(path) {
+        let form = WrittenDocument.form(of: path)
+        // Tells a file that is not there from one that is no workbook, which has no manifest either.
+        let text = form == .csv ? "" : try TextFiles.text(of: path)
+        switch form {
+        case .csv:
             contents = .folder(path)
             let manifest = "\(path)/\(WrittenDocument.manifestFile)"
             let found = FileManager.default.fileExists(atPath: manifest) ? try TextFiles.text(of: manifest) : ""
             let file = try? JSONDecoder().decode(ManifestFile.self, from: Data(found.utf8))
             (request, isOfEarlierVersion) = (file?.request, file?.command != nil)
-        } else if path.lowercased().hasSuffix(".xlsx") {
-            // Tells a file that is not there from one that is no workbook, which has no manifest either.
-            let text = try TextFiles.text(of: path)
+        case .xlsx:
             let workbook = WorkbookCells(path)
             contents = workbook.map(Contents.workbook) ?? .text(text)
             let written = workbook.map { RequestProperties.text(in: $0.properties) } ?? ""
             request = ReportRequest(written: written)
             isOfEarlierVersion = written.hasPrefix(WrittenDocument.earlierCommand)
-        } else if path.lowercased().hasSuffix(".html") {
-            let text = try TextFiles.text(of: path)
+        case .html:
             contents = .page(text)
             (request, isOfEarlierVersion) = (HTMLWriter.request(in: text).flatMap(ReportRequest.init(written:)), false)
-        } else {
-            let text = try TextFiles.text(of: path)
+        case .text:
             contents = .text(text)
             let lines = WrittenDocument.lines(text)
             request = WrittenDocument.request(in: lines)
@@ -101,9 +107,8 @@ package struct WrittenDocument {
         return names.sorted().first { name in
             let path = "\(folder)/\(name)"
             // Nobody waits for the large files of a data package to be looked through.
-            guard [".xlsx", ".html", ".txt"].contains(where: name.hasSuffix) || TextFiles.isFolder(path) else {
-                return false
-            }
+            guard ReportForm.files.contains(where: { name.hasSuffix(".\($0.rawValue)") }) || TextFiles.isFolder(path)
+            else { return false }
             return (try? WrittenDocument(path))?.request != nil
         }
     }

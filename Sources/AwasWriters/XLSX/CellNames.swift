@@ -1,3 +1,5 @@
+import AwasWorkbook
+
 /// Names for cells and tables that Excel and LibreOffice accept, each once whatever its case.
 struct CellNames {
     private var taken: Set<String> = []
@@ -47,17 +49,6 @@ enum CellArea {
     /// `E7`, or `$E$7`.
     static func text(row: Int, column: Int, isAbsolute: Bool) -> String {
         let mark = isAbsolute ? "$" : ""
-        return mark + letters(column) + mark + String(row + 1)
-    }
-
-    /// The letters of a column: A, B … Z, AA.
-    private static func letters(_ column: Int) -> String {
-        var rest = column
-        var letters = ""
-        repeat {
-            letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
-            rest = rest / 26 - 1
-        } while rest >= 0
-        return letters
+        return mark + CellAddress.letters(ofColumn: column + 1) + mark + String(row + 1)
     }
 }
