@@ -30,6 +30,10 @@ package struct ReportTable: Sendable {
             case heat
             /// A bar in each cell, over one column.
             case bar
+
+            /// The percentiles of the figures that the palest and the darkest colour stand for, so that one outlier does not
+            /// leave all others pale.
+            package static let heatPercentiles = (palest: 5.0, darkest: 95.0)
         }
 
         /// What may be filled in.

@@ -61,9 +61,25 @@ struct HTMLTable {
     }
 
     private func notes(_ first: [String]) -> [String] {
-        let notes = (first + table.notes).filter { !$0.isEmpty }
+        let notes = (first + table.notes + colourKey).filter { !$0.isEmpty }
         return notes.isEmpty
             ? [] : ["<ul class=\"notes\">"] + notes.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
+    }
+
+    /// What the colours of cells mean.
+    private var colourKey: [String] {
+        guard colours.contains(where: { $0 != nil }) else { return [] }
+        let ends = ReportTable.Column.Scale.heatPercentiles
+        let (low, high) = (Int(ends.palest), Int(ends.darkest))
+        let isUnknown = table.rows.contains { row in zip(colours, row.cells).contains { $0 != nil && $1 == .null } }
+        let hatched =
+            isUnknown ? LocalizedText("; arsir: tidak diketahui", "; hatched: not known") : LocalizedText("", "")
+        return [
+            LocalizedText(
+                "Warna: makin gelap makin besar, dari persentil ke-\(low) sampai ke-\(high)\(hatched.indonesian).",
+                "Colours: the darker the greater, from percentile \(low) to \(high)\(hatched.english).")[
+                    report.language]
+        ]
     }
 
     private func more(_ count: Int) -> String {
@@ -117,8 +133,7 @@ struct HTMLTable {
     }
 }
 
-/// The shades of neighbouring columns of heat: from the 5th to the 95th percentile of their figures, so that one outlier
-/// does not leave all others pale.
+/// The shades of neighbouring columns of heat.
 private struct HeatColours {
     private let low: Double
     private let high: Double
@@ -126,8 +141,11 @@ private struct HeatColours {
     private init?(_ figures: [Double]) {
         let sorted = figures.sorted()
         guard let first = sorted.first, let last = sorted.last, last > first else { return nil }
-        func percentile(_ share: Double) -> Double { sorted[Int((Double(sorted.count - 1) * share).rounded())] }
-        let (low, high) = (percentile(0.05), percentile(0.95))
+        func percentile(_ percent: Double) -> Double {
+            sorted[Int((Double(sorted.count - 1) * percent / 100).rounded())]
+        }
+        let ends = ReportTable.Column.Scale.heatPercentiles
+        let (low, high) = (percentile(ends.palest), percentile(ends.darkest))
         (self.low, self.high) = high > low ? (low, high) : (first, last)
     }
 

@@ -63,12 +63,7 @@ private struct HTMLPage {
         for (number, section) in report.sections.enumerated() { lines += self.section(section, number + 1) }
         lines.append("</main>")
         if let manifest = report.manifest {
-            let label = HTMLText.escaped(Manifest.requestLabel[language])
-            let written = manifest.request.written
-            lines += [
-                "<footer><p>\(label): <code>\(HTMLText.escaped(written))</code></p></footer>",
-                "\(HTMLWriter.requestElement)\(HTMLText.inScript(written))</script>",
-            ]
+            lines.append("\(HTMLWriter.requestElement)\(HTMLText.inScript(manifest.request.written))</script>")
         }
         lines += ["<script>\(script)</script>", "</body>", "</html>", ""]
         return lines.joined(separator: "\n")

@@ -13,6 +13,9 @@ extension Worksheet {
             format.type = UInt8(LXW_CONDITIONAL_2_COLOR_SCALE.rawValue)
             format.min_color = 0xFFFFFF
             format.max_color = 0xF4A582
+            format.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_PERCENTILE.rawValue)
+            format.max_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_PERCENTILE.rawValue)
+            (format.min_value, format.max_value) = ReportTable.Column.Scale.heatPercentiles
         case .bar:
             format.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
             format.bar_color = 0x9DC3E6
