@@ -70,7 +70,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["README.md"],
-            resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")], swiftSettings: strict),
+            resources: ["report.css", "chart.css", "report.js"].map { .embedInCode("HTML/\($0)") },
+            swiftSettings: strict),
         .target(
             name: "Awas",
             dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "AwasWriters"],

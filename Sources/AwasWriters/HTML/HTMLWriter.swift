@@ -36,7 +36,8 @@ private struct HTMLPage {
 
     init(_ report: Report) {
         self.report = report
-        style = String(decoding: PackageResources.report_css, as: UTF8.self)
+        // Its rules for print come last.
+        style = String(decoding: PackageResources.chart_css + PackageResources.report_css, as: UTF8.self)
         script = String(decoding: PackageResources.report_js, as: UTF8.self)
     }
 
