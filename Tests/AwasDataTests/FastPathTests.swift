@@ -44,6 +44,8 @@ import Testing
             let items = (0..<Int.random(in: 0...3, using: &random)).map { _ in choice(set, &random) }
             return items.joined(separator: random.pick([";", "; ", ", "]))
         case .date: return random.pick(dates)
+        case .month:
+            return random.pick(["2024-09", "September 2024", "09/2024", "2024-09-01", "2024-09-02", "2024", "", "x"])
         case .count: return random.pick(counts)
         case .boolean: return random.pick(booleans)
         case .region: return random.pick(regions)

@@ -32,7 +32,7 @@ struct KeyModel {
         case .events, .cases, .oversight, .turnout: [(.election, .elections)]
         case .attendance: [(.eventID, .events)]
         case .subjects: [(.caseID, .cases)]
-        case .agencies: []
+        case .agencies, .nihil: []
         }
     }
 

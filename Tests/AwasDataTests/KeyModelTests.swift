@@ -159,7 +159,7 @@ enum CollidingRows {
                 .caseID: random.pick(["1", "1", "2", "3", "4"]), .subjectNo: random.pick(["1", "2"]),
                 .agency: "Dinas C", .sector: "asn", .name: random.pick(["", "Budi", "Ani"]), .office: office,
             ]
-        case .oversight: cells = [:]
+        case .oversight, .nihil: cells = [:]
         case .turnout:
             cells = [
                 .election: random.pick(["P1", "P2", "P1"]),

@@ -77,7 +77,7 @@ import Testing
             + "sanction-without-date, date-without-sanction, forwarded-to-without-date, rejected-and-registered, "
             + "negative-count, female-exceeds-total, too-large, "
             + "bad-encoding, unclosed-quote, bad-descriptor, "
-            + "totals-row"
+            + "totals-row, nihil-with-rows"
         let warnings =
             "unknown-column, unknown-file, translated-region, attended-exceeds-invited, voters-exceed-registered, "
             + "votes-do-not-add-up, implausible-date, similar-agency, duplicate-delegation, nip-format, "

@@ -47,6 +47,7 @@ import AwasTestSupport
             ]
         case .oversight: return [.election: "P\(other)", .region: region]
         case .turnout: return [.election: "P\(other)", .station: "\(number)", .region: region]
+        case .nihil: return [.region: region, .month: random.pick(["2024-09", "Agustus 2024", "2024"])]
         }
     }
 

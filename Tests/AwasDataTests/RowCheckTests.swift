@@ -19,6 +19,7 @@ import Testing
         case .text: column.field == .nip ? random.pick(numbers) : random.pick(["", "x", "BKN", "#N/A"])
         case .choice(let set): random.chance(10) ? random.pick(["", "tidak ada"]) : random.pick(set.ids)
         case .date: random.pick(days)
+        case .month: random.pick(["2024-09", "2024-10"])
         case .count: random.pick(["", "0", "1", "2", "3", "2147483647", "-1"])
         case .boolean: random.pick(["", "ya"])
         case .region: random.pick(regions)

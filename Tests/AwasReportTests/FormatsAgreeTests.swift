@@ -79,7 +79,7 @@ import Testing
     ) {
         let place = "\(table.id): \(shown.map { "\($0)" } ?? "nothing") for \(cell)"
         switch cell {
-        case .null: #expect(shown?.isText == true && shown?.value == "–", "\(place)")
+        case .null: #expect(shown?.isText == true && shown?.value == "…", "\(place)")
         case .withheld(let reason): #expect(shown?.isText == true && shown?.value == reason.mark, "\(place)")
         case .text(let text, _):
             // An empty text leaves an empty cell.
@@ -122,15 +122,14 @@ import Testing
     func theTextHoldsEveryCellThatItShows(sample: SampleReport, language: Language) throws {
         let files = try Files(sample, language)
         var text = TextReading(try files.text(".txt"))
-        for table in files.report.tables where !table.rows.isEmpty && table.compactRows != 0 {
+        let shown = files.report.sectionsOfText.flatMap(\.blocks)
+        for case .table(let whole) in shown where !whole.rows.isEmpty {
+            guard let table = files.report.printed(whole) else { continue }
             let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
             let columns = shown.map { table.columns[$0] }
             let stub = shown.count { $0 < table.stubColumns }
             let (lines, notes) = try text.table(table.title, columns: columns, stub: stub)
-            let body = table.rows.filter { $0.style == .body }
-            let most = table.compactRows ?? .max
-            let totals = table.rows.filter { $0.style == .total }
-            let rows = body.count > most ? Array(body.prefix(most)) + totals : Array(table.rows)
+            let rows = Array(table.rows)
             try #require(lines.count == rows.count, "\(table.id)")
             for (row, line) in zip(rows, lines) {
                 try #require(line.count == shown.count, "\(table.id): \(line)")
@@ -140,10 +139,11 @@ import Testing
                     #expect(isShown, "\(table.id): \(words) for \(row.cells[column])")
                 }
             }
-            let hidden = language == .indonesian ? " … dan \(body.count - most) " : " … and \(body.count - most) "
-            #expect(notes.contains { $0.contains(hidden) } == (body.count > most), "\(table.id)")
-            let isExplained = notes.contains { $0.contains("…") && !$0.contains("“…”") }
-            #expect(isExplained == (body.count > most), "\(table.id)")
+            let body = whole.rows.count { $0.style == .body }
+            if case .first(let most) = whole.excerpt {
+                let hidden = language == .indonesian ? " \(body - most) baris lain" : " \(body - most) more rows"
+                #expect(notes.contains { $0.contains(hidden) } == (body > most), "\(table.id)")
+            }
         }
     }
 }
@@ -161,7 +161,7 @@ struct ShownFigure {
     /// Whether it shows a cell to the places of its format.
     func isSame(as cell: Cell, _ format: CellFormat) -> Bool {
         switch cell {
-        case .null: return words == "–"
+        case .null: return words == "…"
         case .withheld(let reason): return words == reason.mark
         case .text(let text, _): return words == text.filter { !$0.isWhitespace }
         case .date(let date):

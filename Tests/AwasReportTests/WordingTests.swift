@@ -34,10 +34,10 @@ import AwasTestSupport
         for sentence in Wording.sentences(of: report) {
             #expect(!sentence.isEmpty && !sentence.contains("  ") && sentence.last != " " && sentence.first != " ")
             // The sign stands alone only where a note explains it; between names it joins them.
-            let unexplained = ["“–”", "Theil–Sen", "Mann–Kendall"].reduce(sentence) {
+            let unexplained = ["“…”", "Theil–Sen", "Mann–Kendall"].reduce(sentence) {
                 $0.replacingOccurrences(of: $1, with: "")
             }
-            #expect(!unexplained.contains("–"), "\(sentence)")
+            #expect(!unexplained.contains("–") && !unexplained.contains("…"), "\(sentence)")
             for nonsense in ["0 dari 0", "0 of 0", "dari 0 ", "..", ",,", " .", " ,", "()", "Optional", ": ."] {
                 #expect(!sentence.contains(nonsense), "\(sentence)")
             }
@@ -80,7 +80,9 @@ import AwasTestSupport
                 let isQuoted = one.id == "perkara_pelanggaran"
                 // The name of a region is its own.
                 let isRegion = index == 0 && ["kabupaten", "kecamatan"].contains(one.columns[0].id)
-                let isData = isRegion || (id == nil || id == words) && !one.columns[index].isTranslated
+                // Names of places and numbers of cases.
+                let isNames = one.columns[index].id == "where"
+                let isData = isRegion || isNames || (id == nil || id == words) && !one.columns[index].isTranslated
                 #expect(isData || isQuoted || WordingTests.shared.contains(words), "\(one.id): “\(words)”")
             }
         }
@@ -106,6 +108,6 @@ import AwasTestSupport
 extension ReportTable.Column {
     /// Whether its texts are the program's own although no id stands beside them.
     fileprivate var isTranslated: Bool {
-        ["unit", "definition", "label", "commitments"].contains(id)
+        ["unit", "definition", "label", "commitments", "where", "who"].contains(id)
     }
 }

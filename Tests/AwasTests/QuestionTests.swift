@@ -78,7 +78,7 @@ import Testing
         try scratch.write("event_id,agency,sector,invited,attended\nM-1,Camat,asn,15,\n", to: "attendance.csv")
         let answer = try DataPackage(scratch.path).query(.attendance, .unrecorded, .cases, by: .sector).answer()
         let row = try #require(answer.first)
-        #expect(row[.attendance] == .missing && row[.attendance].number == nil && "\(row[.attendance])" == "–")
+        #expect(row[.attendance] == .missing && row[.attendance].number == nil && "\(row[.attendance])" == "…")
         #expect(row[.unrecorded] == .count(1))
         // There is no table of cases.
         #expect(row[.cases] == .missing)

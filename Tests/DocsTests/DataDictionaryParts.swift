@@ -41,6 +41,7 @@ enum DataDictionaryParts {
             case .choice: "one value"
             case .choiceList: "list of values"
             case .date: "date"
+            case .month: "month"
             case .count: "whole number"
             case .boolean: "true or false"
             case .region: "region"
@@ -52,6 +53,7 @@ enum DataDictionaryParts {
         switch kind {
         case .choice(let enumeration), .choiceList(let enumeration): MarkdownTable.code(enumeration.ids)
         case .count: "0 … 2147483647"
+        case .month: "`2024-09`"
         case .boolean: "`true` `false` `ya` `tidak` `1` `0`"
         default: ""
         }

@@ -107,6 +107,10 @@ extension QueryError {
             LocalizedText(
                 "jumlah “\(Catalogue.name(measure).indonesian)” terlalu besar untuk dihitung; periksa angka dalam data",
                 "the sum of “\(measure)” is too large to compute; check the figures in the data")
+        case .notForEverybody(let dimension):
+            LocalizedText(
+                "bagi publik tidak ada angka menurut “\(Catalogue.name(dimension).indonesian)”; pilih dimensi lain, misalnya kelompok",
+                "for the public there are no figures by “\(dimension)”; choose another dimension, such as sector")
         }
     }
 

@@ -34,12 +34,12 @@ public enum Figure: Hashable, Sendable {
 }
 
 extension Figure: CustomStringConvertible {
-    /// The figure without grouping of digits, as CSV has it; `–` where it is missing.
+    /// The figure without grouping of digits, as CSV has it; `…` where it is missing.
     public var description: String {
         switch self {
         case .count(let count): String(count)
         case .number(let number): JSON.shortest(number)
-        case .missing: "–"
+        case .missing: "…"
         case .withheld(let mark): mark
         }
     }

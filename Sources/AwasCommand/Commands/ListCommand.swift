@@ -57,6 +57,7 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var suppression: SuppressionOption
     @OptionGroup var screen: WidthOption
     @OptionGroup var common: CommonOptions
 
@@ -65,6 +66,13 @@ struct ListCommand: ParsableCommand {
             try output.check(data)
             try screen.check()
             let table = try Arguments.table(table)
+            let disclosure = try suppression.disclosure()
+            if !disclosure.namesAgenciesAndCases, ListCommand.naming.contains(table) {
+                throw .usage(
+                    "bagi publik tidak ada daftar perkara, terlapor, kehadiran, dan instansi; tanyakan jumlahnya dengan `awas query`",
+                    "for the public there is no list of cases, subjects, attendance and agencies; ask for counts with `awas query`"
+                )
+            }
             let fields = try columns.map { text throws(Failure) in try ListCommand.fields(text, of: table) }
             let limit = try limit.rows()
             var query = Query(measures: [])
@@ -88,7 +96,7 @@ struct ListCommand: ParsableCommand {
                 list = try RecordList.table(
                     of: table, in: query, where: conditions, sortedBy: order, fields: fields,
                     showsAll: output.format != .table, limit: limit,
-                    NativeEngine(read.dataset, threads: threads), disclosure: .all, language: common.language)
+                    NativeEngine(read.dataset, threads: threads), disclosure: disclosure, language: common.language)
             } catch {
                 throw Failure(error)
             }
@@ -99,6 +107,9 @@ struct ListCommand: ParsableCommand {
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
+
+    /// The tables whose records name agencies or cases.
+    private static let naming: Set<Table> = [.cases, .subjects, .attendance, .agencies]
 
     /// The filters on columns; those on dimensions of the table's records, and on their date, narrow the question.
     private func conditions(on table: Table, narrowing query: inout Query) throws(Failure) -> [RecordCondition] {

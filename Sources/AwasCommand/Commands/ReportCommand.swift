@@ -64,6 +64,11 @@ struct ReportCommand: ParsableCommand {
             Help.text("Folder tujuan.", "The folder to write into."), valueName: "path"))
     var output = "."
 
+    @Flag(
+        help: Help.text(
+            "Semua baris semua tabel dicetak.", "Prints all rows of all tables."))
+    var full = false
+
     @OptionGroup var suppression: SuppressionOption
     @OptionGroup var csv: CSVOptions
     @OptionGroup var library: LibraryOptions
@@ -118,9 +123,10 @@ struct ReportCommand: ParsableCommand {
     /// What the options ask for, with which the same document can be made again.
     func request() throws(Failure) -> ReportRequest {
         let place = Arguments.wholeCountry.contains(region.lowercased()) ? nil : try Arguments.region(region)
-        let parameters = ReportParameters(
+        var parameters = ReportParameters(
             region: place, month: try MonthOption.period(month), asOf: try cutOff.day(), election: voters.election,
             disclosure: try suppression.disclosure(), threads: try data.reading.threadCount())
+        parameters.isFull = full
         var request = ReportRequest(name, parameters, common.language)
         request.measure = measure
         request.setsFaultyRowsAside = data.allowRejects

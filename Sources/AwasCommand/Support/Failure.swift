@@ -84,6 +84,7 @@ struct Failure: Error {
                 case .boolean: LocalizedText("tulis ya atau tidak", "write true or false")
                 case .date:
                     LocalizedText("tulis seperti 2024-09-15 atau 2024-09", "write it like 2024-09-15 or 2024-09")
+                case .month: LocalizedText("tulis seperti 2024-09", "write it like 2024-09")
                 default: LocalizedText("tulis sebuah bilangan", "write a number")
                 }
             self = .usage(

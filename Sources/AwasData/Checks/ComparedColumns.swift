@@ -3,9 +3,12 @@ import AwasModel
 /// The columns that checks look at once all rows are read, whatever the question. What only a row itself is checked by
 /// is not among them.
 enum ComparedColumns {
-    /// - Parameter leavesRowsOut: whether rows may be left out: then the latest date is that of the others.
-    static func fields(of table: Table, leavesRowsOut: Bool) -> Set<Field> {
+    /// - Parameters:
+    ///   - leavesRowsOut: whether rows may be left out: then the latest date is that of the others.
+    ///   - hasNihil: whether the package has words of offices that tables had nothing, which rows are held to.
+    static func fields(of table: Table, leavesRowsOut: Bool, hasNihil: Bool) -> Set<Field> {
         var fields = ofChecks[table, default: []]
+        if hasNihil { fields.formUnion(ProblemCode.nihilWithRows.compares[table, default: []]) }
         guard leavesRowsOut else { return fields }
         for column in Schema[table].columns {
             switch column.kind {
@@ -25,7 +28,9 @@ enum ComparedColumns {
             for column in schema.columns {
                 if case .reference = column.kind { fields.insert(column.field) }
             }
-            for code in ProblemCode.allCases { fields.formUnion(code.compares[schema.table, default: []]) }
+            for code in ProblemCode.allCases where code != .nihilWithRows {
+                fields.formUnion(code.compares[schema.table, default: []])
+            }
             fields.formUnion(RowCheck.all(of: schema.table).compactMap(\.test.textField))
             return (schema.table, fields)
         })

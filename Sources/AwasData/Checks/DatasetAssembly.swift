@@ -74,6 +74,7 @@ struct DatasetAssembly {
         checkDelegations(&found)
         checkRepeatedRows(&found)
         checkSimilarIDs(&found)
+        checkNihil(&found)
         checkAgencies(&found)
     }
 

@@ -191,6 +191,7 @@ package enum PackageSchema {
         var type = "string"
         switch column.kind {
         case .date: type = "date"
+        case .month: type = "yearmonth"
         case .count:
             type = "integer"
             constraints.append(JSON.Member("minimum", .integer(0)))

@@ -6,7 +6,7 @@ final class CellPlan: Sendable {
     enum Kind {
         /// A column that Awas doesn't know.
         case ignored
-        case date, count, boolean, region, choice, text
+        case date, month, count, boolean, region, choice, text
         /// A number with the group or decimal characters that the package declares.
         case formattedCount
         /// The key of the table itself.
@@ -49,6 +49,7 @@ final class CellPlan: Sendable {
         kind =
             switch column.kind {
             case .date: .date
+            case .month: .month
             case .count: fileColumn.numberFormat == PackageDescriptor.NumberFormat() ? .count : .formattedCount
             case .boolean: .boolean
             case .region: .region

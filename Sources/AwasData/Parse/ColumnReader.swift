@@ -56,7 +56,7 @@ struct ColumnReader {
             if hasQuotes { markQuotes(cells) }
             if plan.column < context.layout.firstKnownColumn { markTotals(cells) }
         case .count: readCounts(cells, plan)
-        case .boolean, .formattedCount: readRarities(cells, plan)
+        case .boolean, .formattedCount, .month: readRarities(cells, plan)
         case .region: readRegions(cells, plan, &met)
         case .choice: readChoices(cells, plan, &met)
         case .text: if plan.isKept { readTexts(cells, plan, &met) } else { passTexts(cells, plan) }
@@ -139,6 +139,8 @@ struct ColumnReader {
             var value: Int32?
             if plan.kind == .boolean {
                 value = cell.plainBoolean ?? ScalarParser.boolean(cell.text)
+            } else if plan.kind == .month {
+                value = ScalarParser.month(cell.text)
             } else if cell.isPlain, case .value(let count) = ScalarParser.count(cell.text, plan.numberFormat) {
                 value = count
             }

@@ -69,6 +69,14 @@ extension RowReader {
                 findings.latestDay = max(findings.latestDay, day)
                 return day
             }
+        case .month:
+            if let month = ScalarParser.month(text) { return month }
+            report(
+                .typeError, field, fileColumn,
+                [
+                    LocalizedText("bulan", "a month"),
+                    LocalizedText("2024-09 atau September 2024", "2024-09 or September 2024"),
+                ])
         case .count:
             switch ScalarParser.count(text, fileColumn.numberFormat) {
             case .value(let number): return number

@@ -41,7 +41,7 @@ struct UnquotedDelimiter {
     private func mayHoldDelimiter(_ column: FileLayout.FileColumn) -> Bool {
         switch column.position.map({ Schema[layout.table].columns[$0].kind }) {
         case .text, .textList, .choiceList, .count, nil: true
-        case .reference, .choice, .date, .boolean, .region: false
+        case .reference, .choice, .date, .month, .boolean, .region: false
         }
     }
 
@@ -60,6 +60,7 @@ struct UnquotedDelimiter {
             } else {
                 return true
             }
+        case .month: return ScalarParser.month(text) != nil
         case .boolean: return ScalarParser.boolean(text) != nil
         case .choice(let set): return !set.codes(meantBy: field.string(in: bytes)).isEmpty
         case .choiceList(let set):

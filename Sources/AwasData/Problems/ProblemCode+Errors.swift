@@ -5,6 +5,7 @@ extension ProblemCode {
     static let errors: [ProblemCode] = [
         .missingColumn, .duplicateColumn, .extraCell, .missingCell, .blankRequired, .typeError, .unknownValue,
         .unknownRegion, .ambiguousRegion, .mangledRegion, .duplicateKey, .missingReference, .ambiguousReference,
+        .nihilWithRows,
         .overlappingTurnout, .totalsRow, .dateOrder, .decisionWithoutDate, .dateWithoutDecision,
         .sanctionWithoutDate, .dateWithoutSanction, .forwardedToWithoutDate, .rejectedAndRegistered,
         .negativeCount, .femaleExceedsTotal, .tooLarge, .badEncoding, .unclosedQuote, .badDescriptor,
@@ -123,6 +124,19 @@ extension ProblemCode {
             "Pakai baris satu tingkat saja: seluruh wilayah atau bagian-bagiannya.",
             "Keep the rows of one level: the whole region or its parts."),
         compares: [.turnout: [.registeredVoters, .voters]])
+
+    package static let nihilWithRows = ProblemCode(
+        "nihil-with-rows", .error, at: .comparison, LocalizedText("Nihil padahal ada catatan", "Nil beside records"),
+        says: LocalizedText(
+            "tabel {0} dinyatakan nihil, padahal ada catatannya pada {1}; hapus pernyataan ini atau perbaiki catatan itu",
+            "the table {0} is declared to have nothing, but it has a record at {1}; remove this row or fix that record"),
+        remedy: LocalizedText(
+            "Hapus pernyataan nihilnya, atau perbaiki wilayah atau tanggal catatan itu.",
+            "Remove the declaration, or fix the region or the date of the record."),
+        compares: [
+            .nihil: [.region, .month, .table], .events: [.region, .date], .attendance: [.eventID],
+            .cases: [.region, .reportedOn], .subjects: [.caseID], .oversight: [.region, .date],
+        ])
 
     package static let totalsRow = ProblemCode(
         "totals-row", .error, LocalizedText("Baris jumlah", "Row of totals"),

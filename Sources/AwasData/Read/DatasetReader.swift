@@ -103,13 +103,14 @@ package struct DatasetReader: Sendable {
         var dictionaries = SharedDictionaries()
         var files: [SourceFile] = []
         var unreadable: [Table: [String]] = [:]
+        let hasNihil = !source.parts(of: .nihil).isEmpty
         for table in Table.allCases {
             // Given away, so that they grow in place.
             let given = dictionaries
             dictionaries = SharedDictionaries()
             let outcome = try TableRun.read(
                 source.parts(of: table), of: table, in: source, given, reader: self,
-                format: descriptor.formats[table] ?? .init(), kept: columnsToRead(of: table))
+                format: descriptor.formats[table] ?? .init(), kept: columnsToRead(of: table, hasNihil: hasNihil))
             files += outcome.files
             problems += outcome.problems
             unreadable[table] = outcome.unreadable
@@ -133,7 +134,7 @@ package struct DatasetReader: Sendable {
         dataset.excludedWarnings = ProblemCode.aboutRows.filter(excludedWarnings.contains)
         dataset.warningsOfExcludedRows = dataset.excludedWarnings.filter(Set(excluded.map(\.code)).contains)
         dataset.unknownFiles = source.unknownParts
-        if let columns { dataset.drop { !(columns[$0]?.contains($1) ?? false) } }
+        if let columns { dataset.drop { $0 != .nihil && !(columns[$0]?.contains($1) ?? false) } }
         problems.sort(by: Problem.precedes)
         RegionSuggestions.complete(&problems)
         DelimiterAdvice.settle(&problems)
@@ -148,10 +149,11 @@ package struct DatasetReader: Sendable {
     var notesPlaces: Bool { leavesRowsOut && !isSecondReading }
 
     /// By position in the schema, whether a column is asked for or needed to compare rows.
-    private func columnsToRead(of table: Table) -> [Bool] {
+    private func columnsToRead(of table: Table, hasNihil: Bool) -> [Bool] {
         let schema = Schema[table]
         guard let columns else { return schema.columns.map { _ in true } }
-        var fields = (columns[table] ?? []).union(ComparedColumns.fields(of: table, leavesRowsOut: leavesRowsOut))
+        var fields = (columns[table] ?? []).union(
+            ComparedColumns.fields(of: table, leavesRowsOut: leavesRowsOut, hasNihil: hasNihil))
         if locatesProblems { fields.insert(.region) }
         return schema.columns.map { fields.contains($0.field) }
     }

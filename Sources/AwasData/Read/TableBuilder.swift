@@ -84,7 +84,7 @@ struct TableBuilder {
                 translate(parser, position, by: parser.met.regionTranslation)
             case .key: dictionaries.insertKeys(parser, position)
             case .reference: dictionaries.translateReferences(&parser, position)
-            case .ignored, .date, .count, .boolean, .choice, .formattedCount: break
+            case .ignored, .date, .month, .count, .boolean, .choice, .formattedCount: break
             }
             data.values[position].append(
                 contentsOf: UnsafeBufferPointer(start: parser.columns.values.column(position), count: count))

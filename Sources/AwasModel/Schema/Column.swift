@@ -14,6 +14,8 @@ package struct Column: Sendable {
         case choiceList(Enumeration)
         /// A day of the calendar.
         case date
+        /// A month of the calendar; kept as its first day.
+        case month
         /// A whole number that counts something: never negative.
         case count
         /// True or false, by several words.

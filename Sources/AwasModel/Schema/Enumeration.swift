@@ -224,6 +224,10 @@ extension Enumeration {
         ])
 
     /// `oversight.program`.
+    /// Tables that an office may say had nothing in a month.
+    package static let declarableTable = Enumeration(
+        Table.declarable.map { ($0.rawValue, $0.label.indonesian, $0.label.english) })
+
     package static let program = Enumeration(
         [
             (

@@ -24,6 +24,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case invited
     case kind
     case level
+    case month
     case name
     case nip
     case occurredOn = "occurred_on"
@@ -49,6 +50,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case stationsCounted = "stations_counted"
     case stationsTotal = "stations_total"
     case subjectNo = "subject_no"
+    case table
     case title
     case validVotes = "valid_votes"
     case venue

@@ -15,6 +15,8 @@ extension Schema {
                 table: table, columns: subjects, key: [.caseID, .subjectNo], rowRegion: .ofParent(.cases, by: .caseID))
         case .oversight: TableSchema(table: table, columns: oversight, key: [])
         case .turnout: TableSchema(table: table, columns: turnout, key: [.election, .region, .station])
+        case .nihil:
+            TableSchema(table: table, columns: nihil, key: [.region, .month, .table], foldsEqualRows: true)
         }
     }
 
@@ -143,5 +145,14 @@ extension Schema {
         Column(.votersFemale, "pengguna_perempuan", .count, "Pengguna hak pilih perempuan", "Women who voted"),
         Column(.stationsTotal, "jumlah_tps", .count, "Jumlah TPS", "Polling stations"),
         Column(.stationsCounted, "tps_terhitung", .count, "TPS yang terhitung", "Polling stations counted"),
+    ]
+
+    static let nihil: [Column] = [
+        Column(
+            .region, "kode_wilayah", .region, required: true, "Wilayah yang menyatakan", "Region that declares it"),
+        Column(.month, "bulan", .month, required: true, "Bulan", "Month"),
+        Column(
+            .table, "tabel", .choice(.declarableTable), required: true, "Tabel yang nihil",
+            "Table that has nothing"),
     ]
 }

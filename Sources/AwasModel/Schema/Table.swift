@@ -16,6 +16,8 @@ package enum Table: String, CaseIterable, Hashable, Sendable {
     case oversight
     /// Voters, by election and region.
     case turnout
+    /// Offices' words that a table had nothing in a month.
+    case nihil
 
     /// What people call the table.
     package var label: LocalizedText {
@@ -28,6 +30,10 @@ package enum Table: String, CaseIterable, Hashable, Sendable {
         case .subjects: LocalizedText("Terlapor", "Subjects")
         case .oversight: LocalizedText("Pengawasan partisipatif", "Oversight")
         case .turnout: LocalizedText("Partisipasi pemilih", "Turnout")
+        case .nihil: LocalizedText("Nihil", "Nothing to report")
         }
     }
+
+    /// Those of which an office may say that a month had nothing: their rows have days.
+    package static let declarable: [Table] = [.events, .attendance, .cases, .subjects, .oversight]
 }

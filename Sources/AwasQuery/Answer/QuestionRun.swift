@@ -148,7 +148,7 @@ struct QuestionRun {
         result.select(kept)
         if let others { result.others = ResultTable.Others(count: leftOut, values: others) }
         if question.query.totals { result.totals = total.map(derived(total)) }
-        result.notes += notes
+        result.notes += notes + [result.noteOnFilledRows].compactMap(\.self)
         if pivot != nil, !question.query.totals { result.dropWholes() }
         result.notes += disclosure.notes(on: result)
         return result
@@ -241,6 +241,7 @@ struct QuestionRun {
         result.widerLevels = base.widerLevels
         result.absences = base.absences
         result.withoutRecords = base.withoutRecords
+        result.filledRows = filledRows
         // Over more days more records are left out: what is said of those of the last span holds for all.
         result.notesOnVoters = (question.spans.isEmpty ? base : cubes[cubes.count - 1].shown.base).notesOnVoters
         for (row, line) in lines.enumerated() {
@@ -266,13 +267,6 @@ struct QuestionRun {
                 LocalizedText(
                     "Tidak ada satu catatan pun dalam periode pembanding; mungkin data belum ada waktu itu.",
                     "There is no record at all in the period compared with; the data may not reach back to it."))
-        }
-        if filledRows > 0 {
-            notes.append(
-                LocalizedText(
-                    "\(filledRows) baris tanpa satu catatan pun; 0 di situ berarti tidak ada catatan, bukan pasti tidak ada kejadian.",
-                    "\(English.count(filledRows, "row")) without any record; a 0 there means no record, and not surely that nothing happened."
-                ))
         }
         return notes
     }

@@ -35,3 +35,8 @@ extension Dimension {
         }
     }
 }
+
+extension Dimension {
+    /// Whether its values are the names of agencies, which an answer for everybody does not list.
+    package var namesAgencies: Bool { id == "agency" }
+}

@@ -94,6 +94,12 @@ public struct Measure: Sendable {
     /// Whether it is a state at the end of a period.
     package var isStock: Bool { if case .stock? = source { true } else { false } }
 
+    /// Whether it counts or adds up what happened in some days, or is such a figure for so many voters.
+    package var isFlow: Bool {
+        guard !isStock, Catalogue.basis(of: self) != nil else { return false }
+        return isCount || aggregation.traits.sum != nil || isCrossRate
+    }
+
     /// The tables whose records its figures are made of, and those that these belong to.
     package var tables: [Table] { quotient.map { $0.measures.flatMap(\.tables) } ?? Catalogue.fact(of: self).tables }
 }

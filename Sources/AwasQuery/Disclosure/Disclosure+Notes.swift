@@ -16,16 +16,16 @@ extension Disclosure {
         if small > 0 {
             notes.append(
                 LocalizedText(
-                    "\(small) sel yang menghitung kurang dari \(leastPersons) orang dikosongkan (<\(leastPersons)).",
-                    "\(English.count(small, "cell")) that \(small == 1 ? "counts" : "count") fewer than \(leastPersons) persons left blank (<\(leastPersons))."
+                    "\(small) sel yang menghitung kurang dari \(leastPersons) orang dikosongkan (*).",
+                    "\(English.count(small, "cell")) that \(small == 1 ? "counts" : "count") fewer than \(leastPersons) persons left blank (*)."
                 ))
         }
         if complements > 0 {
             notes.append(
                 small > 0
                     ? LocalizedText(
-                        "\(complements) sel lain dikosongkan (*) agar yang pertama tidak dapat dihitung dari jumlahnya.",
-                        "\(complements) more left blank (*) so that the former do not follow from the total.")
+                        "\(complements) sel lain dikosongkan agar yang pertama tidak dapat dihitung dari jumlahnya.",
+                        "\(complements) more left blank so that the former do not follow from the total.")
                     : LocalizedText(
                         "\(complements) sel dikosongkan (*) agar angka lain, yang menghitung kurang dari \(leastPersons) orang, tidak dapat dihitung darinya.",
                         "\(English.count(complements, "cell")) left blank (*) so that other figures, which count fewer than \(leastPersons) persons, do not follow."
@@ -43,15 +43,15 @@ extension Disclosure {
         guard let leastPersons else { return nil }
         let few = reasons.count { $0 == .small(below: leastPersons) }
         let others = reasons.count { $0 == .complement }
-        let isInText = texts.contains { $0.contains(Withheld.small(below: leastPersons).mark) }
+        let isInText = texts.contains { $0.contains(Withheld.small(below: leastPersons).markInSentence) }
         guard isInText || few + others > 0 else { return nil }
         let cells =
             few + others == 0
             ? LocalizedText("", "")
             : LocalizedText(" (\(few) dan \(others) sel tabel)", " (\(few) and \(others) cells of tables)")
         return LocalizedText(
-            "angka yang menghitung kurang dari \(leastPersons) orang ditulis <\(leastPersons), angka lain * bila yang pertama dapat dihitung darinya\(cells.indonesian)",
-            "figures that count fewer than \(leastPersons) persons are written <\(leastPersons), others * where the former could be computed from them\(cells.english)"
+            "angka yang menghitung kurang dari \(leastPersons) orang, dan yang darinya angka itu dapat dihitung, ditulis * dalam tabel dan <\(leastPersons) atau * dalam kalimat\(cells.indonesian)",
+            "figures that count fewer than \(leastPersons) persons, and those that such a figure could be computed from, are written * in tables and <\(leastPersons) or * in sentences\(cells.english)"
         )
     }
 }

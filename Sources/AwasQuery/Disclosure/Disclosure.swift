@@ -10,6 +10,8 @@ package enum Disclosure: Hashable, Sendable {
     case all
     /// Figures of so many persons and more.
     case least(Int64)
+    /// The same, for everybody to read: no list of agencies, no number of a case.
+    case publik(least: Int64)
 
     /// The smallest number of persons that can be asked for.
     package static let smallestLeast = 1
@@ -17,18 +19,28 @@ package enum Disclosure: Hashable, Sendable {
     /// What hides fewer persons than a number; nil hides nobody.
     ///
     /// - Returns: nil for a number below ``smallestLeast``, which means nothing.
-    package init?(least: Int?) {
-        guard let least else {
-            self = .all
-            return
+    /// - Parameter isPublic: whether everybody may read it, which hides ``publicLeast`` at least.
+    package init?(least: Int?, isPublic: Bool = false) {
+        if let least, least < Disclosure.smallestLeast { return nil }
+        if isPublic {
+            self = .publik(least: max(Int64(least ?? 0), Disclosure.publicLeast))
+        } else {
+            self = least.map { .least(Int64($0)) } ?? .all
         }
-        guard least >= Disclosure.smallestLeast else { return nil }
-        self = .least(Int64(least))
     }
+
+    /// The fewest persons that a figure for everybody is of.
+    package static let publicLeast: Int64 = 5
+
+    /// Whether figures and records may be by agency, and cases named by their numbers.
+    package var namesAgenciesAndCases: Bool { if case .publik = self { false } else { true } }
 
     /// The fewest persons that are shown; nil where all are.
     package var leastPersons: Int64? {
-        if case .least(let least) = self { least } else { nil }
+        switch self {
+        case .all: nil
+        case .least(let least), .publik(let least): least
+        }
     }
 
     /// Whether a number of persons is too small to be shown.

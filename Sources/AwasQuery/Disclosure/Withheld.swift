@@ -14,15 +14,19 @@ package enum Withheld: Hashable, Sendable {
     /// What people read in its place.
     package var mark: String {
         switch self {
-        case .small(let least): "<\(least)"
-        case .complement: "*"
+        case .small, .complement: "*"
         case .poorlyCovered: "…"
         case .person: "***"
         }
     }
 
+    /// What stands in its place in a sentence, which has no key beneath it.
+    package var markInSentence: String {
+        if case .small(let least) = self { "<\(least)" } else { mark }
+    }
+
     /// What stands beneath figures that rest on too few polling stations.
     package static let noteOnPoorCoverage = LocalizedText(
-        "“…”: angka pemilih mencakup kurang dari 80 % TPS.",
-        "“…”: the figures of voters cover fewer than 80% of the polling stations.")
+        "“…” juga bila angka pemilih mencakup kurang dari 80 % TPS.",
+        "“…” also where the figures of voters cover fewer than 80% of the polling stations.")
 }

@@ -38,6 +38,11 @@ package struct QueryPlan: Sendable {
     init(_ query: Query, _ engine: any QueryEngine, _ disclosure: Disclosure = .all) throws(QueryError) {
         let names = try QueryNames(query)
         self.names = names
+        if !disclosure.namesAgenciesAndCases,
+            let agency = (names.dimensions + names.filters.map(\.1)).first(where: \.namesAgencies)
+        {
+            throw .notForEverybody(dimension: agency.id)
+        }
         var filters: [PlannedFilter] = []
         for (filter, dimension) in names.filters {
             let test = try ValueTest(filter, dimension, engine)

@@ -50,6 +50,8 @@ package enum QueryError: Error, Hashable, Sendable {
     case tooManyGroups(Int)
     /// A sum does not fit into 64 bits.
     case overflow(measure: String)
+    /// A dimension that an answer for everybody may not be by.
+    case notForEverybody(dimension: String)
 
     /// An election as people know it.
     package struct NamedElection: Hashable, Sendable {

@@ -72,6 +72,8 @@ package struct ResultTable: Sendable {
     package var others: Others?
     /// What its measures are in a group that it has not, since there is no record of it.
     package internal(set) var withoutRecords: FiguresWithoutRecords
+    /// How many rows there are without any record, since the question asked for them.
+    package internal(set) var filledRows = 0
     /// What a reader must know beside the figures, such as records left out of a sum.
     package var notes: [LocalizedText]
     /// Those of them that say which records rates by voters leave out, and how many polling stations the voters cover.

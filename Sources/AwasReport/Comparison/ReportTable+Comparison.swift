@@ -12,21 +12,25 @@ extension ReportTable {
     ///   - language: the language of its words.
     ///   - isBesideSentences: whether it stands in a document whose sentences give the verdict and name the regions that
     ///     are not compared, so that it need not.
-    package init(_ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false) {
+    ///   - knowsReports: whether a region's reports by the public are known; where they are not, none is no figure.
+    package init(
+        _ comparison: ParticipationComparison, language: Language, isBesideSentences: Bool = false,
+        knowsReports: (RegionCode) -> Bool = { _ in true }
+    ) {
         let place = comparison.place
         self.init(
             id: "compare",
             title: LocalizedText(
                 "Partisipasi memilih dan partisipasi pengawasan menurut \(place.label.indonesian.lowercased())",
                 "Voting and oversight participation by \(place.label.english.lowercased())")[language],
-            columns: ReportTable.columns(place, language), stubColumns: 2,
-            rows: ReportTable.rows(comparison, language, isBesideSentences: isBesideSentences),
+            columns: ReportTable.columns(place, language, isBesideSentences), stubColumns: 2,
+            rows: ReportTable.rows(comparison, language, isBesideSentences, knowsReports),
             notes: ReportTable.notes(comparison, isBesideSentences: isBesideSentences).map { $0[language] },
             emptyText: LocalizedText(
                 "Tidak ada wilayah yang punya kedua angka.", "No region has both figures.")[language])
     }
 
-    private static func columns(_ place: Dimension, _ language: Language) -> [Column] {
+    private static func columns(_ place: Dimension, _ language: Language, _ leavesIntervals: Bool) -> [Column] {
         func measure(_ id: String, _ group: LocalizedText, _ label: LocalizedText? = nil) -> Column {
             let measure = Catalogue.measure(named: id)
             return Column(
@@ -36,7 +40,11 @@ extension ReportTable {
         func ends(_ id: String, _ group: LocalizedText) -> [Column] {
             let format = Catalogue.measure(named: id).map { CellFormat($0.unit) } ?? .decimal(2)
             return [("low", LocalizedText("95 % bawah", "95% low")), ("high", LocalizedText("95 % atas", "95% high"))]
-                .map { Column(id: "\(id)_\($0)", label: $1[language], group: group[language], format: format) }
+                .map {
+                    Column(
+                        id: "\(id)_\($0)", label: $1[language], group: group[language], format: format,
+                        isDetail: leavesIntervals)
+                }
         }
         let voting = LocalizedText("Memilih", "Voting")
         let oversight = LocalizedText("Pengawasan", "Oversight")
@@ -71,12 +79,15 @@ extension ReportTable {
     }
 
     private static func rows(
-        _ comparison: ParticipationComparison, _ language: Language, isBesideSentences: Bool
+        _ comparison: ParticipationComparison, _ language: Language, _ isBesideSentences: Bool,
+        _ knowsReports: (RegionCode) -> Bool
     ) -> [Row] {
-        var rows = comparison.rows.map { ($0.region, Row(cells($0, language))) }
+        var rows = comparison.rows.map { ($0.region, Row(cells($0, language, knowsReports($0.region)))) }
         if isBesideSentences {
             rows += comparison.excluded.compactMap { exclusion in
-                exclusion.counts.map { (exclusion.region, Row(cells(exclusion, $0))) }
+                exclusion.counts.map {
+                    (exclusion.region, Row(cells(exclusion, $0, knowsReports(exclusion.region))))
+                }
             }
         }
         return rows.sorted { $0.0 < $1.0 }.map(\.1)
@@ -84,16 +95,19 @@ extension ReportTable {
 
     /// Figures that rest on too few polling stations are not shown, and neither is what follows from them.
     private static func cells(
-        _ exclusion: ParticipationComparison.Exclusion, _ counts: ParticipationComparison.Counts
+        _ exclusion: ParticipationComparison.Exclusion, _ counts: ParticipationComparison.Counts,
+        _ knowsReports: Bool
     ) -> [Cell] {
         func cell(_ number: Int64?) -> Cell { number.map(Cell.integer) ?? .null }
         func unfit(_ count: Int) -> [Cell] { Array(repeating: Cell(.withheld(.poorlyCovered)), count: count) }
         return [.text(exclusion.region.description), .text(exclusion.name), cell(counts.registeredVoters)]
             + [cell(counts.voters)] + unfit(3) + [cell(counts.oversightParticipants)] + unfit(3)
-            + [cell(counts.reports)] + unfit(7)
+            + [knowsReports ? cell(counts.reports) : .null] + unfit(7)
     }
 
-    private static func cells(_ row: ParticipationComparison.Row, _ language: Language) -> [Cell] {
+    private static func cells(
+        _ row: ParticipationComparison.Row, _ language: Language, _ knowsReports: Bool
+    ) -> [Cell] {
         func ends(_ interval: ConfidenceInterval?) -> [Cell] {
             interval.map { [.real($0.low), .real($0.high)] } ?? [.null, .null]
         }
@@ -103,7 +117,8 @@ extension ReportTable {
             [.integer(row.oversightParticipants), .real(row.oversightRate)] + ends(row.oversightRateInterval)
         let counts: Cell = row.withheldReports.map(Cell.withheld) ?? row.reports.map { .integer($0) } ?? .null
         let rate: Cell = row.withheldReportRate.map(Cell.withheld) ?? row.publicReportRate.map { .real($0) } ?? .null
-        let reports = [counts, rate] + ends(row.publicReportRateInterval)
+        let reports =
+            knowsReports ? [counts, rate] + ends(row.publicReportRateInterval) : Array(repeating: Cell.null, count: 4)
         let ranks: [Cell] =
             row.standing.map { standing in
                 [

@@ -10,14 +10,19 @@ struct CaseFlow {
     /// Whether a step counts too few persons to be shown. One figure of what closes follows from the others; then none of
     /// them is.
     private let isWithheld: Bool
+    /// For each span whether its steps are known; what is open at its ends is in any case.
+    private let areStepsKnown: [Bool]
 
     private static let steps = [
         "cases", "reports", "findings", "registered_cases", "rejected_cases", "decided_cases", "proven", "unproven",
         "stopped", "forwarded_cases", "open_cases",
     ]
 
-    init(_ scope: ReportScope) throws(QueryError) {
+    init(_ scope: ReportScope, _ recorded: RecordedPlaces) throws(QueryError) {
         self.scope = scope
+        areStepsKnown = [scope.month, scope.previousMonth, scope.yearToDate].map { days in
+            recorded.hasRecord(.cases, .whole, days) || recorded.isNihil(.cases, .whole, days)
+        }
         let question = scope.compared(scope.query(CaseFlow.steps, over: scope.month))
         let answer = try scope.executor.answer(question)
         var spans: [String: [Value]] = [:]
@@ -66,10 +71,14 @@ struct CaseFlow {
             columns: scope.spanColumns(scope.words("Langkah", "Step"), id: "step"),
             rows: rows.map { row in
                 let counts = self[row.id]
-                let figures = [counts[0], counts[1], counts[0] - counts[1], counts[2]]
+                // A step of days without any record is not known, and neither is a change beside it.
+                let known = areStepsKnown.map { row.isBalance || $0 }
+                let figures: [Int64?] = [
+                    known[0] ? counts[0] : nil, known[1] ? counts[1] : nil,
+                    known[0] && known[1] ? counts[0] - counts[1] : nil, known[2] ? counts[2] : nil,
+                ]
                 return ReportTable.Row(
-                    [.text(row.label[scope.language], plain: row.id)]
-                        + figures.map(cell),
+                    [.text(row.label[scope.language], plain: row.id)] + figures.map { $0.map(cell) ?? .null },
                     style: row.isBalance ? .total : .body)
             },
             notes: absence.map { [$0] } ?? notes, sources: queries)

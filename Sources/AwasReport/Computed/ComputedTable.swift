@@ -7,6 +7,8 @@ package enum ComputedContent: String, CaseIterable, Sendable {
     case flow
     /// Which of a query's figures changed by more than chance explains.
     case changes
+    /// What is left to do, where, and who should act.
+    case followUps = "follow_ups"
     /// Kabupaten whose cases lie outside the limits of chance.
     case outliers
     /// Voting beside oversight, region by region.

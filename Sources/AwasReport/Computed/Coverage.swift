@@ -9,12 +9,13 @@ struct Coverage {
     ]
 
     private let scope: ReportScope
+    private let recorded: RecordedPlaces
     private let queries: [Query]
     /// For each probe the figures of the kabupaten that have a record.
     private let figures: [[RegionCode: Value]]
 
-    init(_ scope: ReportScope) throws(QueryError) {
-        self.scope = scope
+    init(_ scope: ReportScope, _ recorded: RecordedPlaces) throws(QueryError) {
+        (self.scope, self.recorded) = (scope, recorded)
         queries = Coverage.probes.map {
             scope.query([$0.measure], by: ["kabupaten"], over: scope.month)
         }
@@ -46,6 +47,15 @@ struct Coverage {
 
     private func tables(of measure: String) -> [Table] { Catalogue.measure(named: measure)?.tables ?? [] }
 
+    /// A figure of a kabupaten, which is 0 where there is a record, though not of what is counted, or the office said so.
+    private func known(
+        _ value: Value, _ probe: (table: Table, measure: String), _ region: RegionCode
+    ) -> Value {
+        guard let measure = Catalogue.measure(named: probe.measure) else { return value }
+        let counted = value == .null && measure.isCount ? .integer(0) : value
+        return recorded.value(counted, of: measure, .region(region), scope.month, hasVoters: false)
+    }
+
     /// The tables that are missing, if any.
     private var absences: [String] {
         scope.absence(of: Coverage.probes.flatMap { tables(of: $0.measure) }).map { [$0] } ?? []
@@ -68,10 +78,12 @@ struct Coverage {
                     [
                         .text(own == nil ? region.fullName : scope.regionName),
                         .text((own ?? region.code).description),
-                    ] + figures.map { $0[region.code].map(Cell.init) ?? .null })
+                    ]
+                        + zip(Coverage.probes, figures).map { probe, figures in
+                            Cell(known(figures[region.code] ?? .null, probe, region.code))
+                        })
             },
-            notes: [scope.words("“–”: tidak ada satu catatan pun bulan ini.", "“–”: not a single record this month.")]
-                + absences,
+            notes: absences,
             emptyText: scope.words(
                 "Wilayah ini tidak ada dalam tabel kode wilayah.", "The table of region codes lacks this region."),
             sources: queries)

@@ -14,7 +14,7 @@ struct MeaningfulChanges {
     private let queries: [Query]
 
     /// - Parameter ids: of measures.
-    init(_ scope: ReportScope, of ids: [String]) throws(QueryError) {
+    init(_ scope: ReportScope, _ recorded: RecordedPlaces, of ids: [String]) throws(QueryError) {
         self.scope = scope
         measures = ids.compactMap { Catalogue.measure(named: $0) }
         let previousStage = scope.previousStage
@@ -22,7 +22,7 @@ struct MeaningfulChanges {
             if let previousStage, try scope.hasRecords(DateRange(previousStage.month)) { previousStage } else { nil }
         let spans = [scope.previousMonth] + (stage.map { [DateRange($0.month)] } ?? [])
         var comparisons: [[Finding]] = []
-        for span in spans { comparisons.append(try scope.findings(ids, against: span)) }
+        for span in spans { comparisons.append(try scope.findings(ids, against: span, recorded)) }
         self.comparisons = Finding.judged(comparisons)
         let overYear = scope.query(ids, by: ["month"], over: scope.yearOfTrend)
         trends = Trend.judged(
@@ -149,7 +149,9 @@ extension ReportScope {
         return DateRange(from: last.advanced(by: -11).firstDay, to: last.lastDay)
     }
 
-    fileprivate func findings(_ measures: [String], against period: DateRange) throws(QueryError) -> [Finding] {
+    fileprivate func findings(
+        _ measures: [String], against period: DateRange, _ recorded: RecordedPlaces
+    ) throws(QueryError) -> [Finding] {
         let (now, before) = (
             try answer(measures, over: month), try answer(measures, over: period)
         )
@@ -158,8 +160,11 @@ extension ReportScope {
         for span in [month, period] where isTestable { isTestable = try hasRecords(span) }
         var findings: [Finding] = []
         for (measure, (value, earlier)) in zip(now.measures, zip(now.rows[0].values, before.rows[0].values)) {
-            var finding = Finding(now: value, before: earlier)
-            let isKnown = [value, earlier].allSatisfy { $0 != .null && !$0.isWithheld }
+            func known(_ value: Value, _ days: DateRange) -> Value {
+                recorded.value(value, of: measure, .whole, days, hasVoters: false)
+            }
+            var finding = Finding(now: known(value, month), before: known(earlier, period))
+            let isKnown = [finding.now, finding.before].allSatisfy { $0 != .null && !$0.isWithheld }
             if isTestable, isKnown, let method = ChangeTest.method(of: measure) {
                 finding.pValue = ChangeTest.pValue(
                     method, try count(value, method, over: month), try count(earlier, method, over: period))

@@ -4,12 +4,13 @@ import AwasQuery
 /// The comparison of voting with oversight as a document shows it: its table, its chart, and what sentences can name.
 struct RegionsCompared {
     private let scope: ReportScope
+    private let recorded: RecordedPlaces
     private let question: ParticipationComparison.Question
     let comparison: ParticipationComparison
 
     /// Compares the kabupaten of a region since January.
-    init(_ scope: ReportScope) throws(QueryError) {
-        self.scope = scope
+    init(_ scope: ReportScope, _ recorded: RecordedPlaces) throws(QueryError) {
+        (self.scope, self.recorded) = (scope, recorded)
         let parameters = scope.parameters
         question = ParticipationComparison.Question(
             by: .kabupaten, regions: parameters.regions, period: scope.yearToDate,
@@ -19,7 +20,10 @@ struct RegionsCompared {
 
     /// The verdict is left to a sentence beside the table, and so are the regions that are not compared.
     var table: ComputedTable {
-        let table = ReportTable(comparison, language: scope.language, isBesideSentences: true)
+        let days = scope.yearToDate
+        let table = ReportTable(comparison, language: scope.language, isBesideSentences: true) { region in
+            recorded.hasRecord(.cases, .region(region), days) || recorded.isNihil(.cases, .region(region), days)
+        }
         return ComputedTable(
             columns: table.columns, stubColumns: table.stubColumns, rows: Array(table.rows), notes: table.notes,
             emptyText: table.emptyText, sources: [question.query])

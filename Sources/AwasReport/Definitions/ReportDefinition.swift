@@ -105,8 +105,10 @@ package struct QueryDefinition: Sendable {
 package struct PartDefinition: Sendable {
     /// Nil for none.
     package let heading: Template?
-    /// The name of its sheet.
+    /// The name of its sheet; parts of one name that follow each other share it.
     package let sheet: LocalizedText
+    /// Where it stands.
+    package let place: ReportSection.Place
     /// Any of these must be more than zero for the part to have anything to say; empty when it always has.
     package let when: [TemplatePath]
     /// What is said when it has nothing to say.
@@ -129,6 +131,8 @@ package struct ContentDefinition: Sendable {
         case indicators(IndicatorsDefinition)
         /// A table that a query alone cannot give.
         case computed(ComputedDefinition)
+        /// The main figures of a compared query.
+        case keyFigures(KeyFiguresDefinition)
         /// Records, a row each.
         case records(RecordsDefinition)
         /// How many of the records of a list there are.
@@ -183,8 +187,8 @@ package struct TableDefinition: Sendable {
     package let scale: ReportTable.Column.Scale?
     /// The measure that a row must have a record of this month to be listed; nil lists all rows.
     package let rowsWith: String?
-    /// How many rows are shown where length is scarce.
-    package let compactRows: Int?
+    /// How many rows are printed, of a query with a row for the others; nil for all, 0 for none.
+    package let printedRows: Int?
     /// The name of a sheet of its own; nil for that of its part.
     package let sheet: LocalizedText?
     /// Said beneath the table.
@@ -209,6 +213,28 @@ package struct IndicatorsDefinition: Sendable {
     package let notes: [Template]
 }
 
+/// The main figures of a document, measures of a compared query.
+package struct KeyFiguresDefinition: Sendable {
+    /// One of them.
+    package struct Figure: Sendable {
+        /// The measure.
+        package let measure: String
+        /// What people read over it; nil for the measure's label.
+        package let label: LocalizedText?
+        /// What is said beside its change; nil for nothing.
+        package let note: Template?
+    }
+
+    /// Unique in the document; the name of its CSV file.
+    package let id: String
+    /// The heading of the table that says the same.
+    package let title: Template
+    /// The name of the query, which is compared.
+    package let query: String
+    /// In their order.
+    package let figures: [Figure]
+}
+
 /// A table that is computed by more than a query.
 package struct ComputedDefinition: Sendable {
     /// Unique in the document; the name of its CSV file.
@@ -219,8 +245,8 @@ package struct ComputedDefinition: Sendable {
     package let content: ComputedContent
     /// The query whose changes are tested; nil for other contents.
     package let query: String?
-    /// How many rows are shown where length is scarce; nil for all.
-    package let compactRows: Int?
+    /// How many rows are printed; nil for all, 0 for none.
+    package let printedRows: Int?
     /// The name of a sheet of its own; nil for that of its part.
     package let sheet: LocalizedText?
     /// Said after its own.
@@ -285,8 +311,8 @@ package struct RecordsDefinition: Sendable {
     package let columns: [Column]
     /// Rows are listed by these columns.
     package let order: [Field]
-    /// How many rows are shown where length is scarce.
-    package let compactRows: Int?
+    /// How many rows are printed, of a query with a row for the others; nil for all, 0 for none.
+    package let printedRows: Int?
     /// The name of a sheet of its own; nil for that of its part.
     package let sheet: LocalizedText?
     /// Said beneath the list.

@@ -118,12 +118,12 @@ extension DataDescription.ColumnSummary {
         }
         let style = FigureStyle(language)
         switch column.kind {
-        case .date, .count:
+        case .date, .month, .count:
             let ends = [counts.keys.min() ?? 0, counts.keys.max() ?? 0].map { value in
-                if case .date = column.kind {
-                    CalendarDate(daysSinceEpoch: value).description
-                } else {
-                    style.integer(Int64(value))
+                switch column.kind {
+                case .date: CalendarDate(daysSinceEpoch: value).description
+                case .month: CalendarPeriod(.month, containing: CalendarDate(daysSinceEpoch: value)).description
+                default: style.integer(Int64(value))
                 }
             }
             values = ends[0] + " – " + ends[1]

@@ -55,6 +55,12 @@ struct RecordCells: Sendable {
     ) -> @Sendable (Int32) -> Cell {
         switch kind {
         case .date: return { .date(CalendarDate(daysSinceEpoch: $0)) }
+        case .month:
+            let style = FigureStyle(language)
+            return { day in
+                let month = CalendarPeriod(.month, containing: CalendarDate(daysSinceEpoch: day))
+                return .text(style.period(month), plain: month.description)
+            }
         // In lists all that is counted are people.
         case .count: return { Cell(disclosure.figure(ofPersons: Int64($0))) }
         case .choice(let enumeration):

@@ -85,6 +85,12 @@ package struct RecordCondition: Sendable {
                 guard case .date(let day) = cell else { return takesNull }
                 return spans.contains { $0.contains(day) }
             }
+        case .month:
+            let months = try Set(values.map { value throws(RecordConditionError) in try month(value, column) })
+            return { [months] cell in
+                guard let month = period(of: cell) else { return takesNull }
+                return months.contains(month)
+            }
         case .region:
             var regions: [RegionCode] = []
             for value in values {
@@ -162,9 +168,31 @@ package struct RecordCondition: Sendable {
                 default: day >= other.lowerBound
                 }
             }
+        case .month:
+            let other = try month(value, column)
+            return { cell in
+                guard let month = period(of: cell) else { return false }
+                return switch comparison {
+                case .less: month < other
+                case .atMost: month <= other
+                case .greater: month > other
+                default: month >= other
+                }
+            }
         default:
             throw .notOrdered(column)
         }
+    }
+
+    private static func month(_ text: String, _ column: Column) throws(RecordConditionError) -> CalendarPeriod {
+        guard let month = CalendarPeriod(text), month.unit == .month else { throw .unknownValue(text, of: column) }
+        return month
+    }
+
+    /// The month of a cell; nil where there is none.
+    private static func period(of cell: Cell) -> CalendarPeriod? {
+        guard case .text(_, let plain?) = cell else { return nil }
+        return CalendarPeriod(plain)
     }
 
     private static func number(_ text: String, _ column: Column) throws(RecordConditionError) -> Int64 {

@@ -3,7 +3,7 @@ import AwasQuery
 
 /// What a cell of a table holds, before it is made into text or a number of a spreadsheet.
 package enum Cell: Hashable, Sendable {
-    /// Not known, not recorded, or without meaning here: shown as "–", never as 0.
+    /// Not known, not recorded, or without meaning here: shown as "…", never as 0.
     case null
     /// Words for people, and the plain form for machines where that differs (an id, a code).
     case text(String, plain: String? = nil)

@@ -10,8 +10,8 @@ package struct FigureStyle: Sendable {
         self.language = language
     }
 
-    /// The mark of a value that is not known.
-    package static let null = "–"
+    /// The sign of a value that is not known, as BPS has it.
+    package static let null = "…"
 
     /// A cell in the format of its column.
     package func text(_ cell: Cell, _ format: CellFormat) -> String {

@@ -12,7 +12,8 @@ extension Report {
             let blocks = section.blocks.map { block in
                 if case .table(let table) = block { ReportSection.Block.table(table.withoutPersons) } else { block }
             }
-            return ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)
+            return ReportSection(
+                sheetName: section.sheetName, heading: section.heading, place: section.place, blocks: blocks)
         }
         return Report(
             name: name, title: title, properties: properties, created: created, language: language,
@@ -29,6 +30,6 @@ extension ReportTable {
         }
         return ReportTable(
             id: id, title: title, columns: columns, stubColumns: stubColumns, rows: rows, notes: notes,
-            emptyText: emptyText, compactRows: compactRows, sheetName: sheetName, sources: sources)
+            emptyText: emptyText, excerpt: excerpt, sheetName: sheetName, sources: sources)
     }
 }

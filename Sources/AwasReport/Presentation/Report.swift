@@ -65,7 +65,7 @@ package struct Report: Sendable {
             section.blocks.contains { block in
                 switch block {
                 case .scatter, .series: true
-                case .paragraph, .bullets, .table: false
+                case .paragraph, .bullets, .table, .keyFigures: false
                 }
             }
         }
@@ -73,8 +73,31 @@ package struct Report: Sendable {
 
     /// All tables, in the order of the document.
     package var tables: [ReportTable] {
-        sections.flatMap(\.blocks).compactMap { block in
-            if case .table(let table) = block { table } else { nil }
+        sections.flatMap(\.blocks).compactMap(\.table)
+    }
+
+    /// Whether it has a first page that is read alone.
+    package var hasFront: Bool { sections.contains { $0.place == .front } }
+
+    /// What plain text has of it: the first page where there is one, unless all is asked for.
+    package var sectionsOfText: [ReportSection] {
+        return hasFront && !isFull ? sections.filter { $0.place == .front } : sections
+    }
+
+    /// Where the other parts are.
+    package static let wayToTheRest = LocalizedText(
+        "Rincian, daftar lengkap, dan asal setiap angka: berkas HTML atau XLSX, atau --full.",
+        "Details, full lists and the origin of each figure: the HTML or XLSX file, or --full.")
+
+}
+
+extension ReportSection.Block {
+    /// Its table; nil for what has none.
+    package var table: ReportTable? {
+        switch self {
+        case .table(let table): table
+        case .keyFigures(let figures): figures.table
+        default: nil
         }
     }
 }
@@ -93,19 +116,34 @@ package struct ReportSection: Sendable {
         case scatter(ScatterChart)
         /// Figures by category.
         case series(SeriesChart)
+        /// The main figures.
+        case keyFigures(KeyFigures)
+    }
+
+    /// Where in a document a part stands; the raw values are those of definitions.
+    package enum Place: String, CaseIterable, Sendable {
+        /// On the first page, which is read alone.
+        case front
+        /// Behind it.
+        case body
+        /// What is looked up, not printed.
+        case appendix
     }
 
     /// A short name for the sheet of a workbook: at most 31 characters, none of `[]:*?/\`.
     package let sheetName: String
     /// With its number: `3. Kehadiran`.
     package let heading: String
+    /// Where it stands.
+    package let place: Place
     /// What it shows, in this order.
     package let blocks: [Block]
 
     /// A part of these blocks.
-    package init(sheetName: String, heading: String, blocks: [Block]) {
+    package init(sheetName: String, heading: String, place: Place = .body, blocks: [Block]) {
         self.sheetName = sheetName
         self.heading = heading
+        self.place = place
         self.blocks = blocks
     }
 }

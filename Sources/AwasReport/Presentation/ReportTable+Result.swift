@@ -40,7 +40,7 @@ extension ReportTable {
             last.append(row(FigureLabels.total[language], ResultTable.totalKey, totals, .total))
         }
         let summary = last
-        let rows = Rows(count: result.rows.count + summary.count) { position in
+        let rows = Rows(count: result.rows.count + summary.count, signs: Signs(in: result)) { position in
             if position >= result.rows.count { return summary[position - result.rows.count] }
             let row = result.rows[position]
             var cells: [Cell] = []

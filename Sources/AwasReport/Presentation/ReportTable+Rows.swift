@@ -6,16 +6,18 @@ extension ReportTable {
     package struct Rows: RandomAccessCollection, Sendable {
         /// How many rows there are, summary rows among them.
         package let count: Int
+        /// What stands for something in their cells; nil where it takes a look at them to know.
+        let signs: Signs?
         private let row: @Sendable (Int) -> Row
 
         /// Rows that are made when they are asked for.
         ///
         /// - Parameters:
         ///   - count: how many there are.
+        ///   - signs: those that stand in their cells, where that is known without making them.
         ///   - row: makes the row at a position from 0 on; the same one every time.
-        package init(count: Int, _ row: @escaping @Sendable (Int) -> Row) {
-            self.count = count
-            self.row = row
+        package init(count: Int, signs: Signs? = nil, _ row: @escaping @Sendable (Int) -> Row) {
+            (self.count, self.signs, self.row) = (count, signs, row)
         }
 
         /// Rows that are there already.

@@ -101,29 +101,32 @@ package struct ReportTable: Sendable {
     package let notes: [String]
     /// Said instead of the table when it has no rows.
     package let emptyText: String
-    /// How many body rows are shown where length is scarce, as in plain text, which says how many more there are; 0
-    /// where the whole table is left out there, nil for all.
-    package let compactRows: Int?
+    /// What of it is printed.
+    package let excerpt: Excerpt
     /// The name of a sheet of its own in a workbook, for a long list or one of long texts; nil for that of its section.
     package let sheetName: String?
     /// The queries whose answers its figures are, or follow from, each once and in the order of asking; empty for what
     /// is no aggregate: lists of records, and facts about the data package.
     package let sources: [Query]
+    /// The signs in its cells that a key beneath it explains.
+    package let signs: Signs
 
     /// A table of these columns and rows; of `sources`, each query is kept once.
     package init(
         id: String, title: String, columns: [Column], stubColumns: Int,
         rows: some RandomAccessCollection<Row> & Sendable, notes: [String] = [], emptyText: String,
-        compactRows: Int? = nil, sheetName: String? = nil, sources: [Query] = []
+        excerpt: Excerpt = .whole, sheetName: String? = nil, sources: [Query] = []
     ) {
         self.id = id
         self.title = title
         self.columns = columns
         self.stubColumns = stubColumns
-        self.rows = Rows(rows)
+        let rows = Rows(rows)
+        self.rows = rows
+        signs = rows.signs ?? Signs(in: rows, columns)
         self.notes = notes
         self.emptyText = emptyText
-        self.compactRows = compactRows
+        self.excerpt = excerpt
         self.sheetName = sheetName
         var seen: Set<Query> = []
         self.sources = sources.filter { seen.insert($0).inserted }

@@ -57,6 +57,7 @@ extension Manifest {
                 "The questions behind each figure are in the table \(Manifest.originTableID) (\(named)).")
         return ReportSection(
             sheetName: words("Manifes", "Manifest"), heading: words("Manifes", "Manifest"),
+            place: isBrief ? .body : .appendix,
             blocks: [
                 .paragraph(origins.isEmpty && !isBrief ? how : "\(how) \(rest)"),
                 .bullets(facts.map { "\($0[language]): \($1)" }), .table(fileTable(words, isBrief: isBrief)),
@@ -83,7 +84,7 @@ extension Manifest {
                     file.sha256.map { .text($0) } ?? .null,
                 ])
             },
-            emptyText: words("Tidak ada berkas.", "There are no files."), compactRows: isBrief ? 0 : nil)
+            emptyText: words("Tidak ada berkas.", "There are no files."), excerpt: isBrief ? .nothing : .whole)
     }
 
     private func originTable(_ words: (String, String) -> String) -> ReportTable {
@@ -107,7 +108,7 @@ extension Manifest {
                 }
             },
             // Of use where it can be copied from; in a text it would be longer than the document.
-            emptyText: words("Tidak ada tabel.", "There are no tables."), compactRows: 0,
+            emptyText: words("Tidak ada tabel.", "There are no tables."), excerpt: .nothing,
             sheetName: words("Asal angka", "Origin of figures"))
     }
 }

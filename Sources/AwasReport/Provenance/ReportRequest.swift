@@ -32,7 +32,7 @@ package struct ReportRequest: Sendable {
 
     /// The options that every question behind the document's figures is asked with.
     var questionOptions: [String] {
-        options { [.suppress, .excludeWarnings].contains($0) }
+        options { [.suppress, .audience, .excludeWarnings].contains($0) }
     }
 
     /// The command that makes the document, from `awas` on, with ``Manifest/data`` for the folder of the data.
@@ -52,11 +52,11 @@ extension ReportRequest: Codable {
     enum Field: String, CodingKey, CaseIterable {
         case report, region, month
         case asOf = "as_of"
-        case election, measure, suppress
+        case election, measure, suppress, audience
         case allowRejects = "allow_rejects"
         case excludeWarnings = "exclude_warnings"
         case rawCSV = "raw_csv"
-        case ascii, lang
+        case ascii, full, lang
     }
 
     /// What was asked for; a field that says nothing out of the ordinary is left out.
@@ -68,9 +68,11 @@ extension ReportRequest: Codable {
             (.month, .string(parameters.month.description)), (.asOf, .string(parameters.asOf.description)),
             (.election, parameters.election.map(JSON.string)), (.measure, measure.map(JSON.string)),
             (.suppress, parameters.disclosure.leastPersons.map { .integer($0) }),
+            (.audience, parameters.disclosure.namesAgenciesAndCases ? nil : .string(ReportRequest.everybody)),
             (.allowRejects, setsFaultyRowsAside ? .boolean(true) : nil),
             (.excludeWarnings, warnings.isEmpty ? nil : .array(warnings)),
             (.rawCSV, isRawCSV ? .boolean(true) : nil), (.ascii, isASCII ? .boolean(true) : nil),
+            (.full, parameters.isFull ? .boolean(true) : nil),
             (.lang, .string(language.rawValue)),
         ]
         return all.compactMap { field, value in value.map { (field, $0) } }
@@ -99,7 +101,11 @@ extension ReportRequest: Codable {
         }
         func flag(_ field: Field) throws -> Bool { try values.decodeIfPresent(Bool.self, forKey: field) ?? false }
         let least = try values.decodeIfPresent(Int.self, forKey: .suppress)
-        guard let disclosure = Disclosure(least: least) else { throw ReportRequest.unreadable(.suppress, values) }
+        let audience = try values.decodeIfPresent(String.self, forKey: .audience)
+        if let audience, audience != ReportRequest.everybody { throw ReportRequest.unreadable(.audience, values) }
+        guard let disclosure = Disclosure(least: least, isPublic: audience != nil) else {
+            throw ReportRequest.unreadable(.suppress, values)
+        }
         self.init(
             try values.decode(String.self, forKey: .report),
             ReportParameters(
@@ -107,6 +113,7 @@ extension ReportRequest: Codable {
                 asOf: try read(.asOf, CalendarDate.init),
                 election: try values.decodeIfPresent(String.self, forKey: .election), disclosure: disclosure),
             try read(.lang, Language.init(rawValue:)))
+        parameters.isFull = try flag(.full)
         measure = try values.decodeIfPresent(String.self, forKey: .measure)
         (setsFaultyRowsAside, isRawCSV, isASCII) = (try flag(.allowRejects), try flag(.rawCSV), try flag(.ascii))
         for name in try values.decodeIfPresent([String].self, forKey: .excludeWarnings) ?? [] {
@@ -116,6 +123,9 @@ extension ReportRequest: Codable {
             excludedWarnings.append(warning)
         }
     }
+
+    /// What stands for a document that everybody may read.
+    private static let everybody = "publik"
 
     private static func region(_ text: String) -> RegionCode?? {
         if text == RegionCode.wholeCountry { return .some(nil) }

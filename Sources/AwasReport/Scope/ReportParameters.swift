@@ -13,6 +13,8 @@ package struct ReportParameters: Sendable {
     package var election: String?
     /// What may be told of figures that count persons.
     package var disclosure: Disclosure
+    /// Whether all rows of all tables are printed.
+    package var isFull = false
     /// How many threads answer its questions; the document does not depend on it.
     package var threads: Int
 

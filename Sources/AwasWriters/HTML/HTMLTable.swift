@@ -15,9 +15,13 @@ struct HTMLTable {
     private let style: FigureStyle
     private let colours: [HeatColours?]
     private let longestBars: [Double]
+    private let isFolded: Bool
 
-    /// - Parameter id: unique in the page.
-    init(_ table: ReportTable, id: String, _ report: Report) {
+    /// - Parameters:
+    ///   - id: unique in the page.
+    ///   - isFolded: whether it is opened by who looks for it, however short.
+    init(_ table: ReportTable, id: String, _ report: Report, isFolded: Bool = false) {
+        self.isFolded = isFolded
         self.table = table
         self.id = id
         self.report = report
@@ -37,7 +41,7 @@ struct HTMLTable {
         }
         let body = table.rows.lazy.filter { $0.style == .body }
         let count = body.count
-        let isLong = count > HTMLTable.mostOpenRows
+        let isLong = isFolded || count > HTMLTable.mostOpenRows
         var lines: [String] = []
         if isLong {
             let number = style.integer(Int64(count))
@@ -61,7 +65,7 @@ struct HTMLTable {
     }
 
     private func notes(_ first: [String]) -> [String] {
-        let notes = (first + table.notes + colourKey).filter { !$0.isEmpty }
+        let notes = (first + style.notes(of: table) + colourKey).filter { !$0.isEmpty }
         return notes.isEmpty
             ? [] : ["<ul class=\"notes\">"] + notes.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
     }
@@ -86,8 +90,8 @@ struct HTMLTable {
         let forms = report.wholeForms.joined(separator: ", ")
         let number = style.integer(Int64(count))
         return LocalizedText(
-            "… dan \(number) baris lain; semuanya ada dalam berkas \(forms).",
-            "… and \(number) more rows; the files \(forms) have them all.")[report.language]
+            "Dan \(number) baris lain; semuanya ada dalam berkas \(forms).",
+            "And \(number) more rows; the files \(forms) have them all.")[report.language]
     }
 
     private var head: [String] {
@@ -168,7 +172,7 @@ private struct HeatColours {
 
     /// The class of a cell: hatched where nothing is known.
     func shade(of cell: Cell) -> String? {
-        guard let figure = cell.figure else { return cell == .null ? "u" : nil }
+        guard let figure = cell.figure else { return cell == .null || cell == .withheld(.poorlyCovered) ? "u" : nil }
         let share = (figure - low) / (high - low)
         let step = min(5, max(0, Int((share * 5).rounded())))
         return step == 0 ? nil : "h\(step)"

@@ -61,7 +61,11 @@ private struct HTMLPage {
         lines.append(
             "<main id=\"isi\" data-search=\"\(words("Cari dalam tabel:", "Search the tables:"))\" data-found=\"\(found)\">"
         )
-        for (number, section) in report.sections.enumerated() { lines += self.section(section, number + 1) }
+        let sections = report.sections.enumerated().map { ($1.place, self.section($1, $0 + 1)) }
+        let front = sections.filter { $0.0 == .front }.flatMap(\.1)
+        if !front.isEmpty { lines += ["<div class=\"front\">"] + front + ["</div>"] }
+        lines += sections.filter { $0.0 != .front }.flatMap(\.1)
+        lines += fullLists
         lines.append("</main>")
         if let manifest = report.manifest {
             lines.append("\(HTMLWriter.requestElement)\(HTMLText.inScript(manifest.request.written))</script>")
@@ -89,9 +93,10 @@ private struct HTMLPage {
 
     private var facts: [String] {
         let facts = report.properties.map {
-            "<dt>\(HTMLText.escaped($0.label))</dt><dd>\(HTMLText.escaped($0.value))</dd>"
+            "<div><dt>\(HTMLText.escaped($0.label))</dt><dd>\(HTMLText.escaped($0.value))</dd></div>"
         }
-        return facts.isEmpty ? [] : ["<dl class=\"facts\">"] + facts + ["</dl>"]
+        let kind = report.hasFront ? "facts line" : "facts"
+        return facts.isEmpty ? [] : ["<dl class=\"\(kind)\">"] + facts + ["</dl>"]
     }
 
     private var contents: [String] {
@@ -103,7 +108,8 @@ private struct HTMLPage {
     }
 
     private func section(_ section: ReportSection, _ number: Int) -> [String] {
-        var lines = ["<section id=\"bagian-\(number)\">"]
+        let place = section.place == .appendix ? " class=\"appendix\"" : ""
+        var lines = ["<section id=\"bagian-\(number)\"\(place)>"]
         if !section.heading.isEmpty { lines.append("<h2>\(HTMLText.escaped(section.heading))</h2>") }
         for (place, block) in section.blocks.enumerated() {
             let id = "\(number)-\(place + 1)"
@@ -111,7 +117,10 @@ private struct HTMLPage {
             case .paragraph(let text): if !text.isEmpty { lines.append("<p>\(HTMLText.escaped(text))</p>") }
             case .bullets(let items):
                 lines += ["<ul>"] + items.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
-            case .table(let table): lines += HTMLTable(table, id: id, report).lines
+            case .table(let table):
+                let printed = section.place == .appendix ? table : report.printed(table)
+                if let printed { lines += HTMLTable(printed, id: id, report).lines }
+            case .keyFigures(let figures): lines += HTMLCards(figures, language).lines
             case .scatter(let chart):
                 lines += figure(chart.title, SVGScatter(chart, language).elements, SVGScatter.size, id)
             case .series(let chart):
@@ -120,6 +129,17 @@ private struct HTMLPage {
             }
         }
         return lines + ["</section>"]
+    }
+
+    /// All rows of the tables that are printed in part.
+    private var fullLists: [String] {
+        let tables = report.abridgedTables
+        guard !tables.isEmpty else { return [] }
+        let lists = tables.enumerated().flatMap { place, table in
+            HTMLTable(table, id: "daftar-\(place + 1)", report, isFolded: true).lines
+        }
+        let heading = words("Lampiran: daftar lengkap", "Appendix: full lists")
+        return ["<section id=\"daftar\" class=\"appendix\">", "<h2>\(heading)</h2>"] + lists + ["</section>"]
     }
 
     private func figure(

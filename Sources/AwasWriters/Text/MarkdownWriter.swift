@@ -13,7 +13,8 @@ package enum MarkdownWriter {
         } else {
             parts.append(lines(table, FigureStyle(language)))
         }
-        if !table.notes.isEmpty { parts.append(table.notes.map { "- \(escaped($0))\n" }.joined()) }
+        let notes = FigureStyle(language).notes(of: table)
+        if !notes.isEmpty { parts.append(notes.map { "- \(escaped($0))\n" }.joined()) }
         return parts.joined(separator: "\n")
     }
 

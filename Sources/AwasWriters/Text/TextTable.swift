@@ -39,7 +39,7 @@ struct TextTable {
         let style = FigureStyle(language)
         let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
         let kept = shown.isEmpty ? Array(table.columns.indices) : shown
-        let rows = TextTable.shownRows(table)
+        let rows = Array(table.rows)
         let isMixed = rows.contains { $0.formats != nil }
         let groups = TextTable.groupShares(kept.map { table.columns[$0].group.map(characters.text) })
         let barred = barWidth == nil ? [] : kept.filter { table.columns[$0].scale == .bar }
@@ -70,16 +70,6 @@ struct TextTable {
                 case .percent(let places) = table.format(of: row, column: column)
             else { return false }
             return FigureStyle.percentPlaces(share, atLeast: places) > places
-        }
-    }
-
-    /// The first rows of a table that is to be kept short, and its total.
-    private static func shownRows(_ table: ReportTable) -> [ReportTable.Row] {
-        guard let most = table.compactRows else { return Array(table.rows) }
-        var body = 0
-        return table.rows.filter { row in
-            if row.style == .body { body += 1 }
-            return row.style == .total || body <= most
         }
     }
 

@@ -11,19 +11,26 @@ package enum TextWriter {
     /// A whole report.
     package static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
         let page = TextPage(
-            language: report.language, width: max(width, narrowest), characters: characters, forms: report.wholeForms)
+            language: report.language, width: max(width, narrowest), characters: characters)
         var parts = [page.underlined(report.title, with: "="), page.properties(report.properties)]
-        for section in report.sections {
+        for section in report.sectionsOfText {
             parts.append(page.underlined(section.heading, with: "-"))
             for block in section.blocks {
                 switch block {
                 case .paragraph(let text): parts.append(page.lines(text))
                 case .bullets(let items): parts.append(items.flatMap(page.bullet))
-                case .table(let table): if table.compactRows != 0 { parts.append(page.lines(table)) }
+                case .table(let table):
+                    if let printed = report.printed(table) {
+                        parts.append(page.lines(printed))
+                    }
+                case .keyFigures(let figures): parts.append(page.lines(figures.summary(report.language)))
                 case .series: break
                 case .scatter(let chart): parts.append(page.lines(chart))
                 }
             }
+        }
+        if report.sectionsOfText.count < report.sections.count {
+            parts.append(page.lines(Report.wayToTheRest[report.language]))
         }
         if let manifest = report.manifest {
             parts.append(page.lines("\(Manifest.requestLabel[report.language]): \(manifest.request.written)"))
@@ -68,8 +75,6 @@ private struct TextPage {
     /// Nil never wraps.
     let width: Int?
     let characters: TextCharacters
-    /// Where all rows of a table that is kept short can be found.
-    var forms = ["CSV", "XLSX"]
     var colours = TextColours(isOn: false)
     var hasBars = false
 
@@ -80,7 +85,7 @@ private struct TextPage {
     }
 
     func lines(_ table: ReportTable) -> [String] {
-        let notes = (hiddenRowsNote(table) + table.notes).map { lines($0, indent: 2) }.filter { $0 != [""] }
+        let notes = FigureStyle(language).notes(of: table).map { lines($0, indent: 2) }.filter { $0 != [""] }
             .flatMap { $0.map { "  " + $0 } }
         var parts: [[String]] = []
         if !table.title.isEmpty { parts.append(lines(table.title).map(colours.bold)) }
@@ -97,22 +102,6 @@ private struct TextPage {
 
     func lines(_ chart: ScatterChart) -> [String] {
         TextPlot(chart, language: language, width: width ?? 80, characters: characters).lines
-    }
-
-    /// How many rows a table that is kept short leaves out.
-    private func hiddenRowsNote(_ table: ReportTable) -> [String] {
-        let body = table.rows.count { $0.style == .body }
-        guard let most = table.compactRows, body > most else { return [] }
-        let count = FigureStyle(language).integer(Int64(body - most))
-        let more = LocalizedText("… dan \(count) baris lain; ", "… and \(count) more rows; ")[language]
-        guard !forms.isEmpty else {
-            return [more + LocalizedText("--formats csv menulis semuanya.", "--formats csv writes them all.")[language]]
-        }
-        let named = forms.joined(separator: LocalizedText(" dan ", " and ")[language])
-        let place = LocalizedText(
-            "semuanya ada dalam berkas \(named).",
-            forms.count > 1 ? "the \(named) files have them all." : "the \(named) file has them all.")
-        return [more + place[language]]
     }
 
     func underlined(_ text: String, with mark: Character) -> [String] {

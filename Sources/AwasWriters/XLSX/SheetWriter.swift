@@ -147,7 +147,7 @@ struct SheetWriter {
         } else {
             try text(table.emptyText, .text)
         }
-        for note in table.notes { try text(note, .note) }
+        for note in FigureStyle(language).notes(of: table) { try text(note, .note) }
         return area
     }
 

@@ -76,6 +76,7 @@ package enum XLSXWriter {
             switch block {
             case .table(let table): if table.sheetName == nil, !table.rows.isEmpty { tables.append(table) }
             case .scatter, .series: pictures += 1
+            case .keyFigures(let figures): tables.append(figures.table)
             case .paragraph, .bullets: break
             }
         }
@@ -120,7 +121,9 @@ package enum XLSXWriter {
         var names = SheetNames()
         let starts = table.rows.isEmpty ? [0] : Array(stride(from: 0, to: table.rows.count, by: mostRows))
         for (number, start) in starts.enumerated() {
-            let rows = ReportTable.Rows(count: min(mostRows, table.rows.count - start)) { table.rows[start + $0] }
+            let rows = ReportTable.Rows(
+                count: min(mostRows, table.rows.count - start), signs: table.signs
+            ) { table.rows[start + $0] }
             let shown = ReportTable(
                 id: table.id, title: table.title == title ? "" : table.title, columns: table.columns,
                 stubColumns: table.stubColumns, rows: rows, notes: table.notes + notes, emptyText: table.emptyText)
@@ -170,7 +173,7 @@ package enum XLSXWriter {
         form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
-            if case .table(let table) = block, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
+            if let table = block.table, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
         }
         let forms = TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
         let fitting = ColumnFitting(tables, language: language)
@@ -199,7 +202,8 @@ package enum XLSXWriter {
                 case .scatter(let chart):
                     try charts?.add(chart, on: sheet, row: page.row)
                     page.picture(rows: ChartWriter.rowCount, width: ChartWriter.width)
-                case .table(let table):
+                case .table, .keyFigures:
+                    guard let table = block.table else { return }
                     let form = table.rows.isEmpty || table.columns.isEmpty ? nil : rest.popFirst()
                     if let area = try page.table(table, form) { areas.append(area) }
                 }

@@ -58,6 +58,7 @@ extension Dataset {
     private func text(_ value: Int32, _ column: Column, _ table: Table) -> String {
         switch column.kind {
         case .date: return CalendarDate(daysSinceEpoch: value).description
+        case .month: return CalendarPeriod(.month, containing: CalendarDate(daysSinceEpoch: value)).description
         case .count: return String(value)
         case .boolean: return value == 1 ? "true" : "false"
         case .choice(let enumeration): return enumeration.ids[Int(value)]

@@ -32,6 +32,7 @@ enum Examples {
                 + "voters_female,stations_total,stations_counted",
             "P1,35.19,1,300,200,190,10,150,101,,",
         ],
+        .nihil: ["region,month,table", "35.19,2024-09,cases"],
     ]
 
     /// The whole package, some tables replaced or given.

@@ -111,6 +111,8 @@ extension ProblemExample {
             .duplicateRow, .oversight, lines: lines(.oversight, [.date: "1/8/2024", .region: "Kab. Madiun"]), at: 3,
             nil),
         ProblemExample(
+            .nihilWithRows, .nihil, lines: lines(.nihil, [.month: "Oktober 2024"]), at: 3, "table", value: "cases"),
+        ProblemExample(
             .similarKey, .events, lines: lines(.events, [.eventID: "k - 1"]), at: 3, "event_id", value: "k - 1"),
     ]
 

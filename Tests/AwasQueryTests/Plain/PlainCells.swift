@@ -51,6 +51,8 @@ extension PlainPackage {
         case .subjects: subjects.map(\.cells)
         case .oversight: oversight.map(\.cells)
         case .turnout: turnout.map(\.cells)
+        // No question is about it.
+        case .nihil: []
         }
     }
 }

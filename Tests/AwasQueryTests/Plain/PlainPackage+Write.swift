@@ -150,7 +150,7 @@ struct PlainDisguise {
         case .reference(let target):
             let isOwnKey = target == schema.table && schema.key.first == column.field
             disguised = isOwnKey ? text : unseen(text, using: &random)
-        case .textList, .date, .count, .boolean, .region: disguised = text
+        case .textList, .date, .month, .count, .boolean, .region: disguised = text
         }
         return random.chance(5) ? disguised + random.pick(["\n", "\u{A0}", "\u{AD}"]) : disguised
     }

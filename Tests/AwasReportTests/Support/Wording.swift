@@ -8,6 +8,7 @@ enum Wording {
             switch block {
             case .paragraph(let text): [text]
             case .bullets(let items): items
+            case .keyFigures(let figures): figures.table.notes
             case .table(let table): table.notes + (table.rows.isEmpty ? [table.emptyText] : [])
             case .series(let chart): [chart.title + "."]
             case .scatter(let chart): [chart.title + "."]

@@ -38,15 +38,17 @@ extension DefinedReport {
     /// Asks a query. What is divided by voters is left out where most of their polling stations are missing.
     func answer(_ query: QueryDefinition) throws(QueryError) -> DefinedAnswer {
         let asked = self.asked(query)
-        let question = query.isCompared ? compared(query, asked) : Question(asked)
+        var question = query.isCompared ? compared(query, asked) : Question(asked)
+        question.fill = knowsAllPlaces(query)
         let result = try scope.executor.answer(question)
+        let days = self.days(query.span)
         var answer = DefinedAnswer(
             query: query, dimensions: result.dimensions, measures: result.measures,
-            rows: Array(result.rows.prefix(query.limit ?? .max)),
-            total: result.totals.map { ResultTable.Row(key: [], values: $0) },
-            notes: query.isCompared ? result.notesOnVoters : result.notes,
+            rows: result.rows.prefix(query.limit ?? .max).map { known($0, of: result, over: days) },
+            total: result.totals.map { known(ResultTable.Row(key: [], values: $0), of: result, over: days) },
+            notes: query.isCompared ? result.notesOnVoters : result.notes.filter { $0 != result.noteOnFilledRows },
             queries: query.isCompared ? scope.queries(of: question) : [asked],
-            changes: query.isTested ? try MeaningfulChanges(scope, of: asked.measures) : nil,
+            changes: query.isTested ? try MeaningfulChanges(scope, recorded, of: asked.measures) : nil,
             places: result.measures.map { measure in
                 let spans = ComparedSpan.allCases.compactMap { span in
                     result.place(of: measure, span.kind(scope)).map { (span, $0) }
@@ -72,7 +74,7 @@ extension DefinedReport {
     }
 
     /// The same with the figures that stand beside it, by which rows can be in order too.
-    private func compared(_ query: QueryDefinition, _ asked: Query) -> Question {
+    func compared(_ query: QueryDefinition, _ asked: Query) -> Question {
         var question = scope.compared(asked)
         question.query.sort = zip(query.sort, asked.sort).map { written, key in
             let (name, span) = ComparedSpan.parts(of: written.id)

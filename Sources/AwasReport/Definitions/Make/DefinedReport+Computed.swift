@@ -10,16 +10,23 @@ extension DefinedReport {
             id: definition.id, title: definition.title.text(values), columns: table.columns,
             stubColumns: table.stubColumns, rows: table.rows,
             notes: table.notes + definition.notes.map { $0.text(values) }.filter { !$0.isEmpty },
-            emptyText: table.emptyText, compactRows: definition.compactRows,
+            emptyText: table.emptyText, excerpt: excerpt(definition.printedRows),
             sheetName: definition.sheet?[scope.language], sources: table.sources)
+    }
+
+    /// What is printed of a table of so many rows; all of it where everything is asked for.
+    func excerpt(_ rows: Int?) -> ReportTable.Excerpt {
+        guard let rows, !scope.parameters.isFull else { return .whole }
+        return rows == 0 ? .nothing : .first(rows)
     }
 
     private func content(
         _ definition: ComputedDefinition, _ answers: [String: DefinedAnswer]
     ) throws(QueryError) -> ComputedTable? {
         switch definition.content {
-        case .flow: try CaseFlow(scope).table
+        case .flow: try CaseFlow(scope, recorded).table
         case .changes: definition.query.flatMap { answers[$0]?.changes?.table }
+        case .followUps: try FollowUps(scope, recorded).table()
         case .outliers: scope.hasSeveralKabupaten ? try Outliers(scope).table() : nil
         case .participation: compared?.table
         case .coverage: coverage?.table

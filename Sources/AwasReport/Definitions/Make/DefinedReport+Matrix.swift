@@ -11,6 +11,7 @@ extension DefinedReport {
         var question = Question(asked, pivot: asked.dimensions[across])
         question.query.dimensions.remove(at: across)
         question.query.sort = []
+        question.fill = knowsAllPlaces(inRowsOf: query, across: across)
         // With margins on two sides, what is left out could be computed.
         question.query.totals =
             query.hasTotals
@@ -18,7 +19,10 @@ extension DefinedReport {
         let result = try scope.executor.answer(question)
         let poor = poorCoverage(result)
         let total = result.totals.map { ResultTable.Row(key: [], values: $0) }
-        let groups = (result.rows + [total].compactMap(\.self)).map { poor?.left($0) ?? $0 }
+        let groups = (result.rows + [total].compactMap(\.self)).map { row in
+            let known = known(row, of: result, over: days(query.span))
+            return poor?.left(known) ?? known
+        }
         let rowDimension = result.dimensions[0]
         let isEmpty = result.rows.isEmpty
         let rows = (isEmpty ? [] : groups).map { group in
@@ -30,8 +34,13 @@ extension DefinedReport {
         return ReportTable(
             id: definition.id, title: definition.title.text(values), columns: stubColumn(rowDimension) + columns,
             stubColumns: rowDimension.isRegion ? 2 : 1, rows: rows,
-            notes: isEmpty ? [] : notes(definition, result.notes + PoorCoverage.notes(on: groups), values),
-            emptyText: emptyText(definition.emptyText, result.measures, values), compactRows: definition.compactRows,
+            notes: isEmpty
+                ? []
+                : notes(
+                    definition, result.notes.filter { $0 != result.noteOnFilledRows } + PoorCoverage.notes(on: groups),
+                    values),
+            emptyText: emptyText(definition.emptyText, result.measures, values),
+            excerpt: excerpt(definition.printedRows),
             sheetName: definition.sheet?[scope.language],
             sources: isEmpty ? [asked] : queries(of: question, asked))
     }
@@ -76,6 +85,7 @@ extension ReportDefinition {
             switch content.kind {
             case .table(let table): table.query == query.name && table.across == nil
             case .indicators(let indicators): indicators.query == query.name
+            case .keyFigures(let figures): figures.query == query.name
             case .computed(let computed): computed.query == query.name
             case .chart(let chart): chart.query == query.name
             default: false

@@ -19,7 +19,7 @@ extension DefinedReport {
             stubColumns: stubColumns(definition, chosen.columns), rows: rows,
             notes: rows.isEmpty ? [] : definition.notes.map { $0.text(values) },
             emptyText: scope.absence(of: definition.fact.tables) ?? definition.emptyText.text(values),
-            compactRows: definition.compactRows, sheetName: definition.sheet?[scope.language])
+            excerpt: excerpt(definition.printedRows), sheetName: definition.sheet?[scope.language])
     }
 
     /// How many records of a list there are by one of its columns.

@@ -3,7 +3,9 @@ import AwasQuery
 
 extension DefinedReport {
     /// The answer to a query with a row for each group.
-    func table(_ definition: TableDefinition, _ answer: DefinedAnswer, _ names: TemplateValues) -> ReportTable {
+    func table(
+        _ definition: TableDefinition, _ answer: DefinedAnswer, _ names: TemplateValues
+    ) throws(QueryError) -> ReportTable {
         let query = answer.query
         let shown =
             definition.columns.isEmpty
@@ -13,13 +15,20 @@ extension DefinedReport {
         let hasAllRows = query.limit == nil && listed.count == answer.rows.count
         let columns =
             stubColumns(shown, answer) + figures.map { column($0, answer, definition.scale, hasAllRows: hasAllRows) }
-        let values = figures.map { answer.values(listed, $0.id) }
-        var rows = listed.enumerated().map { place, row in
-            ReportTable.Row(stub(row.key, answer, shown) + values.map { Cell($0[place]) })
+        func row(_ stub: [Cell], _ row: ResultTable.Row, _ style: ReportTable.Row.Style = .body) -> ReportTable.Row {
+            ReportTable.Row(stub + figures.flatMap { answer.values([row], $0.id) }.map(Cell.init), style: style)
         }
-        if let total = answer.total, query.hasTotals, !rows.isEmpty, !isWhole(listed, answer) {
-            let values = figures.flatMap { answer.values([total], $0.id) }
-            rows.append(ReportTable.Row(totalStub(answer) + values.map(Cell.init), style: .total))
+        func rows(_ body: [ResultTable.Row], _ total: ResultTable.Row?) -> [ReportTable.Row] {
+            let body = body.map { row(stub($0.key, answer, shown), $0) }
+            guard let total, query.hasTotals, !body.isEmpty, !isWhole(listed, answer) else { return body }
+            return body + [row(totalStub(answer), total, .total)]
+        }
+        let rows = rows(listed, answer.total)
+        let printed = try excerpt(definition, answer, listed, figures).map { largest in
+            let total = largest.total ?? answer.total
+            let others = row(othersStub(answer, largest), largest.others)
+            return largest.rows.map { row(stub($0.key, answer, shown), $0) } + [others]
+                + (total.map { [row(totalStub(answer), $0, .total)] } ?? [])
         }
         var notes = rows.isEmpty ? [] : notes(definition, answer.notes, names)
         let left = answer.rows.count - listed.count
@@ -27,7 +36,8 @@ extension DefinedReport {
         return ReportTable(
             id: definition.id, title: definition.title.text(names), columns: columns,
             stubColumns: columns.count - figures.count, rows: rows, notes: notes,
-            emptyText: emptyText(definition.emptyText, answer.measures, names), compactRows: definition.compactRows,
+            emptyText: emptyText(definition.emptyText, answer.measures, names),
+            excerpt: printed.map { .rows($0) } ?? excerpt(definition.printedRows),
             sheetName: definition.sheet?[scope.language], sources: answer.queries)
     }
 

@@ -12,6 +12,8 @@ package struct DefinedReport {
     let compared: RegionsCompared?
     /// Which kabupaten have records; nil where that is not asked for.
     let coverage: Coverage?
+    /// Where there are records, and where an office said that there are none.
+    let recorded: RecordedPlaces
     /// Where voters are known; nil where no figure is by voters, or there is no election.
     let voterPlaces: VoterPlaces?
 
@@ -39,16 +41,23 @@ package struct DefinedReport {
         self.definition = definition
         self.measure = measure
         self.scope = scope
-        let isCompared = scope.hasSeveralKabupaten && definition.uses(.participation)
-        compared = isCompared ? try RegionsCompared(scope) : nil
-        coverage = definition.uses(.coverage) ? try Coverage(scope) : nil
         let measures = definition.queries.flatMap(\.measures).compactMap(Catalogue.measure(named:)) + [measure]
+        let isCompared = scope.hasSeveralKabupaten && definition.uses(.participation)
+        var facts = Set(measures.compactMap(\.self).filter(\.isFlow).map(Catalogue.fact(of:)))
+        if definition.uses(.flow) || isCompared { facts.insert(.cases) }
+        if definition.uses(.followUps) { facts.formUnion([.events, .oversight]) }
+        if definition.uses(.coverage) { facts.formUnion(Coverage.probes.compactMap { Fact($0.table) }) }
+        recorded = try RecordedPlaces(scope, of: facts)
+        compared = isCompared ? try RegionsCompared(scope, recorded) : nil
+        coverage = definition.uses(.coverage) ? try Coverage(scope, recorded) : nil
         voterPlaces = measures.contains { $0?.isByVoters ?? false } ? try scope.voterPlaces() : nil
     }
 
     private func make() throws(QueryError) -> Report {
         var answers: [String: DefinedAnswer] = [:]
-        for query in definition.queries where definition.isAnswered(query) { answers[query.name] = try answer(query) }
+        for query in definition.queries where definition.isAnswered(query) && mayBeTold(query) {
+            answers[query.name] = try answer(query)
+        }
         let values = try values(answers)
         var sections: [ReportSection] = []
         for part in definition.parts { sections.append(try section(part, answers, values)) }
@@ -60,6 +69,13 @@ package struct DefinedReport {
             created: scope.parameters.asOf, language: scope.language, sections: sections,
             sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }, forms: definition.forms
         ).notingWithheld(scope.parameters.disclosure)
+    }
+
+    private var namesCases: Bool { scope.parameters.disclosure.namesAgenciesAndCases }
+
+    /// Whether an answer to a query may be in the document, whoever is to read it.
+    private func mayBeTold(_ query: QueryDefinition) -> Bool {
+        namesCases || !query.dimensions.contains { Catalogue.dimension(named: $0)?.namesAgencies ?? false }
     }
 
     private func section(
@@ -76,7 +92,8 @@ package struct DefinedReport {
             }
         }
         return ReportSection(
-            sheetName: part.sheet[scope.language], heading: part.heading?.text(values) ?? "", blocks: blocks)
+            sheetName: part.sheet[scope.language], heading: part.heading?.text(values) ?? "", place: part.place,
+            blocks: blocks)
     }
 
     private func block(
@@ -91,13 +108,19 @@ package struct DefinedReport {
             return items.isEmpty ? nil : .bullets(items)
         case .table(let definition):
             if definition.across != nil {
-                guard let query = self.definition.query(named: definition.query) else { return nil }
+                guard let query = self.definition.query(named: definition.query), mayBeTold(query) else { return nil }
                 return .table(try matrix(definition, query, values))
             }
-            return answers[definition.query].map { .table(table(definition, $0, values)) }
+            guard let answer = answers[definition.query] else { return nil }
+            return .table(try table(definition, answer, values))
         case .indicators(let definition):
             return answers[definition.query].map { .table(indicators(definition, $0, values)) }
+        case .keyFigures(let definition):
+            guard let answer = answers[definition.query] else { return nil }
+            return .keyFigures(try keyFigures(definition, answer, values))
         case .computed(let definition): return try computed(definition, answers, values).map { .table($0) }
+        // A list of cases tells of few persons each.
+        case .records(let definition) where !namesCases && [.cases, .subjects].contains(definition.fact): return nil
         case .records(let definition): return .table(records(definition, values))
         case .chart(let definition): return answers[definition.query].flatMap { chart(definition, $0, values) }
         case .comparisonChart(let title):

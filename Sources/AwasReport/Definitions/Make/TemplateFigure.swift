@@ -17,7 +17,12 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
     /// What can be asked of a change.
     static let changeFlags = ["up", "down", "same"]
 
-    var renderText: String { style.text(Cell(value), before == nil ? format : format.ofChange) }
+    var renderText: String {
+        if case .withheld(let reason) = value, reason != .poorlyCovered { return reason.markInSentence }
+        // A sentence has no key that would explain a sign.
+        if isUnknown { return phrase(LocalizedText("tidak tercatat", "not recorded")) }
+        return style.text(Cell(value), before == nil ? format : format.ofChange)
+    }
 
     /// Opens no section: nothing is known, or there is none.
     var isNull: Bool { isUnknown || number == 0 }
@@ -68,7 +73,7 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
             let points = style.hundredfold(abs(change), places: places)
             size = points + " " + phrase(LocalizedText("poin persen", "percentage points"))
         }
-        let last = style.text(Cell(before), format)
+        let last = TemplateFigure(value: before, format: format, style: style).renderText
         return phrase(
             change > 0
                 ? LocalizedText(

@@ -30,13 +30,13 @@ extension DefinitionReader {
             if let column = field(item, fields, { _ in true }) { order.append(column.field) }
         }
         let filters = readValues(keys["where"], fields)
-        let compactRows = keys["rows"].flatMap { rowsInText($0) }
+        let printedRows = keys["rows"].flatMap { rowsPrinted($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let emptyText, let dated else { return nil }
         let definition = RecordsDefinition(
             id: id, title: title, fact: fact, dated: dated.field, span: span, filters: filters, columns: columns,
-            order: order, compactRows: compactRows, sheet: sheet, notes: notes, emptyText: emptyText)
+            order: order, printedRows: printedRows, sheet: sheet, notes: notes, emptyText: emptyText)
         lists.append(definition)
         return definition
     }

@@ -31,13 +31,13 @@ extension DefinitionReader {
         let id = keys["id"].flatMap { tableID($0) }
         let title = keys["title"].flatMap { template($0) }
         let scale = keys["scale"].flatMap { self.scale($0) }
-        let compactRows = keys["rows"].flatMap { rowsInText($0) }
+        let printedRows = keys["rows"].flatMap { rowsPrinted($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let query, let empty = keys["empty"].flatMap({ template($0) }) else { return nil }
         return TableDefinition(
             id: id, title: title, query: query.name, columns: columns, across: across, scale: scale,
-            rowsWith: rowsWith, compactRows: compactRows, sheet: sheet, notes: notes, emptyText: empty)
+            rowsWith: rowsWith, printedRows: printedRows, sheet: sheet, notes: notes, emptyText: empty)
     }
 
     mutating func indicators(_ node: Node) -> IndicatorsDefinition? {
@@ -81,12 +81,12 @@ extension DefinitionReader {
         }
         let id = keys["id"].flatMap { tableID($0) }
         let title = keys["title"].flatMap { template($0) }
-        let compactRows = keys["rows"].flatMap { rowsInText($0) }
+        let printedRows = keys["rows"].flatMap { rowsPrinted($0) }
         let sheet = keys["sheet"].flatMap { localized($0) }
         let notes = keys["notes"].map { templates($0) } ?? []
         guard let id, let title, let content else { return nil }
         return ComputedDefinition(
-            id: id, title: title, content: content, query: query?.name, compactRows: compactRows, sheet: sheet,
+            id: id, title: title, content: content, query: query?.name, printedRows: printedRows, sheet: sheet,
             notes: notes)
     }
 

@@ -76,7 +76,7 @@ extension DefinitionReader {
     }
 
     /// How many rows of a table a text shows: 0 for a table that is left out of it.
-    mutating func rowsInText(_ node: Node) -> Int? {
+    mutating func rowsPrinted(_ node: Node) -> Int? {
         node.int == 0 ? 0 : number(node)
     }
 

@@ -1,0 +1,61 @@
+import AwasModel
+import AwasQuery
+
+extension DefinedReport {
+    /// The main figures, each with its change on the month before and its way over twelve months.
+    func keyFigures(
+        _ definition: KeyFiguresDefinition, _ answer: DefinedAnswer, _ values: TemplateValues
+    ) throws(QueryError) -> KeyFigures {
+        let measures = definition.figures.compactMap { answer.measure($0.measure) }
+        let row = answer.total ?? answer.rows.first
+        let months = try monthly(measures)
+        let previous = MonthName.full(scope.parameters.month.advanced(by: -1).ordinal)[scope.language]
+        let figures = zip(definition.figures, measures).map { figure, measure -> KeyFigures.Figure in
+            let place = answer.query.measures.firstIndex(of: figure.measure) ?? 0
+            func cell(_ span: ComparedSpan) -> Cell { row.map { Cell(answer.value($0, place, span)) } ?? .null }
+            let change = cell(.change)
+            let words =
+                if case .integer = change {
+                    scope.words("dari \(previous)", "on \(previous)")
+                } else if case .real = change {
+                    scope.words("dari \(previous)", "on \(previous)")
+                } else {
+                    scope.words("\(previous): tidak tercatat", "\(previous): not recorded")
+                }
+            let note = figure.note?.text(values) ?? ""
+            return KeyFigures.Figure(
+                label: (figure.label ?? measure.label)[scope.language], value: cell(.month),
+                format: CellFormat(measure.unit), change: change, note: note.isEmpty ? words : "\(words) · \(note)",
+                sparkline: Sparkline(values: months[measure.id] ?? []))
+        }
+        let table = IndicatorsDefinition(
+            id: definition.id, title: definition.title, query: definition.query,
+            measures: definition.figures.map(\.measure), sheet: nil, notes: [])
+        return KeyFigures(figures: figures, table: indicators(table, answer, values))
+    }
+
+    /// The figures of measures in each of twelve months, this one last; nil where nothing is known.
+    private func monthly(_ measures: [Measure]) throws(QueryError) -> [String: [Double?]] {
+        let last = scope.parameters.month
+        let months = (-11...0).map { last.advanced(by: $0) }
+        let days = DateRange(from: months[0].firstDay, to: last.lastDay)
+        let result = try scope.executor.run(scope.query(measures.map(\.id), by: ["month"], over: days))
+        let rows = Dictionary(result.rows.map { ($0.key[0], $0.values) }, uniquingKeysWith: { first, _ in first })
+        var figures: [String: [Double?]] = [:]
+        for (place, measure) in result.measures.enumerated() {
+            figures[measure.id] = months.map { month in
+                let none: Value = measure.isCount ? .integer(0) : .null
+                let value = rows[.period(month)]?[place] ?? none
+                let days = DateRange(month)
+                if measure.isStock {
+                    // What was open before anything was recorded nobody knows.
+                    let isKnown = recorded.hasRecord(
+                        Catalogue.fact(of: measure), .whole, DateRange(to: month.lastDay))
+                    return isKnown && month.firstDay <= scope.parameters.asOf ? value.number : nil
+                }
+                return recorded.value(value, of: measure, .whole, days, hasVoters: false).number
+            }
+        }
+        return figures
+    }
+}
