@@ -84,7 +84,7 @@ struct LongWorkbookTests {
             rows: ReportTable.Rows(count: Workbook.mostRowsHeld) { ReportTable.Row([.integer(Int64($0))]) },
             emptyText: "", sheetName: "Daftar")
         let section = ReportSection(
-            sheetName: "Lain", heading: "9. Lain", blocks: [.scatter(ScatterChartTests.chart), .table(list)])
+            sheetName: "Lain", heading: "9. Lain", blocks: [.chart(.scatter(ScatterChartTests.chart)), .table(list)])
         let long = Report(
             name: short.name, title: short.title, properties: short.properties, created: short.created,
             language: short.language, sections: short.sections + [section])

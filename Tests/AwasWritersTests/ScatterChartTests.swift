@@ -21,7 +21,7 @@ import Testing
         Report(
             name: "r", title: "Uji", properties: [], created: CalendarDate(daysSinceEpoch: 19_000),
             language: .indonesian,
-            sections: [ReportSection(sheetName: "Bagan", heading: "1. Bagan", blocks: [.scatter(chart)])])
+            sections: [ReportSection(sheetName: "Bagan", heading: "1. Bagan", blocks: [.chart(.scatter(chart))])])
     }
 
     @Test func aPlotOfCharacters() {

@@ -95,7 +95,7 @@ struct WorkbookTextTests {
         let report = Report(
             name: "r", title: "Uji", properties: [], created: CalendarDate(daysSinceEpoch: 0), language: .indonesian,
             sections: [
-                ReportSection(sheetName: "S_x0046_", heading: "", blocks: [.table(table), .series(chart)]),
+                ReportSection(sheetName: "S_x0046_", heading: "", blocks: [.table(table), .chart(.series(chart))]),
                 ReportSection(sheetName: "Dua", heading: "H", blocks: [.paragraph("p")]),
             ])
         try XLSXWriter.write(report, to: scratch("r.xlsx"))

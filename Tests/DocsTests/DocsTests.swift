@@ -18,6 +18,12 @@ import Testing
         #expect(try page.written() == page.text(), "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
     }
 
+    @Test(arguments: ChartExample.all)
+    func chartIsCurrent(chart: ChartExample) throws {
+        if DocsTests.isUpdating { try chart.write() }
+        #expect(try chart.written() == chart.text(), "run AWAS_UPDATE_DOCS=1 swift test --filter DocsTests")
+    }
+
     @Test func idsOfTheFacadeAreThoseOfTheCatalogue() throws {
         if DocsTests.isUpdating { try CatalogueIDs.text.write(to: CatalogueIDs.url, atomically: true, encoding: .utf8) }
         let written = try String(contentsOf: CatalogueIDs.url, encoding: .utf8)

@@ -52,6 +52,12 @@ struct CaseFlow {
 
     private subscript(id: String) -> [Int64] { counts[id] ?? [0, 0, 0] }
 
+    /// The four figures of the month that close; nil where nobody knows them or they are not shown.
+    var month: (start: Int64, received: Int64, closed: Int64)? {
+        guard absence == nil, !isWithheld else { return nil }
+        return (self["open_at_start"][0], self["cases"][0], self["closed"][0])
+    }
+
     var table: ComputedTable {
         let rows: [(id: String, label: LocalizedText, isBalance: Bool)] = [
             ("open_at_start", LocalizedText("Masih proses pada awal periode", "Open at the start of the period"), true),

@@ -23,6 +23,14 @@ package enum ComputedContent: String, CaseIterable, Sendable {
     case measures
     /// The sources that the data package names.
     case sources
+
+    /// Whether it can be drawn too.
+    var isDrawn: Bool {
+        switch self {
+        case .flow, .participation, .coverage: true
+        case .changes, .outliers, .rows, .warnings, .measures, .sources: false
+        }
+    }
 }
 
 /// What a computed content shows: a table without a place in a document yet.

@@ -30,13 +30,15 @@ struct RegionsCompared {
     }
 
     /// Nil where there are no two regions with both figures.
-    func chart(title: String) -> ScatterChart? {
+    ///
+    /// - Parameter title: nil for the finding: whether voting and oversight keep pace.
+    func chart(title: String?) -> ScatterChart? {
         guard let turnout = comparison.summary.medianTurnout, let rate = comparison.summary.medianOversightRate
         else { return nil }
         let (behind, ahead) = furthest
         let labelled = Set((behind + ahead).map(\.region))
         return ScatterChart(
-            title: title,
+            title: title ?? comparison.summary.sentence(comparison.placeInSentences)[scope.language],
             x: ScatterChart.Axis(
                 title: scope.words("Partisipasi pemilih", "Turnout"), format: .percent(1), median: turnout),
             y: ScatterChart.Axis(

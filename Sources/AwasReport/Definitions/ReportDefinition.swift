@@ -54,6 +54,8 @@ package struct QueryDefinition: Sendable {
         case previous
         /// Since January.
         case year
+        /// The month and the eleven before it.
+        case twelveMonths = "twelve_months"
         /// Everything up to the cut-off day.
         case all
     }
@@ -139,8 +141,8 @@ package struct ContentDefinition: Sendable {
         case tally(TallyDefinition)
         /// A chart of the answer to a query.
         case chart(ChartDefinition)
-        /// The chart of voting beside oversight, with its title.
-        case comparisonChart(Template)
+        /// A chart that a query alone cannot give.
+        case computedChart(ComputedChartDefinition)
     }
 
     /// What is shown.
@@ -359,16 +361,4 @@ package struct TallyDefinition: Sendable {
     package let sheet: LocalizedText?
     /// Said instead of a table without rows.
     package let emptyText: Template
-}
-
-/// A chart of the answer to a query of one dimension.
-package struct ChartDefinition: Sendable {
-    /// Nil for a scatter chart.
-    package let kind: SeriesChart.Kind?
-    /// The heading of the chart.
-    package let title: Template
-    /// The name of the query.
-    package let query: String
-    /// Measures of the query; for a scatter chart those across and upright.
-    package let values: [String]
 }

@@ -59,18 +59,6 @@ package struct Report: Sendable {
         [ReportForm.csv, .xlsx].filter(forms.contains).map { $0.rawValue.uppercased() }
     }
 
-    /// Whether a chart is in it, which plain text leaves out or draws in characters.
-    package var hasCharts: Bool {
-        sections.contains { section in
-            section.blocks.contains { block in
-                switch block {
-                case .scatter, .series: true
-                case .paragraph, .bullets, .table, .keyFigures: false
-                }
-            }
-        }
-    }
-
     /// All tables, in the order of the document.
     package var tables: [ReportTable] {
         sections.flatMap(\.blocks).compactMap(\.table)
@@ -112,12 +100,13 @@ package struct ReportSection: Sendable {
         case bullets([String])
         /// A table of cells.
         case table(ReportTable)
-        /// Points by two figures.
-        case scatter(ScatterChart)
-        /// Figures by category.
-        case series(SeriesChart)
+        /// A picture of figures.
+        case chart(Chart)
         /// The main figures.
         case keyFigures(KeyFigures)
+
+        /// Whether it is a table, or is one in some forms.
+        package var isTable: Bool { table != nil }
     }
 
     /// Where in a document a part stands; the raw values are those of definitions.

@@ -121,11 +121,7 @@ private struct HTMLPage {
                 let printed = section.place == .appendix ? table : report.printed(table)
                 if let printed { lines += HTMLTable(printed, id: id, report).lines }
             case .keyFigures(let figures): lines += HTMLCards(figures, language).lines
-            case .scatter(let chart):
-                lines += figure(chart.title, SVGScatter(chart, language).elements, SVGScatter.size, id)
-            case .series(let chart):
-                let drawing = SVGSeries(chart, language)
-                lines += figure(chart.title, drawing.elements, drawing.size, id)
+            case .chart(let chart): lines += figure(chart, id)
             }
         }
         return lines + ["</section>"]
@@ -142,14 +138,10 @@ private struct HTMLPage {
         return ["<section id=\"daftar\" class=\"appendix\">", "<h2>\(heading)</h2>"] + lists + ["</section>"]
     }
 
-    private func figure(
-        _ title: String, _ elements: [String], _ size: (width: Double, height: Double), _ id: String
-    ) -> [String] {
-        let title = HTMLText.escaped(title)
-        return [
+    private func figure(_ chart: Chart, _ id: String) -> [String] {
+        [
             "<figure tabindex=\"0\" aria-labelledby=\"bagan-\(id)\">",
-            "<figcaption id=\"bagan-\(id)\">\(title)</figcaption>",
-            "<svg class=\"chart\" role=\"img\" aria-label=\"\(title)\" viewBox=\"0 0 \(SVG.number(size.width)) \(SVG.number(size.height))\">",
-        ] + elements + ["</svg>", "</figure>"]
+            "<figcaption id=\"bagan-\(id)\">\(HTMLText.escaped(chart.title))</figcaption>",
+        ] + SVGChart.element(chart, id: id, language) + ["</figure>"]
     }
 }

@@ -14,7 +14,13 @@ struct SVGScatter {
         style = FigureStyle(language)
     }
 
-    var elements: [String] {
+    var canvas: SVGCanvas {
+        var canvas = SVGCanvas(width: SVGScatter.size.width, height: SVGScatter.size.height)
+        elements.forEach { canvas.add($0) }
+        return canvas
+    }
+
+    private var elements: [String] {
         let names = chart.points.map { $0.isLabelled ? ScatterPlan.shortName($0.name) : nil }
         let plot = SVGScatter.plot
         let plan = ScatterPlan(chart, names: names, plotWidth: plot.width, plotHeight: plot.height, letters: 12)

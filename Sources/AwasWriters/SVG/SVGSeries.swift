@@ -3,7 +3,7 @@ import AwasReport
 
 /// A chart of figures by category as a picture.
 struct SVGSeries {
-    let size: (width: Double, height: Double)
+    private let size: (width: Double, height: Double)
     private let chart: SeriesChart
     private let style: FigureStyle
     private let axis: ScatterPlan.Axis?
@@ -33,7 +33,13 @@ struct SVGSeries {
         size = (SVGSeries.width, SVGSeries.top + (isAcross ? rows : SVGSeries.plotHeight + 20) + 44)
     }
 
-    var elements: [String] {
+    var canvas: SVGCanvas {
+        var canvas = SVGCanvas(width: size.width, height: size.height)
+        elements.forEach { canvas.add($0) }
+        return canvas
+    }
+
+    private var elements: [String] {
         guard let axis else { return [] }
         return legend + (isAcross ? across(axis) : upright(axis))
     }

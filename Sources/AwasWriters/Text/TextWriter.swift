@@ -24,8 +24,8 @@ package enum TextWriter {
                         parts.append(page.lines(printed))
                     }
                 case .keyFigures(let figures): parts.append(page.lines(figures.summary(report.language)))
-                case .series: break
-                case .scatter(let chart): parts.append(page.lines(chart))
+                case .chart(.scatter(let chart)): parts.append(page.lines(chart))
+                case .chart: break
                 }
             }
         }

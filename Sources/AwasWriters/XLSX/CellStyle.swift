@@ -15,6 +15,24 @@ struct CellStyle: Hashable {
         case total
         /// All around.
         case box
+        /// White lines around a square of two cells, which part it from its neighbours.
+        case squareTop, squareBottom
+    }
+
+    /// What is behind the text of a cell of a chart.
+    enum Fill: Hashable {
+        /// A shade of five, 0 the palest.
+        case step(Int)
+        /// Nothing is known.
+        case hatched
+        /// Something is there and not shown, or it is no part of the scale.
+        case grey
+
+        /// The shades, and the letters that can be read upon them, as the style of pages has them by day.
+        static let steps: [(fill: UInt32, ink: UInt32)] = [
+            (0xE6EFF7, 0x1A1D21), (0xBCD6EE, 0x1A1D21), (0x86B5DF, 0x1A1D21), (0x2A6CAB, 0xFFFFFF),
+            (0x12436F, 0xFFFFFF),
+        ]
     }
 
     var numberFormat: String?
@@ -29,6 +47,8 @@ struct CellStyle: Hashable {
     /// Whether a label stands at the upper edge of its cell, above the button of a filter.
     var isAtTop = false
     var alignment = Alignment.left
+    /// Nil for white paper.
+    var fill: Fill?
     var border = Border.none
     /// Whether it may be changed on a protected sheet.
     var isInput = false

@@ -5,11 +5,12 @@ import CXlsxwriter
 /// Puts charts on the sheets of a workbook. A chart draws cells, so what it draws stands on a sheet behind the others,
 /// where a reader can look it up.
 struct ChartWriter {
-    private let workbook: Workbook
-    private let data: Worksheet
-    private let sheetName: String
-    private let language: Language
-    private var row = 0
+    let workbook: Workbook
+    let data: Worksheet
+    let sheetName: String
+    let language: Language
+    /// The next row of the sheet of what charts draw.
+    var row = 0
     private var lastColumn = 2
 
     private static let widthOfNames = 36.0
@@ -25,8 +26,24 @@ struct ChartWriter {
         (self.workbook, self.data, self.sheetName, self.language) = (workbook, data, sheetName, language)
     }
 
-    /// Writes what a chart draws, and puts the chart on a sheet.
-    mutating func add(_ chart: ScatterChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
+    /// Writes what a chart draws, and puts the chart on a sheet. A chart that is a grid of cells is none of them.
+    mutating func add(_ chart: Chart, on sheet: Worksheet, row place: Int) throws(WriterError) {
+        switch chart {
+        case .scatter(let chart): try add(chart, on: sheet, row: place)
+        case .series(let chart): try add(chart, on: sheet, row: place)
+        case .flow(let chart): try add(chart, on: sheet, row: place)
+        case .panels(let chart): try add(chart, on: sheet, row: place)
+        case .tiles, .strip: break
+        }
+    }
+
+    /// The rows that a chart takes on the sheet that it stands on.
+    static func rowCount(_ chart: Chart) -> Int {
+        if case .panels(let chart) = chart { return Panel.rows(chart.panels.count) }
+        return rowCount
+    }
+
+    private mutating func add(_ chart: ScatterChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
         row += 1
         try writeLabels([chart.pointsLabel, chart.x.title, chart.y.title])
@@ -57,8 +74,7 @@ struct ChartWriter {
                 lines: [across, upright], linesLabel: chart.medianLabel), on: sheet, row: place)
     }
 
-    /// Writes what a chart draws, and puts the chart on a sheet.
-    mutating func add(_ chart: SeriesChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
+    private mutating func add(_ chart: SeriesChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
         row += 1
         try writeLabels([chart.categoryTitle] + chart.series.map(\.name))
@@ -88,9 +104,9 @@ struct ChartWriter {
             layout, rows: 0...max(0, row - 1), lastColumn: lastColumn, title: title, language: language)
     }
 
-    private static let name = CellStyle.body(.left, .body, isWrapped: true)
+    static let name = CellStyle.body(.left, .body, isWrapped: true)
 
-    private mutating func writeLabels(_ labels: [String]) throws(WriterError) {
+    mutating func writeLabels(_ labels: [String]) throws(WriterError) {
         var lines = 1
         for (column, label) in labels.enumerated() {
             try data.write(label, row: row, column: column, .header(column == 0 ? .left : .right))

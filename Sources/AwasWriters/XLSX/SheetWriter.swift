@@ -306,6 +306,13 @@ struct SheetWriter {
         row += 1
     }
 
+    /// Goes on to the next row, of a height in points.
+    mutating func finishRow(height rowHeight: Double) throws(WriterError) {
+        try sheet.setHeight(rowHeight, row: row)
+        height += rowHeight
+        row += 1
+    }
+
     private func write(_ cell: Cell, column: Int, _ formats: BodyFormats) throws(WriterError) {
         switch cell {
         case .null: try sheet.write(FigureStyle.null, row: row, column: column, formats.text)

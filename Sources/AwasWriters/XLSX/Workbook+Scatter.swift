@@ -66,12 +66,7 @@ extension Workbook {
         let (points, all) = (scatter.points.count, scatter.points.count + scatter.lines.count)
         var hidden = (0..<all).filter { $0 != 0 && $0 != points }.map(Int16.init) + [-1]
         chart_legend_delete_series(chart, &hidden)
-        var options = lxw_chart_options()
-        options.x_scale = 1.5
-        options.y_scale = 1.45
-        // Else its edge could be printed on the page before.
-        options.y_offset = 3
-        try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
+        try insert(chart, on: sheet, row: row)
     }
 
     /// Axes that do not depend on the program, so that the names fit beside their points in each.
@@ -116,7 +111,7 @@ extension Workbook {
     }
 
     /// Names beside all points of a series.
-    private func setLabels(
+    func setLabels(
         _ names: [String], on side: ScatterPlan.Side, of series: UnsafeMutablePointer<lxw_chart_series>
     ) throws(WriterError) {
         chart_series_set_labels(series)

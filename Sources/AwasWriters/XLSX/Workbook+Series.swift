@@ -42,12 +42,7 @@ extension Workbook {
             chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
         }
         try addSeries(series.series, to: chart, dataSheet, rows)
-        var options = lxw_chart_options()
-        options.x_scale = 1.5
-        options.y_scale = 1.45
-        // Else its edge could be printed on the page before.
-        options.y_offset = 3
-        try check(worksheet_insert_chart_opt(sheet.handle, lxw_row_t(row), 0, chart, &options))
+        try insert(chart, on: sheet, row: row)
     }
 
     /// What a chart draws, a series for each column of figures.

@@ -182,6 +182,7 @@ final class Workbook {
             format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
         }
         if style.isFilled { format_set_bg_color(format, 0xDDEBF7) }
+        if let fill = style.fill { set(fill, of: format) }
         if style.isInput {
             format_set_bg_color(format, 0xFFF9E5)
             format_set_unlocked(format)
@@ -202,6 +203,19 @@ final class Workbook {
         return Format(handle: format)
     }
 
+    private func set(_ fill: CellStyle.Fill, of format: UnsafeMutablePointer<lxw_format>) {
+        switch fill {
+        case .step(let step):
+            format_set_bg_color(format, CellStyle.Fill.steps[step].fill)
+            format_set_font_color(format, CellStyle.Fill.steps[step].ink)
+        case .grey: format_set_bg_color(format, 0xF3F5F7)
+        case .hatched:
+            format_set_pattern(format, UInt8(LXW_PATTERN_LIGHT_UP.rawValue))
+            format_set_fg_color(format, 0xC9CED4)
+            format_set_bg_color(format, 0xFFFFFF)
+        }
+    }
+
     private func setBorder(_ border: CellStyle.Border, of format: UnsafeMutablePointer<lxw_format>) {
         let thin = UInt8(LXW_BORDER_THIN.rawValue)
         switch border {
@@ -215,6 +229,12 @@ final class Workbook {
         case .box:
             format_set_border(format, thin)
             format_set_border_color(format, 0x8EA9C1)
+        case .squareTop, .squareBottom:
+            let thick = UInt8(LXW_BORDER_MEDIUM.rawValue)
+            format_set_left(format, thick)
+            format_set_right(format, thick)
+            if border == .squareTop { format_set_top(format, thick) } else { format_set_bottom(format, thick) }
+            format_set_border_color(format, 0xFFFFFF)
         }
     }
 }

@@ -34,7 +34,7 @@ package enum XLSXWriter {
             (try workbook.addSheet(section.name), section.section)
         }
         var charts: ChartWriter?
-        if report.hasCharts {
+        if report.sections.flatMap(\.blocks).contains(where: isDrawing) {
             let name = names.unique(LocalizedText("Data bagan", "Chart data")[report.language])
             charts = ChartWriter(
                 workbook, data: try workbook.addSheet(name), sheetName: name, language: report.language)
@@ -54,8 +54,14 @@ package enum XLSXWriter {
         let tall = tallTables(of: section, language)
         var blocks: [ReportSection.Block] = []
         var apart: [ReportSection] = []
+        // The columns of a grid are its own; it stays where nothing else needs columns.
+        let needing = section.blocks.count { grid($0) != nil || $0.isTable }
         for block in section.blocks {
-            if case .table(let table) = block,
+            if let chart = grid(block), needing > 1 {
+                apart.append(
+                    ReportSection(
+                        sheetName: chart.sheetName ?? section.sheetName, heading: section.heading, blocks: [block]))
+            } else if case .table(let table) = block,
                 let name = table.sheetName ?? (tall.contains(table.id) ? table.title : nil)
             {
                 apart.append(
@@ -67,6 +73,16 @@ package enum XLSXWriter {
         return [ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)] + apart
     }
 
+    /// The chart of a block that is a grid of cells.
+    private static func grid(_ block: ReportSection.Block) -> Chart? {
+        if case .chart(let chart) = block, SheetWriter.gridWidths(chart) != nil { chart } else { nil }
+    }
+
+    /// Whether a block is a chart that lies over the cells of a sheet, and draws cells of another.
+    private static func isDrawing(_ block: ReportSection.Block) -> Bool {
+        if case .chart = block { grid(block) == nil } else { false }
+    }
+
     /// The tables of a section, by id, that no page holds: they are given sheets of their own where they have company, for
     /// the labels of one table only can be repeated on the pages of a sheet.
     private static func tallTables(of section: ReportSection, _ language: Language) -> Set<String> {
@@ -75,7 +91,7 @@ package enum XLSXWriter {
         for block in section.blocks {
             switch block {
             case .table(let table): if table.sheetName == nil, !table.rows.isEmpty { tables.append(table) }
-            case .scatter, .series: pictures += 1
+            case .chart: if isDrawing(block) { pictures += 1 }
             case .keyFigures(let figures): tables.append(figures.table)
             case .paragraph, .bullets: break
             }
@@ -176,11 +192,13 @@ package enum XLSXWriter {
             if let table = block.table, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
         }
         let forms = TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
-        let fitting = ColumnFitting(tables, language: language)
-        let stub = SheetWriter.stubColumns(tables, fitting.widths)
-        let isSpread = PageLayout.pagesWide(SheetWriter.points(fitting.widths)) > 1
+        let widths =
+            section.blocks.lazy.compactMap(grid).first.flatMap(SheetWriter.gridWidths)
+            ?? ColumnFitting(tables, language: language).widths
+        let stub = SheetWriter.stubColumns(tables, widths)
+        let isSpread = PageLayout.pagesWide(SheetWriter.points(widths)) > 1
         var page = try SheetWriter(
-            sheet, widths: fitting.widths, stub: isSpread ? stub : 0, lists: lists ?? .none, language: language)
+            sheet, widths: widths, stub: isSpread ? stub : 0, lists: lists ?? .none, language: language)
         if let cover { try page.link(LocalizedText("← Sampul", "← Cover")[language], to: cover) }
         // The way back is for the screen alone.
         let firstPrinted = page.row
@@ -196,12 +214,13 @@ package enum XLSXWriter {
                 switch block {
                 case .paragraph(let text): try page.text(text, .text)
                 case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
-                case .series(let chart):
-                    try charts?.add(chart, on: sheet, row: page.row)
-                    page.picture(rows: ChartWriter.rowCount, width: ChartWriter.width)
-                case .scatter(let chart):
-                    try charts?.add(chart, on: sheet, row: page.row)
-                    page.picture(rows: ChartWriter.rowCount, width: ChartWriter.width)
+                case .chart(let chart):
+                    if grid(block) == nil {
+                        try charts?.add(chart, on: sheet, row: page.row)
+                        page.picture(rows: ChartWriter.rowCount(chart), width: ChartWriter.width)
+                    } else {
+                        try page.grid(chart)
+                    }
                 case .table, .keyFigures:
                     guard let table = block.table else { return }
                     let form = table.rows.isEmpty || table.columns.isEmpty ? nil : rest.popFirst()

@@ -10,8 +10,7 @@ enum Wording {
             case .bullets(let items): items
             case .keyFigures(let figures): figures.table.notes
             case .table(let table): table.notes + (table.rows.isEmpty ? [table.emptyText] : [])
-            case .series(let chart): [chart.title + "."]
-            case .scatter(let chart): [chart.title + "."]
+            case .chart(let chart): [chart.title + "."]
             }
         }
     }

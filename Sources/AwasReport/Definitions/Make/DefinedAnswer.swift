@@ -91,6 +91,7 @@ extension DefinedReport {
         case .month: scope.month
         case .previous: scope.previousMonth
         case .year: scope.yearToDate
+        case .twelveMonths: scope.twelveMonths
         case .all: DateRange(to: scope.parameters.asOf)
         }
     }

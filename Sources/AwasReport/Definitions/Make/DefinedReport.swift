@@ -122,9 +122,10 @@ package struct DefinedReport {
         // A list of cases tells of few persons each.
         case .records(let definition) where !namesCases && [.cases, .subjects].contains(definition.fact): return nil
         case .records(let definition): return .table(records(definition, values))
-        case .chart(let definition): return answers[definition.query].flatMap { chart(definition, $0, values) }
-        case .comparisonChart(let title):
-            return compared?.chart(title: title.text(values)).map(ReportSection.Block.scatter)
+        case .chart(let definition):
+            guard let answer = answers[definition.query] else { return nil }
+            return try chart(definition, answer, values).map { .chart($0) }
+        case .computedChart(let definition): return try chart(definition, values).map { .chart($0) }
         case .tally(let definition): return .table(tally(definition, values))
         }
     }
@@ -138,7 +139,7 @@ extension ReportDefinition {
                 part.content.contains { item in
                     switch item.kind {
                     case .computed(let definition): definition.content == content
-                    case .comparisonChart: content == .participation
+                    case .computedChart(let definition): definition.content == content
                     default: false
                     }
                 }

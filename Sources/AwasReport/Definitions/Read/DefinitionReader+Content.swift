@@ -46,7 +46,7 @@ extension DefinitionReader {
             case "records": records(value).map { .records($0) }
             case "chart":
                 value.mapping?["content"] == nil
-                    ? chart(value).map { .chart($0) } : comparisonChart(value).map { .comparisonChart($0) }
+                    ? chart(value).map { .chart($0) } : computedChart(value).map { .computedChart($0) }
             default: tally(value).map { .tally($0) }
             }
         return content.map { ContentDefinition(kind: $0, when: when, unless: unless) }
