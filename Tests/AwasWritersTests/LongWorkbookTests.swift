@@ -121,8 +121,9 @@ struct LongWorkbookTests {
             }, notes: ["Perhatikan"], emptyText: "")
         let mostRows = 4
         try XLSXWriter.write(
-            table, title: "Judul", notes: ["Catatan"], created: CalendarDate(daysSinceEpoch: 0),
-            language: .indonesian, mostRows: mostRows, to: scratch("parts.xlsx"))
+            table, title: "Judul", sheetName: "Judul", notes: ["Catatan"],
+            created: CalendarDate(daysSinceEpoch: 0), language: .indonesian, mostRows: mostRows,
+            to: scratch("parts.xlsx"))
         let sheets = try #require(WorkbookCells(scratch("parts.xlsx"))).sheets
         let count = (rows + mostRows - 1) / mostRows
         #expect(sheets.map(\.name) == ["Judul"] + (1..<count).map { "Judul (\($0 + 1))" })

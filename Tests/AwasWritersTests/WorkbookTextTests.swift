@@ -91,7 +91,7 @@ struct WorkbookTextTests {
             ], stubColumns: 1, rows: [ReportTable.Row([.text(""), .text("")])], emptyText: "")
         let chart = SeriesChart(
             kind: .column, title: "_x0041_", categoryTitle: "K_x0042_", valueTitle: "V_x0043_", format: .integer,
-            categories: ["k_x0044_"], series: [SeriesChart.Series(name: "=S_x0045_", values: [1])])
+            categories: ["k_x0044_"], series: [SeriesChart.Series(name: "=S_x0045_", cells: [.integer(1)])])
         let report = Report(
             name: "r", title: "Uji", properties: [], created: CalendarDate(daysSinceEpoch: 0), language: .indonesian,
             sections: [

@@ -13,7 +13,7 @@ struct ChartExample: Sendable, CustomTestStringConvertible {
 
     /// In the order of `docs/charts/bagan.yml`.
     static let all = ["id", "en"].flatMap { language in
-        ["tiles", "flow", "panels", "coverage"].enumerated().map {
+        ["tiles", "flow", "panels", "funnel", "comparison", "coverage"].enumerated().map {
             ChartExample(name: $1, place: $0, language: language)
         }
     }

@@ -47,7 +47,9 @@ struct CompareCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
-            let read = try data.dataset(common, output.csv, columns: question.query.columns(showing: disclosure))
+            let read = try data.dataset(
+                common, output.csv, hasFingerprints: output.isDocument,
+                columns: question.query.columns(showing: disclosure))
             let threads = try data.reading.threadCount()
             let comparison: ParticipationComparison
             do throws(QueryError) {
@@ -56,7 +58,7 @@ struct CompareCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
-            try write(comparison)
+            try write(comparison, to: question, of: read.dataset)
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }
     }
@@ -80,11 +82,18 @@ struct CompareCommand: ParsableCommand {
             election: scope.election)
     }
 
-    private func write(_ comparison: ParticipationComparison) throws(Failure) {
+    private func write(
+        _ comparison: ParticipationComparison, to question: ParticipationComparison.Question, of dataset: Dataset
+    ) throws(Failure) {
         let language = common.language
         let table = ReportTable(comparison, language: language)
         var answer = Answer(table)
         answer.json = { JSONWriter.render(comparison, language: language) }
+        answer.charts = { () throws(ChartRefusal) in [try Chart.chart(of: comparison, language)] }
+        if output.isDocument {
+            answer.provenance = AnswerProvenance(
+                regions: question.regions, period: question.period, asOf: comparison.asOf, of: dataset)
+        }
         (answer.created, answer.width) = (comparison.asOf, screen.width)
         answer.notes = common.quiet ? comparison.absences.map { $0[language] } : table.notes
         try answer.write(output, common)

@@ -84,7 +84,9 @@ struct QueryCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
             let start = ContinuousClock.now
-            let read = try data.dataset(common, output.csv, columns: question.wholeQuery.columns(showing: disclosure))
+            let read = try data.dataset(
+                common, output.csv, hasFingerprints: output.isDocument,
+                columns: question.wholeQuery.columns(showing: disclosure))
             let threads = try data.reading.threadCount()
             let isRead = ContinuousClock.now
             let executor = Executor(read.dataset, threads: threads, disclosure: disclosure)
@@ -99,7 +101,7 @@ struct QueryCommand: ParsableCommand {
             EmptyPeriod.note(
                 read.dataset.recordDays(of: question.query), question.query.period, question.query.regions, common)
             let times = (reading: isRead - start, answering: .now - isRead)
-            try write(result, of: read.dataset)
+            try write(result, to: question.query, of: read.dataset)
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
             if explain {
                 let explanation = QueryExplanation(
@@ -126,11 +128,16 @@ struct QueryCommand: ParsableCommand {
         return try shape.question(query)
     }
 
-    private func write(_ result: ResultTable, of dataset: Dataset) throws(Failure) {
+    private func write(_ result: ResultTable, to query: Query, of dataset: Dataset) throws(Failure) {
         let language = common.language
         var answer = Answer(table(result, of: dataset))
         answer.csv = { $0.render(result) }
         answer.json = { JSONWriter.render(result, language: language) }
+        answer.charts = { () throws(ChartRefusal) in try Chart.charts(of: result, language) }
+        if output.isDocument {
+            answer.provenance = AnswerProvenance(
+                regions: query.regions, period: query.period, asOf: result.asOf, of: dataset)
+        }
         (answer.created, answer.width, answer.hasBars) = (result.asOf, screen.width, bars)
         // What is not there is said in any case: its absence would pass for none.
         answer.notes = (common.quiet ? result.absences : result.notes).map { $0[language] }

@@ -20,6 +20,10 @@ struct OutputOptions: ParsableArguments {
     /// The file that was named, or `-`; nil for standard output.
     var output: String? { target.output }
 
+    /// Whether the answer becomes a document for people, which says what it is of and from; forms for programs, and a table on
+    /// a screen, do not.
+    var isDocument: Bool { ![.csv, .json].contains(format) && (format != .table || file != nil) }
+
     /// The form that was asked for, by its name or by the ending of the file.
     var format: OutputFormat { chosenFormat ?? impliedFormat ?? .table }
 }

@@ -13,6 +13,10 @@ struct Answer {
     var csv: ((inout CSVWriter) -> String)?
     /// As JSON; nil for the table.
     var json: (() -> String)?
+    /// As pictures; nil for what cannot be one.
+    var charts: (() throws(ChartRefusal) -> [Chart])?
+    /// What files say of the answer beside its figures; nil for what is of no region and period.
+    var provenance: AnswerProvenance?
     /// The day that a workbook says it was made on; nil for none.
     var created: CalendarDate?
     /// What is said on standard error beside CSV, which has no place for notes.
@@ -33,6 +37,11 @@ struct Answer {
     /// Puts it where it was asked for, in the form that was asked for.
     func write(_ output: OutputOptions, _ common: CommonOptions) throws(Failure) {
         try output.format.write(self, output, common)
+    }
+
+    /// The figures as a file for people shows them, which says what they are of and from.
+    func documented(_ table: ReportTable, _ language: Language) -> ReportTable {
+        provenance.map { table.with($0, language) } ?? table
     }
 
     /// The tables as a form draws them.

@@ -51,8 +51,10 @@ enum AnswerOutput {
     }
 
     /// A workbook cannot be shown on a terminal, so it needs a file.
+    ///
+    /// - Parameter sheet: what its sheet is called; nil for the title of the table.
     static func writeWorkbook(
-        _ table: ReportTable, created: CalendarDate? = nil, _ language: Language, to path: String?
+        _ table: ReportTable, sheet: String? = nil, created: CalendarDate? = nil, _ language: Language, to path: String?
     ) throws(Failure) {
         guard let path, path != "-" else {
             throw .usage(
@@ -62,7 +64,7 @@ enum AnswerOutput {
         do {
             try files.add(at: path) { temporary throws(WriterError) in
                 try XLSXWriter.write(
-                    table, title: table.title, notes: [],
+                    table, title: table.title, sheetName: sheet ?? table.title, notes: [],
                     created: created ?? CalendarDate(daysSinceEpoch: 0), language: language, to: temporary)
             }
             try files.commit()

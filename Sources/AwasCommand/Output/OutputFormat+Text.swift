@@ -9,7 +9,7 @@ extension OutputFormat {
             answer.text?()
             ?? answer.drawn { table in
                 TextWriter.render(
-                    table, language: common.language,
+                    answer.documented(table, common.language), language: common.language,
                     width: answer.width ?? (isToScreen ? StandardStreams.width(of: .output) : nil),
                     isColoured: isToScreen && !common.noColor && StandardStreams.showsColours(.output),
                     hasBars: answer.hasBars, characters: common.characters)
@@ -20,7 +20,10 @@ extension OutputFormat {
     /// Tables for documents of plain text.
     static let markdown = OutputFormat(id: "markdown", endings: ["md", "markdown"], isText: true) {
         answer, output, common throws(Failure) in
-        let text = answer.drawn { common.characters.text(MarkdownWriter.render($0, language: common.language)) }
+        let text = answer.drawn { table in
+            common.characters.text(
+                MarkdownWriter.render(answer.documented(table, common.language), language: common.language))
+        }
         try AnswerOutput.write(text, to: output.output)
     }
 }

@@ -103,9 +103,10 @@ extension DataOptions {
 
     /// The package's rows, ready to be asked.
     func dataset(
-        _ common: CommonOptions, _ csv: CSVOptions, columns: [Table: Set<Field>]? = nil
+        _ common: CommonOptions, _ csv: CSVOptions, hasFingerprints: Bool = false, columns: [Table: Set<Field>]? = nil
     ) throws(Failure) -> ReadResult {
-        try packageReading().dataset(common, isRawCSV: csv.isRaw, columns: columns)
+        try packageReading().dataset(
+            common, isRawCSV: csv.isRaw, hasFingerprints: hasFingerprints, columns: columns)
     }
 }
 

@@ -28,6 +28,14 @@ package enum Chart: Sendable {
         }
     }
 
+    /// Whether its title is more than the names of its figures.
+    package var hasFinding: Bool {
+        switch self {
+        case .series: false
+        case .scatter, .tiles, .flow, .panels, .strip: true
+        }
+    }
+
     /// The name of its sheet in a workbook, where its cells are the picture; nil for a picture that lies over any cells.
     package var sheetName: String? {
         switch self {

@@ -8,17 +8,20 @@ package struct SeriesChart: Sendable {
         case stacked
     }
 
-    /// The figures of one measure, one for each category; nil where there is none.
+    /// The figures of one measure, one for each category.
     package struct Series: Sendable {
         /// What the figures are.
         package let name: String
-        /// As many as there are categories, in their order.
-        package let values: [Double?]
+        /// As many as there are categories, in their order; what is not known or not shown is no zero.
+        package let cells: [Cell]
 
         /// The figures of a measure.
-        package init(name: String, values: [Double?]) {
-            (self.name, self.values) = (name, values)
+        package init(name: String, cells: [Cell]) {
+            (self.name, self.cells) = (name, cells)
         }
+
+        /// What is drawn of them; nil where there is none.
+        package var values: [Double?] { cells.map(\.number) }
     }
 
     /// How figures are drawn.

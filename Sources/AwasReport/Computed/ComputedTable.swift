@@ -27,8 +27,8 @@ package enum ComputedContent: String, CaseIterable, Sendable {
     /// Whether it can be drawn too.
     var isDrawn: Bool {
         switch self {
-        case .flow, .participation, .coverage: true
-        case .changes, .outliers, .rows, .warnings, .measures, .sources: false
+        case .flow, .outliers, .participation, .coverage: true
+        case .changes, .rows, .warnings, .measures, .sources: false
         }
     }
 }

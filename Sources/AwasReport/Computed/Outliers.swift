@@ -20,17 +20,11 @@ struct Outliers {
 
     /// - Throws: ``QueryError`` when the election is not known or a sum is too large.
     func table() throws(QueryError) -> ComputedTable {
-        let query = scope.query(
-            ["cases", "reports", "registered_voters", "proven", "decided_cases"], by: ["kabupaten"],
-            over: scope.yearToDate)
+        let query = query
         let answer = try scope.executor.run(query)
         // Without a record nobody knows whether there was a case; without voters there is no rate.
         let known = answer.rows.filter { $0.key[0] != .null && $0.values[0].count > 0 }
-        let places = VoterPlaces(scope.read.dataset, election: answer.election)
-        let rated = known.filter { row in
-            guard case .region(let region, _) = row.key[0] else { return false }
-            return row.values[2].count > 0 && places?.isKnown(region) ?? false
-        }
+        let rated = rated(known, answer.election)
         let decided = known.filter { $0.values[4].count > 0 }
         var found: [Outlier] = []
         for (index, measure) in ["cases", "reports"].enumerated() {
@@ -54,6 +48,40 @@ struct Outliers {
                     "Tidak ada kabupaten/kota yang angkanya di luar batas 99,8 %, dari \(known.count) yang punya catatan perkara sejak Januari.",
                     "No kabupaten/kota has a figure outside the limits of 99.8%, of \(known.count) with a record of a case since January."
                 ), sources: [query])
+    }
+
+    /// Those whose voters are known.
+    private func rated(_ known: [ResultTable.Row], _ election: String?) -> [ResultTable.Row] {
+        let places = VoterPlaces(scope.read.dataset, election: election)
+        return known.filter { row in
+            guard case .region(let region, _) = row.key[0] else { return false }
+            return row.values[2].count > 0 && places?.isKnown(region) ?? false
+        }
+    }
+
+    /// A kabupaten with a record of a case and known voters.
+    struct Place {
+        let name: String
+        let cases: Int64
+        let voters: Int64
+    }
+
+    /// What the table judges cases by: the kabupaten whose rate is compared.
+    func places() throws(QueryError) -> [Place] {
+        let answer = try scope.executor.run(query)
+        return rated(answer.rows.filter { $0.key[0] != .null && $0.values[0].count > 0 }, answer.election)
+            .filter { !$0.values[0].isWithheld && !$0.values[2].isWithheld }
+            .map { row in
+                Place(
+                    name: scope.style.text(scope.name(row.key[0], of: answer.dimensions[0]), .text),
+                    cases: row.values[0].count, voters: row.values[2].count)
+            }
+    }
+
+    private var query: Query {
+        scope.query(
+            ["cases", "reports", "registered_voters", "proven", "decided_cases"], by: ["kabupaten"],
+            over: scope.yearToDate)
     }
 
     /// - Parameters:

@@ -33,33 +33,7 @@ struct RegionsCompared {
     ///
     /// - Parameter title: nil for the finding: whether voting and oversight keep pace.
     func chart(title: String?) -> ScatterChart? {
-        guard let turnout = comparison.summary.medianTurnout, let rate = comparison.summary.medianOversightRate
-        else { return nil }
-        let (behind, ahead) = furthest
-        let labelled = Set((behind + ahead).map(\.region))
-        return ScatterChart(
-            title: title ?? comparison.summary.sentence(comparison.placeInSentences)[scope.language],
-            x: ScatterChart.Axis(
-                title: scope.words("Partisipasi pemilih", "Turnout"), format: .percent(1), median: turnout),
-            y: ScatterChart.Axis(
-                title: scope.words("Peserta pengawasan per 1.000 pemilih", "Oversight participants per 1,000 voters"),
-                format: .decimal(2), median: rate),
-            points: comparison.rows.map { row in
-                ScatterChart.Point(
-                    name: row.name, x: row.turnout, y: row.oversightRate, isLabelled: labelled.contains(row.region))
-            }, pointsLabel: comparison.place.label[scope.language], medianLabel: scope.words("Median", "Median"))
-    }
-
-    /// At most three regions where oversight lies furthest behind voting by rank, and as many where it lies furthest
-    /// ahead; of equal gaps the first by code.
-    private var furthest: (behind: [ParticipationComparison.Row], ahead: [ParticipationComparison.Row]) {
-        let rows = comparison.rows
-        func first(_ sign: Double) -> [ParticipationComparison.Row] {
-            let gaps = rows.map { sign * ($0.standing?.rankGap ?? 0) }
-            let order = rows.indices.sorted { (-gaps[$0], $0) < (-gaps[$1], $1) }
-            return order.prefix(3).filter { gaps[$0] > 0 }.map { rows[$0] }
-        }
-        return (first(1), first(-1))
+        ScatterChart(comparison, title: title ?? ChartFinding.comparison(comparison)[scope.language], scope.language)
     }
 }
 
@@ -81,7 +55,7 @@ extension RegionsCompared {
 
     var values: [String: Any] {
         let hasVerdict = comparison.summary.verdict != .tooFewData
-        let (behind, ahead) = hasVerdict ? furthest : ([], [])
+        let (behind, ahead) = hasVerdict ? comparison.furthest : ([], [])
         func ranks(_ rows: [ParticipationComparison.Row]) -> [String: Any] {
             let rows = rows.map { row in
                 [

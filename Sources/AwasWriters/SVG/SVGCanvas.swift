@@ -15,13 +15,31 @@ struct SVGCanvas {
     /// The room of each label, with the upper edge as `bottom` since pictures count downwards.
     private(set) var labels: [ScatterPlan.Box] = []
 
-    init(width: Double, height: Double) {
-        (self.width, self.height) = (width, height)
+    /// Unique in the page, for what the picture refers to in itself.
+    private let id: String
+    /// The hatchings so far, by their sizes.
+    private var hatchings: [String: (id: String, x: Double, y: Double)] = [:]
+
+    init(id: String, width: Double, height: Double) {
+        (self.id, self.width, self.height) = (id, width, height)
     }
 
     /// Something without a label.
     mutating func add(_ element: String) {
         elements.append(element)
+    }
+
+    /// Hatches an area: nothing is known there. Those of one size are one drawing, put where it is needed.
+    mutating func hatch(x: Double, y: Double, width: Double, height: Double) {
+        let size = "\(SVG.number(width)) \(SVG.number(height))"
+        guard let first = hatchings[size] else {
+            let name = "arsir-\(id)-\(hatchings.count + 1)"
+            hatchings[size] = (name, x, y)
+            elements.append(SVG.hatching(id: name, x: x, y: y, width: width, height: height))
+            return
+        }
+        elements.append(
+            "<use href=\"#\(first.id)\" x=\"\(SVG.number(x - first.x))\" y=\"\(SVG.number(y - first.y))\"/>")
     }
 
     /// A line of text.
@@ -109,18 +127,18 @@ extension SVG {
         return (style.decimal(number / divisor, places: 1) + unit[style.language], smallest)
     }
 
-    /// A hatched square: nothing is known there.
-    static func hatching(x: Double, y: Double, width: Double, height: Double) -> String {
+    /// Lines from the lower left to the upper right over an area.
+    static func hatching(id: String, x: Double, y: Double, width: Double, height: Double) -> String {
         var path = ""
         let step = 6.0
         var offset = step
-        // Lines from the lower left to the upper right, cut at the edges.
+        // Cut at the edges.
         while offset < width + height {
             let (x1, y1) = offset <= height ? (0, offset) : (offset - height, height)
             let (x2, y2) = offset <= width ? (offset, 0) : (width, offset - width)
             path += "M\(number(x + x1)) \(number(y + y1))L\(number(x + x2)) \(number(y + y2))"
             offset += step
         }
-        return "<path d=\"\(path)\" class=\"hatch\"/>"
+        return "<path id=\"\(id)\" d=\"\(path)\" class=\"hatch\"/>"
     }
 }

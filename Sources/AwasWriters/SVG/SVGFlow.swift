@@ -13,10 +13,11 @@ struct SVGFlow {
         (self.chart, self.language) = (chart, language)
     }
 
-    var canvas: SVGCanvas {
+    /// - Parameter id: unique in the page.
+    func canvas(id: String) -> SVGCanvas {
         let plot = SVGFlow.plot
         let bottom = plot.top + plot.height
-        var canvas = SVGCanvas(width: SVGFlow.width, height: bottom + 44)
+        var canvas = SVGCanvas(id: id, width: SVGFlow.width, height: bottom + 44)
         canvas.label("↑ \(chart.unit)", x: 4, y: 14, .start, "quiet")
         let bars = chart.bars
         let highest = Double(max(1, bars.map(\.high).max() ?? 1))

@@ -15,13 +15,14 @@ struct SVGPanels {
         (self.chart, style) = (chart, FigureStyle(language))
     }
 
-    var canvas: SVGCanvas {
+    /// - Parameter id: unique in the page.
+    func canvas(id: String) -> SVGCanvas {
         let columns = min(SVGPanels.columns, chart.panels.count)
         let rows = (chart.panels.count + columns - 1) / columns
         let panel = SVGPanels.panel
         let height = Double(rows) * panel.height
         var canvas = SVGCanvas(
-            width: Double(columns) * panel.width, height: height + Double(chart.marks.count) * 18 + 4)
+            id: id, width: Double(columns) * panel.width, height: height + Double(chart.marks.count) * 18 + 4)
         for (index, figure) in chart.panels.enumerated() {
             draw(
                 figure, x: Double(index % columns) * panel.width, y: Double(index / columns) * panel.height,

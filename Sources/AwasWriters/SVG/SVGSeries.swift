@@ -33,8 +33,9 @@ struct SVGSeries {
         size = (SVGSeries.width, SVGSeries.top + (isAcross ? rows : SVGSeries.plotHeight + 20) + 44)
     }
 
-    var canvas: SVGCanvas {
-        var canvas = SVGCanvas(width: size.width, height: size.height)
+    /// - Parameter id: unique in the page.
+    func canvas(id: String) -> SVGCanvas {
+        var canvas = SVGCanvas(id: id, width: size.width, height: size.height)
         elements.forEach { canvas.add($0) }
         return canvas
     }
@@ -91,7 +92,8 @@ struct SVGSeries {
                 for series in chart.series.indices {
                     defer { y += SVGSeries.rowHeight }
                     guard let value = chart.series[series].values[category] else {
-                        lines.append(SVG.text(FigureStyle.null, x: x(0) + 5, y: y + 13, "quiet"))
+                        let mark = style.text(chart.series[series].cells[category], chart.format)
+                        lines.append(SVG.text(mark, x: x(0) + 5, y: y + 13, "quiet"))
                         continue
                     }
                     lines.append(
@@ -133,9 +135,14 @@ struct SVGSeries {
         for category in chart.categories.indices {
             var sum = 0.0
             for series in chart.series.indices {
-                guard let value = chart.series[series].values[category] else { continue }
                 let isStacked = chart.kind == .stacked
                 let x = left + (Double(category) + 0.1) * step + (isStacked ? 0 : Double(series) * barWidth)
+                guard let value = chart.series[series].values[category] else {
+                    guard !isStacked else { continue }
+                    let mark = style.text(chart.series[series].cells[category], chart.format)
+                    lines.append(SVG.text(mark, x: x + barWidth / 2, y: y(0) - 4, "middle quiet"))
+                    continue
+                }
                 let (low, high) = isStacked ? (sum, sum + value) : (min(0, value), max(0, value))
                 lines.append(
                     SVG.rectangle(

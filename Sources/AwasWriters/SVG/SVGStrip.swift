@@ -12,13 +12,14 @@ struct SVGStrip {
         (self.strip, self.language) = (strip, language)
     }
 
-    var canvas: SVGCanvas {
+    /// - Parameter id: unique in the page.
+    func canvas(id: String) -> SVGCanvas {
         let cell = SVGStrip.cell
         let names = ([strip.placeTitle] + strip.rows.map(\.name)).map { SVG.width($0) }.max() ?? 0
         let left = names + 14
         let top = 42.0
         let bottom = top + Double(strip.rows.count) * cell.height
-        var canvas = SVGCanvas(width: left + Double(strip.months.count) * cell.width + 2, height: bottom + 12)
+        var canvas = SVGCanvas(id: id, width: left + Double(strip.months.count) * cell.width + 2, height: bottom + 12)
         canvas.label(strip.placeTitle, x: left - 8, y: top - 8, .end, "quiet")
         head(left, top, on: &canvas)
         for (index, row) in strip.rows.enumerated() {
@@ -65,6 +66,6 @@ struct SVGStrip {
         canvas.add(
             "<rect x=\"\(SVG.number(x))\" y=\"\(SVG.number(y))\" width=\"\(SVG.number(width))\" height=\"\(SVG.number(height))\" class=\"tile \(kind)\">\(tip)</rect>"
         )
-        if state == .unknown { canvas.add(SVG.hatching(x: x, y: y, width: width, height: height)) }
+        if state == .unknown { canvas.hatch(x: x, y: y, width: width, height: height) }
     }
 }

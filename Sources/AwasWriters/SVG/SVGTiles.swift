@@ -9,7 +9,7 @@ struct SVGTiles {
 
     private static let side = 60.0
     private static let pitch = 63.0
-    private static let margin = 5.0
+    private static let margin = 4.0
     /// Room for the legend of a map of few columns.
     private static let narrowest = 440.0
 
@@ -17,16 +17,17 @@ struct SVGTiles {
         (self.map, self.language, style) = (map, language, FigureStyle(language))
     }
 
-    var canvas: SVGCanvas {
+    /// - Parameter id: unique in the page.
+    func canvas(id: String) -> SVGCanvas {
         let columns = Double(map.tiles.map(\.square.column).max() ?? 1)
         let rows = Double(map.tiles.map(\.square.row).max() ?? 1)
         let bottom = 2 + rows * SVGTiles.pitch
         var canvas = SVGCanvas(
-            width: max(SVGTiles.narrowest, columns * SVGTiles.pitch + 1), height: bottom + 10)
+            id: id, width: max(SVGTiles.narrowest, columns * SVGTiles.pitch + 1), height: bottom + 10)
         for tile in map.tiles { draw(tile, on: &canvas) }
         canvas.legend(map.legend(language).map { ($0.look, $0.text) }, left: 1, top: bottom + 8) {
             canvas, look, x, y in
-            SVGTiles.square(look, x: x, y: y, side: 14, title: nil).forEach { canvas.add($0) }
+            SVGTiles.square(look, x: x, y: y, side: 14, title: nil, on: &canvas)
         }
         return canvas
     }
@@ -35,8 +36,8 @@ struct SVGTiles {
         let x = 1 + Double(tile.square.column - 1) * SVGTiles.pitch
         let y = 2 + Double(tile.square.row - 1) * SVGTiles.pitch
         let figure = style.text(tile.cell, map.format)
-        SVGTiles.square(tile.look, x: x, y: y, side: SVGTiles.side, title: "\(tile.name): \(figure)")
-            .forEach { canvas.add($0) }
+        SVGTiles.square(
+            tile.look, x: x, y: y, side: SVGTiles.side, title: "\(tile.name): \(figure)", on: &canvas)
         let inner = SVGTiles.side - 2 * SVGTiles.margin
         let ink = SVGTiles.ink(tile.look)
         for (line, text) in TileName.lines(tile.name, width: inner, { SVG.width($0, .small) }).enumerated() {
@@ -54,8 +55,9 @@ struct SVGTiles {
     }
 
     private static func square(
-        _ look: TileMap.Look, x: Double, y: Double, side: Double, title: String?
-    ) -> [String] {
+        _ look: TileMap.Look, x: Double, y: Double, side: Double, title: String?,
+        on canvas: inout SVGCanvas
+    ) {
         let kind =
             switch look {
             case .fifth(let fifth): "s\(fifth + 1)"
@@ -64,9 +66,9 @@ struct SVGTiles {
             }
         let size = SVG.number(side)
         let tip = title.map { "<title>\(HTMLText.escaped($0))</title>" } ?? ""
-        let square =
+        canvas.add(
             "<rect x=\"\(SVG.number(x))\" y=\"\(SVG.number(y))\" width=\"\(size)\" height=\"\(size)\" rx=\"3\" class=\"tile \(kind)\">\(tip)</rect>"
-        return look == .unknown
-            ? [square, SVG.hatching(x: x, y: y, width: side, height: side)] : [square]
+        )
+        if look == .unknown { canvas.hatch(x: x, y: y, width: side, height: side) }
     }
 }

@@ -10,29 +10,29 @@ enum TileName {
     ///   - measure: how wide a text is.
     static func lines(_ name: String, width: Double, _ measure: (String) -> Double) -> [String] {
         let words = TileName.words(name)
-        var tries = [words]
-        if words.first == "Kota" { tries.append(["Kt"] + words.dropFirst()) }
+        if let lines = inTwoLines(words, width, measure) { return lines }
+        // A last word too long for a line is cut: Kota Pematang.
+        if let last = words.last, measure(last) > width, words.count < 3 {
+            return [words.dropLast().joined(separator: " "), last].filter { !$0.isEmpty }
+                .map { cut($0, width, measure) }
+        }
         // The first word, else all but the last, are left with their first letters: Ogan Komering Ulu Selatan is OKU Selatan.
-        let first = words.first == "Kota" ? 1 : 0
-        for count in [1, words.count - first - 1] where (1..<max(1, words.count - first)).contains(count) {
-            let letters = words[first..<first + count].compactMap(\.first).map(String.init).joined()
-            tries.append(
-                (first == 0 ? [] : ["Kt"]) + [count == 1 ? letters + "." : letters] + words[(first + count)...])
+        let isKota = words.first == "Kota"
+        let rest = isKota ? Array(words.dropFirst()) : words
+        for count in [0, 1, rest.count - 1] where count < rest.count {
+            let letters = rest.prefix(count).compactMap(\.first).map(String.init).joined() + (count == 1 ? "." : "")
+            let tried = (isKota ? ["Kt"] : []) + [letters].filter { !$0.isEmpty && count > 0 } + rest.dropFirst(count)
+            if let lines = inTwoLines(tried, width, measure) { return lines }
         }
-        for words in tries {
-            if let lines = inTwoLines(words, width, measure) { return lines }
-        }
-        // A single long word.
-        let last = tries.last ?? words
-        return [last.dropLast().joined(separator: " "), last.last ?? ""].filter { !$0.isEmpty }
-            .map { cut($0, width, measure) }
+        return [cut(words.joined(separator: " "), width, measure)]
     }
 
     private static func words(_ name: String) -> [String] {
         var text = name
         for (long, short) in [
             ("Kabupaten Administrasi ", ""), ("Kota Administrasi ", ""), ("Kabupaten ", ""), ("Kepulauan ", "Kep. "),
-            ("Daerah Istimewa ", "DI "), ("Daerah Khusus ", "DK "), ("Nusa Tenggara ", "NT "),
+            ("Daerah Istimewa ", "DI "), ("Daerah Khusus Ibukota ", "DKI "), ("Nusa Tenggara ", "NT "),
+            ("Kalimantan ", "Kal. "),
         ] {
             text = text.replacing(long, with: short)
         }

@@ -18,7 +18,9 @@ struct TextPlot {
 
     /// The lines, none wider than asked.
     var lines: [String] {
-        let labels = [chart.yRange.upperBound, chart.y.median, chart.yRange.lowerBound].map { text($0, chart.y.format) }
+        let labels = [chart.yRange.upperBound, chart.y.median, chart.yRange.lowerBound].map { value in
+            value.map { text($0, chart.y.format) } ?? ""
+        }
         let labelWidth = labels.reduce(0) { max($0, DisplayWidth.of($1)) }
         let columns = min(64, width - labelWidth - 3)
         guard columns >= 8 else { return [] }
@@ -26,7 +28,8 @@ struct TextPlot {
         for point in chart.points {
             counts[row(point.y)][place(point.x, chart.xRange, columns)] += 1
         }
-        let (medianRow, medianColumn) = (row(chart.y.median), place(chart.x.median, chart.xRange, columns))
+        let medianRow = chart.y.median.map(row)
+        let medianColumn = chart.x.median.map { place($0, chart.xRange, columns) }
         var lines = wrapped(chart.title) + wrapped("↑ " + chart.y.title)
         for row in 0..<height {
             let label = row == 0 ? labels[0] : row == height - 1 ? labels[2] : row == medianRow ? labels[1] : ""
@@ -44,11 +47,16 @@ struct TextPlot {
         let gap = max(1, columns + 1 - DisplayWidth.of(low) - DisplayWidth.of(high))
         lines.append(indent + low + String(repeating: " ", count: gap) + high)
         lines += wrapped("→ " + chart.x.title)
-        let medians = "\(text(chart.x.median, chart.x.format)); \(text(chart.y.median, chart.y.format))"
-        let key = LocalizedText(
-            "• satu wilayah, angka: sebanyak itu; titik-titik: median (\(medians))",
-            "• one region, a digit: as many; dots: the medians (\(medians))")
         return lines + wrapped(key[style.language])
+    }
+
+    private var key: LocalizedText {
+        let points = LocalizedText("• satu wilayah, angka: sebanyak itu", "• one region, a digit: as many")
+        guard let x = chart.x.median, let y = chart.y.median else { return points }
+        let medians = "\(text(x, chart.x.format)); \(text(y, chart.y.format))"
+        return LocalizedText(
+            "\(points.indonesian); titik-titik: median (\(medians))",
+            "\(points.english); dots: the medians (\(medians))")
     }
 
     private func wrapped(_ text: String) -> [String] { TextWrap.lines(characters.text(text), width: width) }

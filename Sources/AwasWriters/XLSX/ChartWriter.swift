@@ -43,37 +43,6 @@ struct ChartWriter {
         return rowCount
     }
 
-    private mutating func add(_ chart: ScatterChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
-        try data.write(chart.title, row: row, column: 0, .tableTitle)
-        row += 1
-        try writeLabels([chart.pointsLabel, chart.x.title, chart.y.title])
-        let names = chart.points.map { $0.isLabelled ? ScatterPlan.shortName($0.name) : nil }
-        let plan = ScatterPlan(chart, names: names, width: ChartWriter.width, height: ChartWriter.height)
-        // All names of a series stand on the same side.
-        var points: [Workbook.Scatter.Points] = []
-        for side in [nil] + ScatterPlan.Side.allCases {
-            let members = chart.points.indices.filter { plan.sides[$0] == side }
-            guard !members.isEmpty else { continue }
-            let rows = try write(chart, members.map { (chart.points[$0].name, chart.points[$0].x, chart.points[$0].y) })
-            points.append(Workbook.Scatter.Points(rows: rows, names: members.compactMap { names[$0] }, side: side))
-        }
-        let (x, y) = (chart.xRange, chart.yRange)
-        let across = try write(
-            chart,
-            [(chart.medianLabel, x.lowerBound, chart.y.median), (chart.medianLabel, x.upperBound, chart.y.median)])
-        let upright = try write(
-            chart,
-            [(chart.medianLabel, chart.x.median, y.lowerBound), (chart.medianLabel, chart.x.median, y.upperBound)])
-        row += 1
-        try workbook.addScatterChart(
-            Workbook.Scatter(
-                title: chart.title, xTitle: chart.x.title, yTitle: chart.y.title,
-                xFormat: NumberFormat.code(chart.x.format, language: language),
-                yFormat: NumberFormat.code(chart.y.format, language: language),
-                plan: plan, dataSheet: sheetName, points: points, pointsLabel: chart.pointsLabel,
-                lines: [across, upright], linesLabel: chart.medianLabel), on: sheet, row: place)
-    }
-
     private mutating func add(_ chart: SeriesChart, on sheet: Worksheet, row place: Int) throws(WriterError) {
         try data.write(chart.title, row: row, column: 0, .tableTitle)
         row += 1
@@ -116,22 +85,5 @@ struct ChartWriter {
         try data.setHeight(SheetWriter.rowHeight * Double(lines), row: row)
         lastColumn = max(lastColumn, labels.count - 1)
         row += 1
-    }
-
-    private mutating func write(
-        _ chart: ScatterChart, _ points: [(name: String, x: Double, y: Double)]
-    ) throws(WriterError) -> ClosedRange<Int> {
-        let first = row
-        let formats = try (
-            data.format(.body(.right, .body, numberFormat: NumberFormat.code(chart.x.format, language: language))),
-            data.format(.body(.right, .body, numberFormat: NumberFormat.code(chart.y.format, language: language)))
-        )
-        for point in points {
-            try data.write(point.name, row: row, column: 0, ChartWriter.name)
-            try data.write(point.x, row: row, column: 1, formats.0)
-            try data.write(point.y, row: row, column: 2, formats.1)
-            row += 1
-        }
-        return first...(row - 1)
     }
 }

@@ -8,37 +8,6 @@ struct ScatterPlan {
         case right, left, above, below
     }
 
-    /// An axis from one round number to another.
-    struct Axis {
-        let low: Double
-        let high: Double
-        let unit: Double
-
-        /// - Parameter range: what has to be seen; nil when it is not finite.
-        init?(_ range: ClosedRange<Double>) {
-            let width = range.upperBound - range.lowerBound
-            guard width.isFinite else { return nil }
-            // About six steps of 1, 2 or 5 times a power of ten.
-            let least = max(width > 0 ? width : abs(range.upperBound), 1e-9) / 6
-            var power = 1.0
-            while power > least { power /= 10 }
-            while power * 10 <= least { power *= 10 }
-            unit = power * ([1, 2, 5].first { power * $0 >= least } ?? 10)
-            low = (range.lowerBound / unit).rounded(.down) * unit
-            let high = (range.upperBound / unit).rounded(.up) * unit
-            self.high = high > low ? high : low + unit
-        }
-
-        /// The round numbers of the axis, its ends among them.
-        var ticks: [Double] {
-            let steps = Int(((high - low) / unit).rounded())
-            return (0...max(1, steps)).map { low + Double($0) * unit }
-        }
-
-        /// The part of the axis below a value.
-        func share(_ value: Double) -> Double { (value - low) / (high - low) }
-    }
-
     /// The room of a name, or of a line.
     struct Box {
         var left: Double
@@ -74,7 +43,7 @@ struct ScatterPlan {
         self.init(
             chart, names: names, plotWidth: width * ScatterPlan.plot.width,
             plotHeight: height * ScatterPlan.plot.height,
-            letters: ScatterPlan.letters)
+            letters: ScatterPlan.letters, hasRoots: false)
     }
 
     /// - Parameters:
@@ -82,8 +51,15 @@ struct ScatterPlan {
     ///   - plotWidth: of what is left to draw in.
     ///   - plotHeight: of what is left to draw in.
     ///   - letters: the size of names.
-    init(_ chart: ScatterChart, names: [String?], plotWidth: Double, plotHeight: Double, letters: Double) {
-        (x, y) = (Axis(chart.xRange), Axis(chart.yRange))
+    ///   - hasRoots: whether axes can be by square roots, which those of spreadsheets cannot.
+    init(
+        _ chart: ScatterChart, names: [String?], plotWidth: Double, plotHeight: Double, letters: Double,
+        hasRoots: Bool = true
+    ) {
+        func scale(_ axis: ScatterChart.Axis) -> ScatterChart.Scale {
+            axis.scale == .squareRoot && !hasRoots ? .linear : axis.scale
+        }
+        (x, y) = (Axis(chart.xRange, scale(chart.x)), Axis(chart.yRange, scale(chart.y)))
         size = (plotWidth, plotHeight)
         sides = names.map { $0 == nil ? nil : .right }
         boxes = names.map { _ in nil }
@@ -91,13 +67,17 @@ struct ScatterPlan {
         let size = size
         let places = chart.points.map { (x: x.share($0.x) * size.width, y: y.share($0.y) * size.height) }
         let markers = places.map { Box(left: $0.x - 3, right: $0.x + 3, bottom: $0.y - 3, top: $0.y + 3) }
-        let (across, upright) = (x.share(chart.x.median) * size.width, y.share(chart.y.median) * size.height)
+        let across = chart.x.median.map { x.share($0) * size.width }
+        let upright = chart.y.median.map { y.share($0) * size.height }
         let lines = [
-            Box(left: across - 1, right: across + 1, bottom: 0, top: size.height),
-            Box(left: 0, right: size.width, bottom: upright - 1, top: upright + 1),
-        ]
+            across.map { Box(left: $0 - 1, right: $0 + 1, bottom: 0, top: size.height) },
+            upright.map { Box(left: 0, right: size.width, bottom: $0 - 1, top: $0 + 1) },
+        ].compactMap(\.self)
+        let corners = ScatterPlan.corners(of: chart, size, letters)
+        // Half a line above and below the plot is free.
+        let spare = letters * 0.7
         func isInside(_ box: Box) -> Bool {
-            box.left >= 0 && box.right <= size.width && box.bottom >= 0 && box.top <= size.height
+            box.left >= 0 && box.right <= size.width && box.bottom >= -spare && box.top <= size.height + spare
         }
         let named = names.indices.filter { names[$0] != nil }
         let choices = named.map { index -> [Choice] in
@@ -106,12 +86,38 @@ struct ScatterPlan {
                 let box = ScatterPlan.box(side, of: places[index], width: width, height: letters + 3)
                 let struck = lines.count(where: box.touches)
                 let hidden = markers.enumerated().count { $0 != index && $1.touches(box) }
-                return Choice(side: side, box: box, harm: (isInside(box) ? 0 : 100) + struck * 10 + hidden)
+                return Choice(
+                    side: side, box: box,
+                    harm: (isInside(box) ? 0 : 100) + (corners.contains(where: box.touches) ? 200 : 0) + struck * 10
+                        + hidden)
             }
         }
         var search = Search(choices)
         search.run()
-        for (index, choice) in zip(named, search.best) { (sides[index], boxes[index]) = (choice.side, choice.box) }
+        // What cannot stand anywhere without covering a name is left to the table; the first named come first.
+        for (index, choice) in zip(named, search.best) {
+            let taken = boxes.compactMap(\.self) + corners
+            let isFree = isInside(choice.box) && !taken.contains(where: choice.box.touches)
+            (sides[index], boxes[index]) = isFree ? (choice.side, choice.box) : (nil, nil)
+        }
+    }
+
+    /// The room of the names of quadrants, in the corners of the plot.
+    private static func corners(
+        of chart: ScatterChart, _ size: (width: Double, height: Double), _ letters: Double
+    ) -> [Box] {
+        guard let names = chart.quadrants else { return [] }
+        let height = letters + 6
+        func box(_ name: String, isLeft: Bool, isUpper: Bool) -> Box {
+            let length = width(of: name, letters) + 8
+            return Box(
+                left: isLeft ? 0 : size.width - length, right: isLeft ? length : size.width,
+                bottom: isUpper ? size.height - height : 0, top: isUpper ? size.height : height)
+        }
+        return [
+            box(names.upperLeft, isLeft: true, isUpper: true), box(names.upperRight, isLeft: false, isUpper: true),
+            box(names.lowerLeft, isLeft: true, isUpper: false), box(names.lowerRight, isLeft: false, isUpper: false),
+        ]
     }
 
     /// A side for a name, and what would be wrong with it were the name alone.

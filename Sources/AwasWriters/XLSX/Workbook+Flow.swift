@@ -38,6 +38,10 @@ extension Workbook {
                 fill.color = colour
                 chart_series_set_labels(series)
                 chart_series_set_labels_num_format(series, flow.numberFormat)
+                var letters = lxw_chart_font()
+                letters.bold = 1
+                letters.color = column == 4 ? 0x1A1D21 : 0xFFFFFF
+                chart_series_set_labels_font(series, &letters)
             } else {
                 fill.none = 1
             }

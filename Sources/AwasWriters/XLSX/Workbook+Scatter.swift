@@ -14,9 +14,14 @@ extension Workbook {
         /// All points, in parts whose names stand on one side.
         let points: [Points]
         let pointsLabel: String
-        /// The rows of the two ends of each line.
-        let lines: [ClosedRange<Int>]
-        let linesLabel: String
+        let lines: [Line]
+
+        /// A line among the points; those of one name look alike and stand in the legend once.
+        struct Line {
+            let name: String
+            let rows: ClosedRange<Int>
+            let isDashed: Bool
+        }
 
         /// Points with names on one side of them, or without.
         struct Points {
@@ -24,6 +29,9 @@ extension Workbook {
             /// One a point; empty where there is no side.
             let names: [String]
             let side: ScatterPlan.Side?
+            /// Whether they stay behind the others, or are there for their names alone.
+            var isQuiet = false
+            var isHidden = false
         }
     }
 
@@ -43,28 +51,30 @@ extension Workbook {
         for part in scatter.points {
             let points = try addSeries(to: chart, scatter, rows: part.rows, name: scatter.pointsLabel)
             // They look alike, whatever series they are in.
+            let colour: UInt32 = part.isQuiet ? 0x9AA1A8 : 0x1C5D99
             var fill = lxw_chart_fill()
-            fill.color = 0x4F81BD
+            fill.color = colour
             var edge = lxw_chart_line()
-            edge.color = 0x4F81BD
-            chart_series_set_marker_type(points, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
+            edge.color = colour
+            let marker = part.isHidden ? LXW_CHART_MARKER_NONE : LXW_CHART_MARKER_CIRCLE
+            chart_series_set_marker_type(points, UInt8(marker.rawValue))
             chart_series_set_marker_size(points, 5)
             chart_series_set_marker_fill(points, &fill)
             chart_series_set_marker_line(points, &edge)
             if let side = part.side { try setLabels(part.names, on: side, of: points) }
         }
-        for rows in scatter.lines {
-            let line = try addSeries(to: chart, scatter, rows: rows, name: scatter.linesLabel)
+        for drawn in scatter.lines {
+            let line = try addSeries(to: chart, scatter, rows: drawn.rows, name: drawn.name)
             chart_series_set_marker_type(line, UInt8(LXW_CHART_MARKER_NONE.rawValue))
             var look = lxw_chart_line()
             look.color = 0x7F7F7F
             look.width = 1
-            look.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
+            if drawn.isDashed { look.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue) }
             chart_series_set_line(line, &look)
         }
-        // One word for all points and one for the medians are enough in the legend.
-        let (points, all) = (scatter.points.count, scatter.points.count + scatter.lines.count)
-        var hidden = (0..<all).filter { $0 != 0 && $0 != points }.map(Int16.init) + [-1]
+        // One word for all points and one for lines of a name are enough in the legend.
+        let names = scatter.points.map { _ in scatter.pointsLabel } + scatter.lines.map(\.name)
+        var hidden = names.indices.filter { names[..<$0].contains(names[$0]) }.map(Int16.init) + [-1]
         chart_legend_delete_series(chart, &hidden)
         try insert(chart, on: sheet, row: row)
     }
@@ -75,7 +85,11 @@ extension Workbook {
             guard let plan else { continue }
             chart_axis_set_min(axis, plan.low)
             chart_axis_set_max(axis, plan.high)
-            chart_axis_set_major_unit(axis, plan.unit)
+            if plan.scale == .logarithmic {
+                chart_axis_set_log_base(axis, 10)
+            } else {
+                chart_axis_set_major_unit(axis, plan.unit)
+            }
         }
     }
 

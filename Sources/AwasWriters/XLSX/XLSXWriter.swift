@@ -111,26 +111,27 @@ package enum XLSXWriter {
     ///
     /// - Parameters:
     ///   - table: The table; its own title is shown when it says something else than `title`.
-    ///   - title: The title of the document and, as far as Excel allows, the name of its sheet.
+    ///   - title: The title of the document.
+    ///   - sheetName: The name of its sheet, as far as Excel allows; nil for the title.
     ///   - notes: Said beneath the notes of the table.
     ///   - created: The day that the document says it was made.
     ///   - language: The language of dates and page numbers.
     ///   - path: The file to write.
     package static func write(
-        _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
-        to path: String
+        _ table: ReportTable, title: String, sheetName: String? = nil, notes: [String], created: CalendarDate,
+        language: Language, to path: String
     ) throws(WriterError) {
         try write(
-            table, title: title, notes: notes, created: created, language: language, mostRows: mostRowsOfSheet, to: path
-        )
+            table, title: title, sheetName: sheetName ?? title, notes: notes, created: created, language: language,
+            mostRows: mostRowsOfSheet, to: path)
     }
 
     /// What Excel's sheet leaves for the rows of a table beside its title, labels and notes, with some to spare.
     private static let mostRowsOfSheet = Worksheet.rowLimit - 576
 
     static func write(
-        _ table: ReportTable, title: String, notes: [String], created: CalendarDate, language: Language,
-        mostRows: Int, to path: String
+        _ table: ReportTable, title: String, sheetName: String, notes: [String], created: CalendarDate,
+        language: Language, mostRows: Int, to path: String
     ) throws(WriterError) {
         let workbook = try Workbook(path: path, rows: table.rows.count)
         try workbook.setProperties(title: title, created: created)
@@ -150,7 +151,7 @@ package enum XLSXWriter {
             var charts: ChartWriter?
             try write(
                 section, title: starts.count > 1 ? part[language] : title, language: language,
-                on: workbook.addSheet(names.unique(title)), &charts)
+                on: workbook.addSheet(names.unique(sheetName)), &charts)
         }
         try workbook.close()
     }

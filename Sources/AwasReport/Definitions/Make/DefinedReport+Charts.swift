@@ -25,7 +25,9 @@ extension DefinedReport {
         case .coverage:
             return try CoverageStrip.chart(
                 title, of: definition.fact, sheet: definition.sheet?[scope.language], scope)
-        case .changes, .outliers, .rows, .warnings, .measures, .sources: return nil
+        case .outliers:
+            return scope.hasSeveralKabupaten ? Funnel(try Outliers(scope).places())?.chart(title, scope) : nil
+        case .changes, .rows, .warnings, .measures, .sources: return nil
         }
     }
 
@@ -42,8 +44,9 @@ extension DefinedReport {
                 kind: kind, title: title, categoryTitle: dimension.label[scope.language],
                 valueTitle: isAlone ? first.label[scope.language] : first.unit.label[scope.language],
                 format: CellFormat(first.unit), categories: names(answer, dimension),
-                series: zip(measures, figures(definition, answer)).map {
-                    SeriesChart.Series(name: $0.label[scope.language], values: $1)
+                series: zip(measures, definition.values).map { measure, id in
+                    SeriesChart.Series(
+                        name: measure.label[scope.language], cells: answer.values(answer.rows, id).map(Cell.init))
                 }))
     }
 
@@ -68,7 +71,7 @@ extension DefinedReport {
         func axis(_ measure: Measure, _ values: [Double]) -> ScatterChart.Axis {
             ScatterChart.Axis(
                 title: measure.label[scope.language], format: CellFormat(measure.unit),
-                median: Description.median(values) ?? 0)
+                median: Description.median(values), scale: .fitting(values))
         }
         return .scatter(
             ScatterChart(
