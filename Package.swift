@@ -45,17 +45,21 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
+        .target(name: "AwasYAML", dependencies: ["AwasModel", "Yams"], exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasQuery",
-            dependencies: ["AwasModel", "AwasData", .product(name: "Algorithms", package: "swift-algorithms")],
-            exclude: ["README.md"], swiftSettings: strict),
+            dependencies: [
+                "AwasModel", "AwasYAML", "AwasData", "Yams", .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
+            exclude: ["README.md"], resources: ["deadlines", "holidays"].map { .embedInCode("Rules/\($0).yml") },
+            swiftSettings: strict),
         .target(
             name: "AwasStatistics", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasReport",
             dependencies: [
-                "AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "Yams",
+                "AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasStatistics", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["README.md", "Reports/examples"],
@@ -103,14 +107,17 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "AwasQueryTests", dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasTestSupport"],
-            swiftSettings: strict),
+            name: "AwasQueryTests",
+            dependencies: ["AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasTestSupport"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "AwasStatisticsTests", dependencies: ["AwasStatistics", "AwasTestSupport"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "AwasReportTests",
-            dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters", "AwasTestSupport"],
+            dependencies: [
+                "AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasReport", "AwasWriters", "AwasTestSupport",
+            ],
             exclude: ["Reference"],
             swiftSettings: strict),
         .testTarget(name: "SampleGeneratorTests", dependencies: ["SampleGenerator"], swiftSettings: strict),

@@ -3,6 +3,7 @@
 @testable import AwasQuery
 @testable import AwasReport
 @testable import AwasWriters
+@testable import AwasYAML
 
 /// Report definitions: what is accepted makes a report, in both languages.
 enum DefinitionAttack {

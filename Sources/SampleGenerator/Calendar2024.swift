@@ -53,10 +53,6 @@ enum Calendar2024 {
 }
 
 extension CalendarDate {
-    func adding(days: Int) -> CalendarDate {
-        CalendarDate(daysSinceEpoch: daysSinceEpoch + Int32(days))
-    }
-
     /// Nil for a day after the sample's end: it has not happened yet.
     var ifKnown: CalendarDate? {
         self <= Calendar2024.cutOff ? self : nil

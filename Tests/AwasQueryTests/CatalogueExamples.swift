@@ -5,7 +5,7 @@ import AwasModel
 /// Examples of the catalogue's sentences, each quoted above the example that shows it.
 enum CatalogueExamples {
     static let all =
-        counting + throughSubjects + missing + inTime + stocks + turnout + crossRates + stations + ordering
+        counting + throughSubjects + missing + inTime + limits + stocks + turnout + crossRates + stations + ordering
 
     // MARK: Counting and summing
 

@@ -32,6 +32,7 @@ import Testing
                 #expect(answer.totals == expected.totals && answer.others == expected.others, "\(context)")
                 #expect(answer.election == expected.election && answer.asOf == expected.asOf, "\(context)")
                 #expect(answer.notesOnVoters == expected.notesOnVoters, "\(context)")
+                #expect(answer.notesOnLimits == expected.notesOnLimits, "\(context)")
             }
         }
         #expect(answered > 4)

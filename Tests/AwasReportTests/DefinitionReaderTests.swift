@@ -1,4 +1,5 @@
 import AwasTestSupport
+import AwasYAML
 import Testing
 
 @testable import AwasReport

@@ -61,7 +61,7 @@ enum CatalogueParts {
     }
 
     private static func basis(_ measure: Measure) -> String {
-        if case .stock = measure.aggregation { return "end of the period" }
+        if measure.isStock { return "end of the period" }
         return Catalogue.basis(of: measure).map { "`\($0.rawValue)`" } ?? "one election"
     }
 

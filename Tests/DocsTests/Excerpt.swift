@@ -14,6 +14,7 @@ struct Excerpt: Sendable, CustomTestStringConvertible {
     static let all =
         ([
             "README.md", "docs/guide.md", "docs/panduan.md", "docs/report-definitions.md", "docs/definisi-laporan.md",
+            "docs/deadlines.md", "docs/tenggat.md",
         ] + QuestionGuide.documents).flatMap(Excerpt.excerpts)
 
     private static func excerpts(in document: String) -> [Excerpt] {

@@ -10,7 +10,7 @@ struct GeneratedPart: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(file): \(name)" }
 
-    static let all: [GeneratedPart] = DataDictionaryParts.all + CatalogueParts.all
+    static let all: [GeneratedPart] = DataDictionaryParts.all + CatalogueParts.all + DeadlineParts.all
 
     /// The folder of the package.
     static let root = URL(fileURLWithPath: #filePath)

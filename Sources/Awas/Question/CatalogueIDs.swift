@@ -50,6 +50,11 @@ extension Measure {
         case stopped
         /// Proven cases divided by decided cases.
         case provenRate = "proven_rate"
+        /// Cases decided by the last day of the extended time limit of their kind of election.
+        case decidedInTime = "decided_in_time"
+        /// Cases decided after the last day of the extended time limit of their kind of election; extra time granted
+        /// is not recorded.
+        case decidedLate = "decided_late"
         /// Distinct cases, by the day they were forwarded.
         case forwardedCases = "forwarded_cases"
         /// Cases reported by the end of the period and neither rejected nor decided by then.
@@ -58,6 +63,9 @@ extension Measure {
         case unregisteredCases = "unregistered_cases"
         /// Cases open at the end of the period and registered by then.
         case registeredOpenCases = "registered_open_cases"
+        /// Registered cases that are open at the end of the period and past the extended time limit of their kind of
+        /// election.
+        case overdueCases = "overdue_cases"
         /// The median number of days from report to the end of the period, over the open cases.
         case medianAgeOpen = "median_age_open"
         /// The median number of days from report to decision.

@@ -1,5 +1,6 @@
 /// The name of a column, as in the English header. Tables share names (`region`, `election`); what a column holds in
-/// one table is its ``Column``, and is told by that column's label and in `docs/data-dictionary.md`.
+/// one table is its ``Column``, and is told by that column's label and in `docs/data-dictionary.md`. Two dates of a case are
+/// in no table and follow from others by the time limits of its kind of election: `due_on`, `overdue_from`.
 package enum Field: String, CaseIterable, Hashable, Sendable {
     case agency
     case agencyRemark = "agency_remark"
@@ -15,6 +16,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case decision
     case decreeDate = "decree_date"
     case decreeNumber = "decree_number"
+    /// The last day on which a case is decided in time.
+    case dueOn = "due_on"
     case election
     case employerRegion = "employer_region"
     case eventID = "event_id"
@@ -30,6 +33,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case occurredOn = "occurred_on"
     case office
     case organizer
+    /// The day from which on a registered case is past its time limit.
+    case overdueFrom = "overdue_from"
     case participants
     case position
     case program

@@ -243,7 +243,8 @@ struct QuestionRun {
         result.withoutRecords = base.withoutRecords
         result.filledRows = filledRows
         // Over more days more records are left out: what is said of those of the last span holds for all.
-        result.notesOnVoters = (question.spans.isEmpty ? base : cubes[cubes.count - 1].shown.base).notesOnVoters
+        let widest = question.spans.isEmpty ? base : cubes[cubes.count - 1].shown.base
+        (result.notesOnVoters, result.notesOnLimits) = (widest.notesOnVoters, widest.notesOnLimits)
         for (row, line) in lines.enumerated() {
             for (column, value) in line.enumerated() {
                 if case .withheld(let reason) = value { result.withhold(row: row, measure: column, reason) }

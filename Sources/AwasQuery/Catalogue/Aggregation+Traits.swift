@@ -28,7 +28,7 @@ extension Aggregation {
         switch self {
         case .count(let stream, let condition):
             Traits(
-                source: .stream(stream), fields: condition.map { [$0.field] } ?? [], isCount: true,
+                source: .stream(stream), fields: condition?.fields ?? [], isCount: true,
                 countsEveryRecord: condition == nil)
         case .sum(let stream, let field): Traits(source: .stream(stream), fields: [field], sum: field)
         case .ratioOfSums(let stream, let numerator, let denominators):
@@ -38,8 +38,10 @@ extension Aggregation {
         case .distinct(let stream, let field): Traits(source: .stream(stream), fields: [field], isCount: true)
         case .medianDays(let stream, let from, let to):
             Traits(source: .stream(stream), fields: [from, to], isMedian: true)
-        case .stock(let fact, let opened, let closed):
-            Traits(source: .stock(fact, opened: opened, closed: closed), isCount: true, countsEveryRecord: true)
+        case .stock(let fact, let opened, let closed, let condition):
+            Traits(
+                source: .stock(fact, opened: opened, closed: closed), fields: condition?.fields ?? [], isCount: true,
+                countsEveryRecord: condition == nil)
         case .medianAge(let fact, let opened, let closed):
             Traits(source: .stock(fact, opened: opened, closed: closed), isMedian: true)
         case .ratio(let numerator, let denominator):
@@ -54,10 +56,12 @@ extension Aggregation {
 }
 
 extension Condition {
-    /// The column that it looks at.
-    fileprivate var field: Field {
+    /// The columns that it looks at.
+    fileprivate var fields: [Field] {
         switch self {
-        case .holds(let field, _), .holdsOther(let field, _), .isEmpty(let field), .isTrue(let field): field
+        case .holds(let field, _), .holdsOther(let field, _), .isEmpty(let field), .isTrue(let field): [field]
+        case .isBy(let field, let other), .isAfter(let field, let other): [field, other]
+        case .hasLimitNote: [.dueOn]
         }
     }
 }

@@ -18,6 +18,12 @@ package enum Condition: Hashable, Sendable {
     case isEmpty(Field)
     /// A column of true and false holds true.
     case isTrue(Field)
+    /// A date is known and on or before another.
+    case isBy(Field, Field)
+    /// A date is known and after another.
+    case isAfter(Field, Field)
+    /// This is to be said of the time limit of a case.
+    case hasLimitNote(LimitNote)
 }
 
 /// What can be said of polling stations.
@@ -44,8 +50,9 @@ package enum Aggregation: Sendable {
     case distinct(RecordStream, Field)
     /// The median number of days from one date to a later one; of an even count the mean of the middle two.
     case medianDays(RecordStream, from: Field, to: Field)
-    /// Records opened by the end of the period and not closed by any of the other dates by then.
-    case stock(Fact, opened: Field, closed: [Field])
+    /// Records opened by the end of the period and not closed by any of the other dates by then, those that meet the
+    /// condition if there is one.
+    case stock(Fact, opened: Field, closed: [Field], Condition? = nil)
     /// The median number of days that the records of such a stock have been in it: from their opening to the day on which
     /// the stock is taken; of an even count the mean of the middle two.
     case medianAge(Fact, opened: Field, closed: [Field])

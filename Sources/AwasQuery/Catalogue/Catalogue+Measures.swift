@@ -119,6 +119,21 @@ extension Catalogue {
             LocalizedText("Tingkat terbukti", "Proven rate"),
             LocalizedText("Perkara terbukti dibagi perkara diputus.", "Proven cases divided by decided cases.")),
         Measure(
+            "decided_in_time", "diputus_dalam_tenggat", .count(casesByDecision, .isBy(.decidedOn, .dueOn)), .cases,
+            .additive,
+            LocalizedText("Diputus dalam waktu menurut tenggat", "Decided within the time limit"),
+            LocalizedText(
+                "Perkara yang diputus sampai hari terakhir tenggat terpanjang jenis pemilihannya.",
+                "Cases decided by the last day of the extended time limit of their kind of election.")),
+        Measure(
+            "decided_late", "diputus_lewat_tenggat", .count(casesByDecision, .isAfter(.decidedOn, .dueOn)), .cases,
+            .additive,
+            LocalizedText("Diputus sesudah waktu menurut tenggat", "Decided after the time limit"),
+            LocalizedText(
+                "Perkara yang diputus sesudah hari terakhir tenggat terpanjang jenis pemilihannya; tambahan waktu yang diberikan tidak tercatat.",
+                "Cases decided after the last day of the extended time limit of their kind of election; extra time granted is not recorded."
+            )),
+        Measure(
             "forwarded_cases", "kasus_diteruskan", .count(RecordStream(fact: .cases, basis: .forwardedOn)), .cases,
             .additive,
             LocalizedText("Diteruskan", "Forwarded"),
@@ -143,6 +158,14 @@ extension Catalogue {
             LocalizedText(
                 "Perkara yang masih proses pada akhir periode dan sudah diregistrasi.",
                 "Cases open at the end of the period and registered by then.")),
+        Measure(
+            "overdue_cases", "kasus_lewat_tenggat",
+            .stock(.cases, opened: .overdueFrom, closed: closing), .cases, .stock,
+            LocalizedText("Masih proses, lewat waktu menurut tenggat", "Open past the time limit"),
+            LocalizedText(
+                "Perkara teregistrasi yang pada akhir periode masih proses dan melewati tenggat terpanjang jenis pemilihannya.",
+                "Registered cases that are open at the end of the period and past the extended time limit of their kind of election."
+            )),
         Measure(
             "median_age_open", "median_umur_terbuka",
             .medianAge(.cases, opened: .reportedOn, closed: closing), .days, .none,

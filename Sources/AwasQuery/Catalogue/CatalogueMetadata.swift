@@ -50,7 +50,7 @@ package enum CatalogueMetadata {
     /// What kind of figure it is, and its formula in ids of columns and of other measures.
     private static func words(of measure: Measure) -> (kind: String, formula: String) {
         func stock(_ opened: Field, _ closed: [Field]) -> String {
-            "baris dengan \(opened.rawValue) ≤ akhir periode < \(closed.map(\.rawValue).joined(separator: ", "))"
+            "baris dengan \(name(opened)) ≤ akhir periode < \(closed.map(\.rawValue).joined(separator: ", "))"
         }
         return switch measure.aggregation {
         case .count(_, let only): ("banyaknya", "banyaknya \(words(of: only))")
@@ -64,8 +64,10 @@ package enum CatalogueMetadata {
             ("rasio", "stations_counted ÷ stations_total di wilayah yang stations_total-nya terisi")
         case .distinct(_, let field): ("banyaknya yang berbeda", "banyaknya \(field.rawValue) yang berbeda")
         case .medianDays(_, let from, let to): ("median", "median (\(to.rawValue) − \(from.rawValue))")
-        case .stock(_, let opened, let closed):
+        case .stock(_, let opened, let closed, nil):
             ("keadaan pada akhir periode", "banyaknya \(stock(opened, closed))")
+        case .stock(_, let opened, let closed, let only):
+            ("keadaan pada akhir periode", "banyaknya \(stock(opened, closed)), dari \(words(of: only))")
         case .medianAge(_, let opened, let closed):
             (
                 "median pada akhir periode",
@@ -84,6 +86,18 @@ package enum CatalogueMetadata {
         case .holdsOther(let field, let id)?: "baris dengan \(field.rawValue) terisi dan ≠ \(id)"
         case .isEmpty(let field)?: "baris dengan \(field.rawValue) kosong"
         case .isTrue(let field)?: "baris dengan \(field.rawValue) = true"
+        case .isBy(let field, let other)?: "baris dengan \(name(field)) ≤ \(name(other))"
+        case .isAfter(let field, let other)?: "baris dengan \(name(field)) > \(name(other))"
+        case .hasLimitNote?: "baris dengan catatan tenggat"
+        }
+    }
+
+    /// What a column is called; of one that is in no table what it is.
+    private static func name(_ field: Field) -> String {
+        switch field {
+        case .dueOn: "hari terakhir tenggat (rules/deadlines.yml)"
+        case .overdueFrom: "hari sesudah tenggat (rules/deadlines.yml)"
+        default: field.rawValue
         }
     }
 

@@ -70,6 +70,8 @@ package struct Executor: Sendable {
             rejected: engine.rowsSetAside)
         if let wider = WiderLevels(plan, engine) { result.widerLevels = wider.levels }
         result.notesOnVoters = notes.onVoters
+        result.notesOnLimits = try LimitNotes(plan, self).all
+        result.notes += result.notesOnLimits
         result.absences = notes.absences
         result.withoutRecords = FiguresWithoutRecords(plan, voters)
         var answer = UnguardedAnswer(table: result)
@@ -110,12 +112,7 @@ package struct Executor: Sendable {
             answer.persons = answer.persons.mapValues { UnguardedAnswer.Persons(rows: $0.rows, total: $0.rows[0]) }
             return
         }
-        var whole = plan.query
-        whole.dimensions = []
-        whole.sort = []
-        whole.limit = nil
-        whole.totals = false
-        whole.usesAllElections = plan.usesAllElections
+        var whole = whole(plan)
         let isByPeriods = plan.filters.contains { $0.dimension.isPeriod }
         let stocks = isByPeriods ? plan.measures.filter(\.isStock) : []
         whole.measures = plan.measures.map(\.id).filter { id in !stocks.contains { $0.id == id } }
@@ -127,18 +124,35 @@ package struct Executor: Sendable {
         }
         if !whole.measures.isEmpty { try ask(whole) }
         for stock in stocks {
-            guard let last = lastSnapshot(of: stock, plan) else {
+            if var part = last(of: stock, plan) {
+                part.measures = [stock.id]
+                try ask(part)
+            } else {
                 values[stock.id] = plan.figureWithoutRecords(stock)
-                continue
             }
-            var part = whole
-            part.measures = [stock.id]
-            part.period = DateRange(to: last)
-            part.filters.removeAll { Catalogue.dimension(named: $0.dimension)?.isPeriod ?? false }
-            part.asOf = plan.asOf
-            try ask(part)
         }
         answer.table.totals = plan.measures.map { values[$0.id] ?? .null }
+    }
+
+    /// What a plan asks, over all of its records.
+    func whole(_ plan: QueryPlan) -> Query {
+        var whole = plan.query
+        whole.dimensions = []
+        whole.sort = []
+        whole.limit = nil
+        whole.totals = false
+        whole.usesAllElections = plan.usesAllElections
+        return whole
+    }
+
+    /// The same, of a stock on the last day on which it is taken; nil where there is none.
+    func last(of stock: Measure, _ plan: QueryPlan) -> Query? {
+        guard let last = lastSnapshot(of: stock, plan) else { return nil }
+        var query = whole(plan)
+        query.period = DateRange(to: last)
+        query.filters.removeAll { Catalogue.dimension(named: $0.dimension)?.isPeriod ?? false }
+        query.asOf = plan.asOf
+        return query
     }
 
     /// The last day on which a stock is taken; a total of one that is kept by some of its periods is that of the last.

@@ -8,10 +8,11 @@ package struct QueryNames: Sendable {
     /// Each filter with what it looks at.
     let filters: [(filter: Filter, dimension: Dimension)]
 
+    /// - Parameter measures: what is asked for; nil for what the query names.
     /// - Throws: ``QueryError`` when the catalogue lacks a name, or one is there twice.
-    init(_ query: Query) throws(QueryError) {
+    init(_ query: Query, measures: [Measure]? = nil) throws(QueryError) {
         self.query = query
-        measures = try QueryNames.measures(query)
+        if let measures { self.measures = measures } else { self.measures = try QueryNames.measures(query) }
         dimensions = try QueryNames.dimensions(query)
         var filters: [(Filter, Dimension)] = []
         for filter in query.filters {

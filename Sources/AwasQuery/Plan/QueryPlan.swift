@@ -34,9 +34,12 @@ package struct QueryPlan: Sendable {
     /// - Parameters:
     ///   - engine: whose data it is about.
     ///   - disclosure: whether persons are to be counted behind its figures.
+    ///   - measures: what is asked for; nil for what the query names.
     /// - Throws: ``QueryError`` when the question cannot be asked of the catalogue or of these data.
-    init(_ query: Query, _ engine: any QueryEngine, _ disclosure: Disclosure = .all) throws(QueryError) {
-        let names = try QueryNames(query)
+    init(
+        _ query: Query, _ engine: any QueryEngine, _ disclosure: Disclosure = .all, measures: [Measure]? = nil
+    ) throws(QueryError) {
+        let names = try QueryNames(query, measures: measures)
         self.names = names
         if !disclosure.namesAgenciesAndCases,
             let agency = (names.dimensions + names.filters.map(\.1)).first(where: \.namesAgencies)

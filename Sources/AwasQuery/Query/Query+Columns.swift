@@ -104,7 +104,9 @@ private struct ColumnNeeds {
     /// A column where the records of a fact find it: in their own table, in that of their event or case, in both, or
     /// among the subjects of a case.
     mutating func add(_ field: Field, _ fact: Fact) {
-        if fact.inheritedFields.contains(field), let parent = fact.parent, let reference = fact.reference {
+        if !field.origins.isEmpty {
+            for origin in field.origins { add(origin, in: .cases) }
+        } else if fact.inheritedFields.contains(field), let parent = fact.parent, let reference = fact.reference {
             add(reference, in: fact.table)
             add(field, in: fact.table)
             add(field, in: parent)

@@ -78,6 +78,8 @@ package struct ResultTable: Sendable {
     package var notes: [LocalizedText]
     /// Those of them that say which records rates by voters leave out, and how many polling stations the voters cover.
     package internal(set) var notesOnVoters: [LocalizedText] = []
+    /// Those of them that say which time limits figures follow from, and which cases have none.
+    package internal(set) var notesOnLimits: [LocalizedText] = []
     /// Those of the notes that say that there is no record, or that a table is missing: without them nothing would pass for
     /// none, or none for nothing.
     package var absences: [LocalizedText] = []

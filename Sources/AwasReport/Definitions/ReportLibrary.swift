@@ -1,5 +1,6 @@
 import AwasData
 import AwasModel
+import AwasYAML
 
 /// The documents that can be made: those built in, and those of a folder.
 package struct ReportLibrary: Sendable {

@@ -207,6 +207,10 @@ extension PlainExecutor {
         switch measure {
         case "unregistered_cases": return isOpen && !isRegistered
         case "registered_open_cases": return isOpen && isRegistered
+        // "Registered, undecided and past it."
+        case "overdue_cases": return isOpen && isRegistered && (row.dates["due"].map { $0 < day } ?? false)
+        // What is said beside it is of the registered ones.
+        case _ where measure.hasPrefix("open/"): return isOpen && isRegistered
         default: return isOpen
         }
     }

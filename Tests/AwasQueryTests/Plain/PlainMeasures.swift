@@ -26,6 +26,9 @@ enum PlainMeasures {
         "cases": (.cases, "reported_on"), "reports": (.cases, "reported_on"), "findings": (.cases, "reported_on"),
         "report_share": (.cases, "reported_on"), "registered_cases": (.cases, "registered_on"),
         "rejected_cases": (.cases, "rejected_on"), "decided_cases": (.cases, "decided_on"),
+        "decided_in_time": (.cases, "decided_on"), "decided_late": (.cases, "decided_on"),
+        "decided/withoutStart": (.cases, "decided_on"), "decided/withoutKind": (.cases, "decided_on"),
+        "decided/withoutCalendar": (.cases, "decided_on"), "decided/electionTaken": (.cases, "decided_on"),
         "proven": (.cases, "decided_on"), "unproven": (.cases, "decided_on"), "stopped": (.cases, "decided_on"),
         "proven_rate": (.cases, "decided_on"), "forwarded_cases": (.cases, "forwarded"),
         "median_days_to_decision": (.cases, "decided_on"), "subjects": (.subjects, "reported_on"),
@@ -35,7 +38,8 @@ enum PlainMeasures {
 
     static let stocks: Set<String> = [
         "open_cases", "unregistered_cases", "registered_open_cases", "median_age_open", "pending_subjects",
-        "median_age_pending",
+        "median_age_pending", "overdue_cases", "open/withoutStart", "open/withoutKind", "open/withoutCalendar",
+        "open/electionTaken",
     ]
 
     static let turnout: Set<String> = [
@@ -63,8 +67,13 @@ enum PlainMeasures {
         switch measure {
         case "events", "delegations", "cases", "registered_cases", "rejected_cases", "decided_cases",
             "forwarded_cases", "open_cases", "unregistered_cases", "registered_open_cases", "subjects",
-            "pending_subjects":
+            "pending_subjects", "overdue_cases":
             .integer(rows.count)
+        case "decided_in_time": count(rows) { row in row.isDecided(inTime: true) }
+        case "decided_late": count(rows) { row in row.isDecided(inTime: false) }
+        case "decided/withoutStart", "decided/withoutKind", "decided/withoutCalendar", "decided/electionTaken",
+            "open/withoutStart", "open/withoutKind", "open/withoutCalendar", "open/electionTaken":
+            count(rows) { $0.limitNote == measure.split(separator: "/").last.map(String.init) }
         case "mou_events": count(rows) { $0.lists["commitment", default: []].contains("mou") }
         case "declaration_events": count(rows) { $0.lists["commitment", default: []].contains("deklarasi") }
         case "unrecorded": count(rows) { $0.numbers["attended"] == nil }

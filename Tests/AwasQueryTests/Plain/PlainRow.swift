@@ -14,6 +14,8 @@ struct PlainRow {
     var subjects: [[String: String]] = [[:]]
     var numbers: [String: Int] = [:]
     var isRepresented = false
+    /// Of a case, what is to be said of its time limit.
+    var limitNote: String?
 
     /// Its values of a dimension: one, but of a list each item, and null for an empty list.
     ///
@@ -162,6 +164,8 @@ extension PlainPackage {
         row.dates["rejected_on"] = record.rejectedOn
         row.dates["decided_on"] = record.decidedOn
         row.dates["forwarded_on"] = record.forwardedOn
+        (row.dates["due"], row.limitNote) = limit(of: record)
+        row.dates["overdue_from"] = row.dates["due"]?.adding(1)
         // "forwarded_on, else its terlapor's first".
         row.dates["forwarded"] = record.forwardedOn ?? own.compactMap(\.forwardedOn).min()
         row.singles["election"] = record.election

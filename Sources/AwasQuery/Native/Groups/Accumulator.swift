@@ -51,7 +51,8 @@ struct Accumulator: Sendable {
         // A rate by voters collects what its numerator does.
         let collected = measure.isCrossRate ? measure.quotient?.measures.first : measure
         switch (collected ?? measure).aggregation {
-        case .count(_, let condition?): kind = .countWhere(ConditionTest(condition, columns))
+        case .count(_, let condition?), .stock(_, _, _, let condition?):
+            kind = .countWhere(ConditionTest(condition, columns))
         case .sum(_, let field): kind = .sum(columns.column(field))
         case .ratioOfSums(_, let numerator, let denominator):
             kind = .ratio(

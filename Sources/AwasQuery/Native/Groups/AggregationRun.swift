@@ -17,7 +17,7 @@ struct AggregationRun<Key: GroupKey> {
     init(_ plan: NativePlan, _ dataset: Dataset, threads: Int, leastRecordsOfPart: Int) {
         var sources: [(source: MeasureSource, isByPerson: Bool, measures: [Measure])] = []
         for part in plan.plan.parts {
-            guard let measure = Catalogue.measure(named: part.measure), let source = measure.source else { continue }
+            guard let measure = Catalogue.collected(part.measure), let source = measure.source else { continue }
             let index = sources.firstIndex { $0.source == source && $0.isByPerson == part.isByPerson } ?? sources.count
             if index == sources.count { sources.append((source, part.isByPerson, [])) }
             places[part] = (index, sources[index].measures.count)
@@ -68,7 +68,7 @@ struct AggregationRun<Key: GroupKey> {
         var results: [Part: PartResult] = [:]
         for (part, place) in places {
             let group = groups[place.source]
-            let isCount = Catalogue.measure(named: part.measure)?.counts ?? false
+            let isCount = Catalogue.collected(part.measure)?.counts ?? false
             var result = PartResult(
                 figures: group.figures(place.number)
                     .placed(placesOfKeys[place.source], absent: isCount ? 0 : FigureColumn.null))

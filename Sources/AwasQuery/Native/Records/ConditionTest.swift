@@ -8,6 +8,8 @@ struct ConditionTest: Sendable {
         case differs(FactColumn, Int32)
         case isEmpty(FactColumn)
         case listHolds(ListSource, Int32)
+        case isBy(FactColumn, FactColumn)
+        case isAfter(FactColumn, FactColumn)
     }
 
     private let kind: Kind
@@ -25,6 +27,9 @@ struct ConditionTest: Sendable {
             kind = .differs(columns.column(field), ConditionTest.find(field, id, columns).code)
         case .isEmpty(let field): kind = .isEmpty(columns.column(field))
         case .isTrue(let field): kind = .equals(columns.column(field), 1)
+        case .isBy(let field, let other): kind = .isBy(columns.column(field), columns.column(other))
+        case .isAfter(let field, let other): kind = .isAfter(columns.column(field), columns.column(other))
+        case .hasLimitNote(let note): kind = .equals(columns.limitNotes, note.rawValue)
         }
     }
 
@@ -43,8 +48,23 @@ struct ConditionTest: Sendable {
         case .isEmpty(let column):
             column.gather(rows, into: marks)
             for index in 0..<count { marks[index] = marks[index] == TableData.null ? 1 : 0 }
+        case .isBy(let column, let other): compare(column, other, batch, into: marks) { $0 <= $1 }
+        case .isAfter(let column, let other): compare(column, other, batch, into: marks) { $0 > $1 }
         case .listHolds(let list, let code):
             list.forEach(rows) { items, index in marks[index] = items.contains(code) ? 1 : 0 }
+        }
+    }
+
+    private func compare<Key: GroupKey>(
+        _ column: FactColumn, _ other: FactColumn, _ batch: RecordBatch<Key>, into marks: UnsafeMutablePointer<Int32>,
+        _ isSo: (Int32, Int32) -> Bool
+    ) {
+        let others = batch.otherScratch
+        column.gather(batch.rows, into: marks)
+        other.gather(batch.rows, into: others)
+        for index in 0..<batch.count {
+            let areKnown = marks[index] != TableData.null && others[index] != TableData.null
+            marks[index] = areKnown && isSo(marks[index], others[index]) ? 1 : 0
         }
     }
 

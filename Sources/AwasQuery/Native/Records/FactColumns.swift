@@ -1,5 +1,6 @@
 import AwasData
 import AwasModel
+import Synchronization
 
 /// A column as the records of a fact see it: their own, or that of the event or case they belong to.
 struct FactColumn: Sendable {
@@ -51,6 +52,11 @@ struct FactColumns {
     let fact: Fact
     /// Nil when the data have no date at all.
     let asOf: CalendarDate?
+    private let limits = LazyLimits()
+
+    init(dataset: Dataset, fact: Fact, asOf: CalendarDate?) {
+        (self.dataset, self.fact, self.asOf) = (dataset, fact, asOf)
+    }
 
     var rowCount: Int { dataset[fact.table].rowCount }
 
@@ -59,6 +65,7 @@ struct FactColumns {
 
     /// A column of the fact, else of the table its records belong to; of some the record's own value, else that one's.
     func column(_ field: Field) -> FactColumn {
+        if !field.origins.isEmpty { return limitColumn(field == .dueOn ? \.dueOn : \.overdueFrom) }
         if fact.inheritedFields.contains(field) { return inheritedColumn(field) }
         if let column = Schema[fact.table][field] {
             return FactColumn(
@@ -82,6 +89,14 @@ struct FactColumns {
             values[Int(row)] = first == TableData.null ? day : min(first, day)
         }
         return FactColumn(values: values, via: nil, field: nil, canBeNull: true)
+    }
+
+    /// What is to be said of the time limits of cases, by raw values.
+    var limitNotes: FactColumn { limitColumn(\.notes) }
+
+    /// What follows from the time limits of cases.
+    private func limitColumn(_ values: (CaseLimits) -> [Int32]) -> FactColumn {
+        FactColumn(values: values(limits.values(of: dataset)), via: parentRows, field: nil, canBeNull: true)
     }
 
     /// A column of the event or case that records belong to. Every record has one: a reference that leads nowhere is an
@@ -200,5 +215,18 @@ struct FactColumns {
 
     private func isKnown(_ day: Int32) -> Bool {
         day != TableData.null && (asOf.map { day <= $0.daysSinceEpoch } ?? true)
+    }
+}
+
+/// The time limits of cases, worked out when they are first asked for.
+private final class LazyLimits: Sendable {
+    private let known = Mutex<CaseLimits?>(nil)
+
+    func values(of dataset: Dataset) -> CaseLimits {
+        known.withLock { known in
+            let limits = known ?? CaseLimits(dataset)
+            known = limits
+            return limits
+        }
     }
 }

@@ -46,7 +46,9 @@ extension DefinedReport {
             query: query, dimensions: result.dimensions, measures: result.measures,
             rows: result.rows.prefix(query.limit ?? .max).map { known($0, of: result, over: days) },
             total: result.totals.map { known(ResultTable.Row(key: [], values: $0), of: result, over: days) },
-            notes: query.isCompared ? result.notesOnVoters : result.notes.filter { $0 != result.noteOnFilledRows },
+            notes: query.isCompared
+                ? result.notesOnVoters + result.notesOnLimits
+                : result.notes.filter { $0 != result.noteOnFilledRows },
             queries: query.isCompared ? scope.queries(of: question) : [asked],
             changes: query.isTested ? try MeaningfulChanges(scope, recorded, of: asked.measures) : nil,
             places: result.measures.map { measure in

@@ -1,91 +1,12 @@
 import AwasModel
 import AwasQuery
+import AwasYAML
 import Yams
 
 extension DefinitionReader {
-    /// The keys of a mapping; nil when it is none. Keys that are missing or not known are problems.
-    mutating func keys(of node: Node, required: [String], optional: [String]) -> [String: Node]? {
-        guard let mapping = node.mapping else {
-            let all = (required + optional).joined(separator: ", ")
-            problem(
-                node, "di sini perlu kunci dan isinya (\(all))", "keys and what they hold are needed here (\(all))")
-            return nil
-        }
-        var result: [String: Node] = [:]
-        for (key, value) in mapping {
-            let name = key.scalar?.string ?? "?"
-            guard (required + optional).contains(name) else {
-                unknown(key, name, among: required + optional, "kunci", "key")
-                continue
-            }
-            result[name] = value
-        }
-        for name in required where result[name] == nil {
-            problem(node, "kunci “\(name)” tidak ada", "the key “\(name)” is missing")
-        }
-        return result
-    }
-
-    /// The one key of several that is there, with what it holds.
-    mutating func choice(of kinds: [String], _ keys: [String: Node], _ node: Node) -> (kind: String, value: Node)? {
-        let given = kinds.filter { keys[$0] != nil }
-        if given.count == 1, let kind = given.first, let value = keys[kind] { return (kind, value) }
-        problem(
-            node, "di sini perlu salah satu dari \(kinds.joined(separator: ", "))",
-            "one of \(kinds.joined(separator: ", ")) is needed here")
-        return nil
-    }
-
-    mutating func list(_ node: Node) -> [Node]? {
-        if let sequence = node.sequence { return Array(sequence) }
-        problem(node, "di sini perlu daftar, misalnya [a, b]", "a list is needed here, such as [a, b]")
-        return nil
-    }
-
-    mutating func word(_ node: Node) -> String? {
-        if let text = node.scalar?.string, !text.isEmpty { return text }
-        problem(node, "di sini perlu satu kata", "a word is needed here")
-        return nil
-    }
-
-    mutating func word(
-        _ node: Node, among known: [String], _ indonesian: String, _ english: String
-    ) -> String? {
-        guard let text = word(node) else { return nil }
-        if known.contains(text) { return text }
-        unknown(node, text, among: known, indonesian, english)
-        return nil
-    }
-
-    mutating func words(
-        _ node: Node, among known: [String], _ indonesian: String, _ english: String
-    ) -> [String] {
-        var result: [String] = []
-        for item in list(node) ?? [] {
-            if let word = word(item, among: known, indonesian, english) { result.append(word) }
-        }
-        return result
-    }
-
-    mutating func flag(_ node: Node) -> Bool? {
-        if let flag = node.bool { return flag }
-        problem(
-            node, "di sini perlu true atau false, bukan “\(node.scalar?.string ?? "?")”",
-            "true or false is needed here, not “\(node.scalar?.string ?? "?")”")
-        return nil
-    }
-
     /// How many rows of a table a text shows: 0 for a table that is left out of it.
     mutating func rowsPrinted(_ node: Node) -> Int? {
         node.int == 0 ? 0 : number(node)
-    }
-
-    mutating func number(_ node: Node) -> Int? {
-        if let number = node.int, number > 0 { return number }
-        problem(
-            node, "di sini perlu bilangan bulat di atas nol, bukan “\(node.scalar?.string ?? "?")”",
-            "a whole number above zero is needed here, not “\(node.scalar?.string ?? "?")”")
-        return nil
     }
 
     /// A text in every language.

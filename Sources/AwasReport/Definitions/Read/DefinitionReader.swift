@@ -1,13 +1,15 @@
 import AwasModel
 import AwasQuery
+import AwasYAML
 import Yams
 
 /// Reads a definition and finds everything that is wrong in it, so that one look fixes it all.
-struct DefinitionReader {
+struct DefinitionReader: YAMLReader {
     let file: String
+    let guide = LocalizedText("docs/definisi-laporan.md", "docs/report-definitions.md")
     /// Whether it may list persons, as the built-in export for the civil-service agency may.
     let allowsPersons: Bool
-    private(set) var problems: [DefinitionProblem] = []
+    var problems: [DefinitionProblem] = []
     /// The first names of all that templates and conditions name so far.
     var usedNames: Set<String> = []
     /// What templates can name.
@@ -19,9 +21,6 @@ struct DefinitionReader {
     var tableIDs: Set<String> = []
     /// The lists of records so far.
     var lists: [RecordsDefinition] = []
-
-    /// Longer files are no definitions.
-    private static let mostBytes = 1 << 20
 
     private init(file: String, allowsPersons: Bool) {
         self.file = file
@@ -44,79 +43,6 @@ struct DefinitionReader {
             reader.problems.isEmpty
         else { throw DefinitionError(problems: reader.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) }) }
         return definition
-    }
-
-    private mutating func compose(_ text: String) -> Node? {
-        guard text.utf8.count <= DefinitionReader.mostBytes, !DefinitionReader.isTooDeep(text) else {
-            tooLarge()
-            return nil
-        }
-        do {
-            guard let node = try Yams.compose(yaml: text) else {
-                problem(line: nil, "kosong; lihat docs/definisi-laporan.md", "empty; see docs/report-definitions.md")
-                return nil
-            }
-            if !DefinitionReader.hasTooManyNodes(node) { return node }
-            tooLarge()
-        } catch let error as YamlError {
-            problem(error)
-        } catch {
-            problem(line: nil, "bukan YAML yang benar", "no proper YAML")
-        }
-        return nil
-    }
-
-    private mutating func problem(_ error: YamlError) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            self.problem(line: mark.line, "bukan YAML yang benar: \(problem)", "no proper YAML: \(problem)")
-        case .duplicatedKeysInMapping(let keys, let context):
-            let names = keys.map { "“\($0)”" }.joined(separator: ", ")
-            problem(line: context.mark.line, "kunci ditulis dua kali: \(names)", "key written twice: \(names)")
-        default: problem(line: nil, "bukan YAML yang benar", "no proper YAML")
-        }
-    }
-
-    private mutating func tooLarge() {
-        problem(
-            line: nil, "terlalu besar atau terlalu bersarang untuk sebuah definisi",
-            "too large or too nested for a definition")
-    }
-
-    /// Aliases of aliases make a tree of any size out of a few lines.
-    private static func hasTooManyNodes(_ root: Node) -> Bool {
-        let most = 200_000
-        var count = 0
-        var open = [root]
-        while let node = open.popLast() {
-            let children: [Node] =
-                switch node {
-                case .mapping(let mapping): mapping.map(\.value)
-                case .sequence(let sequence): Array(sequence)
-                case .scalar, .alias: []
-                }
-            count += children.count
-            if count > most { return true }
-            open += children
-        }
-        return false
-    }
-
-    /// The YAML reader goes down one call a level, however many there are.
-    private static func isTooDeep(_ text: String) -> Bool {
-        let most = 64
-        var depth = 0
-        var deepest = 0
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
-            if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
-            deepest = max(deepest, depth)
-        }
-        let indent = text.utf8.split(separator: UInt8(ascii: "\n")).reduce(0) { most, line in
-            max(most, line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }.count)
-        }
-        return deepest > most || indent > most * 4
     }
 
     private mutating func definition(_ node: Node, name: String) -> ReportDefinition? {
@@ -183,30 +109,4 @@ struct DefinitionReader {
         names[ComputedContent.coverage.rawValue] = .names(coverage)
         return names
     }()
-}
-
-extension DefinitionReader {
-    mutating func problem(line: Int?, _ indonesian: String, _ english: String) {
-        problems.append(DefinitionProblem(file: file, line: line, message: LocalizedText(indonesian, english)))
-    }
-
-    mutating func problem(_ node: Node, _ indonesian: String, _ english: String) {
-        problem(line: node.mark?.line, indonesian, english)
-    }
-
-    /// Something that is not among what there is.
-    mutating func unknown(
-        _ node: Node, _ text: String, among known: [String], _ indonesian: String, _ english: String
-    ) {
-        let meant = Suggestions.meant(Suggestions.nearest(to: text, among: known, atMost: 2))
-        let list =
-            known.count > 40
-            ? LocalizedText("", "")
-            : LocalizedText(
-                "; yang ada: \(known.joined(separator: ", "))", "; there is: \(known.joined(separator: ", "))")
-        problem(
-            node,
-            "\(indonesian) “\(text)” tidak dikenal\(meant.indonesian)\(meant.indonesian.isEmpty ? list.indonesian : "")",
-            "unknown \(english) “\(text)”\(meant.english)\(meant.english.isEmpty ? list.english : "")")
-    }
 }
