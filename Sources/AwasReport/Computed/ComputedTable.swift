@@ -5,6 +5,8 @@ import AwasQuery
 package enum ComputedContent: String, CaseIterable, Sendable {
     /// The flow of cases, which must close.
     case flow
+    /// The open cases by age, and how many are past their time limit.
+    case backlog
     /// Which of a query's figures changed by more than chance explains.
     case changes
     /// What is left to do, where, and who should act.

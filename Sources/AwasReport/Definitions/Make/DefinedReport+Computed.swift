@@ -25,6 +25,7 @@ extension DefinedReport {
     ) throws(QueryError) -> ComputedTable? {
         switch definition.content {
         case .flow: try CaseFlow(scope, recorded).table
+        case .backlog: try Backlog(scope).table
         case .changes: definition.query.flatMap { answers[$0]?.changes?.table }
         case .followUps: try FollowUps(scope, recorded).table()
         case .outliers: scope.hasSeveralKabupaten ? try Outliers(scope).table() : nil
