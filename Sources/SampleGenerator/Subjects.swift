@@ -6,7 +6,7 @@ struct Subjects {
         header: [
             "case_id", "subject_no", "agency", "sector", "name", "nip", "position", "recommendation",
             "sanction",
-            "sanctioned_on",
+            "sanctioned_on", "employer_region",
         ])
     private var random: SplitMix64
     private var spellings = Spellings()
@@ -40,7 +40,13 @@ struct Subjects {
             hasNumber ? nobodysNumber : nil,
             random.chance(0.9) ? position(sector, at: agency) : nil, isProven ? recommendation : nil,
             sanctioned == nil ? nil : sanction, sanctioned?.description,
+            sector == .asn ? employer(in: entry.place) : nil,
         ])
+    }
+
+    /// The region whose office employs a civil servant; now and then nobody has written it down.
+    private func employer(in place: Kabupaten?) -> String? {
+        count.isMultiple(of: 19) ? nil : place?.code ?? "35"
     }
 
     /// A civil-service number of the right structure that belongs to nobody: whoever was born before 1900 is no civil servant

@@ -9,6 +9,7 @@ struct ReportArgumentsTests {
         ["bulanan", "data", "--region", "35.19", "--month", "2024-09"],
         ["ringkas", "data", "--region", "indonesia", "--month", "September 2024", "--lang", "en", "--ascii"],
         ["matriks", "data", "--region", "Jawa Timur", "--month", "2024-09", "--measure", "kasus", "--suppress", "3"],
+        ["bkd", "data", "--region", "35", "--month", "2024-09", "--split", "kabupaten"],
         ["laporan saya", "data", "--region", "35", "--month", "2024-09", "--election=-1", "--as-of", "2024-10-07"],
         [
             "bulanan", "data", "--region", "35", "--month", "2024-09", "--allow-rejects", "--raw-csv",

@@ -28,6 +28,7 @@ import Testing
                 let read = try #require(ReportRequestTests.request(text), "\(text)")
                 #expect(read.json == request.json && read.words == request.words)
                 #expect(read.parameters.region == request.parameters.region)
+                #expect(read.parameters.recipient == request.parameters.recipient)
             }
         }
     }
@@ -61,6 +62,10 @@ import Testing
         (",\"lang\":\"id\"", ""), ("\"35\"", "\"99\""), ("\"35\"", "\"Atlantis\""), ("\"35\"", "35"),
         ("\"2024-09\"", "\"2024-99\""), ("\"2024-09\"", "\"2024\""), ("2024-09-30", "besok"), ("\"id\"", "\"jv\""),
         ("}", ",\"suppress\":0}"), ("}", ",\"suppress\":\"banyak\"}"), ("}", ",\"ascii\":\"true\"}"),
+        ("}", ",\"split\":\"kabupaten\"}"), ("}", ",\"recipient\":\"35.19\"}"),
+        ("}", ",\"split\":\"provinsi\",\"recipient\":\"35.19\"}"),
+        ("}", ",\"split\":\"kabupaten\",\"recipient\":\"35.19.01\"}"),
+        ("}", ",\"split\":\"kabupaten\",\"recipient\":\"99\"}"),
         ("}", ",\"exclude_warnings\":[\"type-error\"]}"), ("}", ",\"exclude_warnings\":\"duplicate-file\"}"),
     ])
     func whatAsksForNoDocumentIsNoRequest(part: String, other: String) throws {
@@ -87,6 +92,10 @@ extension ReportRequest {
         request.setsFaultyRowsAside = random.chance(50)
         request.isRawCSV = random.chance(50)
         request.isASCII = random.chance(50)
+        if random.chance(30) {
+            request.split = .kabupaten
+            request.parameters.recipient = random.pick([.undetermined, Recipient(id: "35"), Recipient(id: "35.19")])
+        }
         request.excludedWarnings = ProblemCode.aboutRows.filter { _ in random.chance(10) }
         return request
     }

@@ -95,6 +95,10 @@ extension AwasError {
                 LocalizedText(
                     "“\(name)” memuat orang satu per satu, sehingga angka kecil tidak dapat dirahasiakan",
                     "“\(name)” lists persons one by one, so that small figures cannot be withheld")
+            case .listsNoPersons:
+                LocalizedText(
+                    "“\(name)” tidak memuat orang satu per satu, sehingga tidak dapat dibagi menurut penerima",
+                    "“\(name)” lists no persons, by whom it could be split")
             }
         self.init(.report, message)
     }

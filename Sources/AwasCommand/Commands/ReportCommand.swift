@@ -49,6 +49,16 @@ struct ReportCommand: ParsableCommand {
             valueName: "id"), completion: Completions.entry)
     var measure: String?
 
+    private static let splits = ReportRequest.Split.allCases.map(\.rawValue)
+
+    @Option(
+        help: ArgumentHelp(
+            Help.text(
+                "Satu berkas untuk setiap penerima (PPK), bagi bkd: \(ReportCommand.splits.joined(separator: ", ")).",
+                "A file for each recipient (PPK), of bkd: \(ReportCommand.splits.joined(separator: ", "))."),
+            valueName: "kind"), completion: .list(ReportCommand.splits))
+    var split: String?
+
     private static let forms = ReportForm.allCases.map(\.rawValue).joined(separator: ",")
 
     @Option(
@@ -84,12 +94,13 @@ struct ReportCommand: ParsableCommand {
             let formats = try reportFormats(formats ?? usual)
             Arguments.noteFormerRegions([region], common)
             let read = try data.packageReading().dataset(common, isRawCSV: csv.isRaw, hasFingerprints: true)
-            let report: Report
+            let reports: [Report]
             do throws(QueryError) {
-                report = try requested.report(read)
+                reports = try requested.reports(read)
             } catch {
                 throw Failure(error)
             }
+            if reports.isEmpty { noteNobody() }
             let parameters = requested.request.parameters
             let (period, regions) = (DateRange(parameters.month), parameters.region.map { [$0] } ?? [])
             EmptyPeriod.note(read.dataset.recordDays(in: period, of: regions), period, regions, common)
@@ -97,7 +108,7 @@ struct ReportCommand: ParsableCommand {
             do throws(WriterError) {
                 var writer = CSVWriter(isRaw: csv.isRaw)
                 paths = try ReportFiles.write(
-                    report, formats, into: output, characters: common.characters, csv: &writer)
+                    reports, formats, into: output, characters: common.characters, csv: &writer)
                 if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)
@@ -129,11 +140,30 @@ struct ReportCommand: ParsableCommand {
         parameters.isFull = full
         var request = ReportRequest(name, parameters, common.language)
         request.measure = measure
+        request.split = try chosenSplit()
         request.setsFaultyRowsAside = data.allowRejects
         request.excludedWarnings = try data.exclusion.warnings()
         request.isRawCSV = csv.isRaw
         request.isASCII = common.ascii
         return request
+    }
+
+    private func chosenSplit() throws(Failure) -> ReportRequest.Split? {
+        guard let split else { return nil }
+        if let known = ReportRequest.Split(rawValue: split) { return known }
+        let all = ReportCommand.splits.joined(separator: ", ")
+        throw .usage(
+            "--split “\(split)” tidak dikenal; pilih dari \(all)",
+            "--split “\(split)” is not known; choose from \(all)")
+    }
+
+    /// Of nobody there is no file.
+    private func noteNobody() {
+        guard !common.quiet else { return }
+        let note = LocalizedText(
+            "awas: tidak ada terlapor untuk penerima mana pun; tidak ada berkas yang ditulis",
+            "awas: there is no person for any recipient; no file was written")
+        StandardStreams.message(note[common.language])
     }
 
     private func nameIsFolder(_ library: ReportLibrary) -> Failure {

@@ -62,6 +62,12 @@ struct Failure: Error {
             self = .usage(
                 "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
                 "--suppress does not apply to “\(name)”, which lists persons one by one")
+        case .listsNoPersons:
+            let persons = ReportLibrary.reportOfPersons
+            self = .usage(
+                "--split tidak berlaku bagi “\(name)”: yang dibagi menurut penerima hanya “\(persons)”, yang memuat orang satu per satu; hilangkan --split",
+                "--split does not apply to “\(name)”: only “\(persons)”, which lists persons one by one, is split by recipient; leave out --split"
+            )
         }
     }
 

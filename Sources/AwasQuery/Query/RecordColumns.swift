@@ -4,8 +4,8 @@ import AwasModel
 /// The columns of records one by one, for lists of them: their own and those of the event or case that they belong to,
 /// with what is not known yet on the as-of day left out. Elections and agencies are known whole on every day.
 package struct RecordColumns: Sendable {
-    private let dataset: Dataset
-    private let table: Table
+    let dataset: Dataset
+    let table: Table
     /// Nil for a table of which nothing is counted.
     private let columns: FactColumns?
 
@@ -41,28 +41,6 @@ package struct RecordColumns: Sendable {
         return RecordValues(
             values: column.values, via: column.via,
             last: isDate ? columns.asOf?.daysSinceEpoch ?? .max : .max)
-    }
-
-    /// The region of the office that a record is of, as ``values(_:)`` encodes it: of a terlapor that of the office that
-    /// employs the person, of any other record its own.
-    ///
-    /// The office is the one that the terlapor's row names, else the agency's where one of its region and the case's lies
-    /// in the other, else the case's.
-    package func officeRegions() -> [Int32] {
-        let regions = values(.region)
-        guard table == .subjects else { return (0..<rowCount).map { regions[$0] } }
-        let agencyRows = dataset[.agencies]
-        let regionOfAgency = Dictionary(
-            zip(agencyRows[.agency], agencyRows[.region]).filter { $0 >= 0 && $1 >= 0 },
-            uniquingKeysWith: { one, _ in one })
-        let (employers, agencies) = (values(.employerRegion), values(.agency))
-        return (0..<rowCount).map { row in
-            let region = regions[row]
-            if employers[row] != TableData.null { return employers[row] }
-            guard let other = regionOfAgency[agencies[row]], region >= 0 else { return region }
-            let (office, place) = (dataset.regions[Int(other)], dataset.regions[Int(region)])
-            return office.contains(place) || place.contains(office) ? other : region
-        }
     }
 
     /// The items of a list column for each record.

@@ -13,6 +13,8 @@ package struct ReportDefinition: Sendable {
     package let forms: [ReportForm]
     /// What is said at its head.
     package let properties: [Property]
+    /// Whether every page says that it is confidential.
+    package let isConfidential: Bool
     /// The measure that stands for `$measure` when none is named; nil when the document takes none.
     package let measure: String?
     /// What it asks of the data; names are unique.
@@ -33,10 +35,11 @@ package struct ReportDefinition: Sendable {
     }
 
     /// Whether it holds rows about single persons, which the export for the civil-service agency alone may.
-    package var holdsPersons: Bool {
-        parts.contains { part in
-            part.content.contains { if case .records(let list) = $0.kind { list.fact == .subjects } else { false } }
-        }
+    package var holdsPersons: Bool { lists.contains { $0.fact == .subjects } }
+
+    /// Its lists of records.
+    var lists: [RecordsDefinition] {
+        parts.flatMap(\.content).compactMap { if case .records(let list) = $0.kind { list } else { nil } }
     }
 
     func query(named name: String) -> QueryDefinition? {

@@ -11,6 +11,9 @@ package struct ReportLibrary: Sendable {
     /// The definitions' texts by their names.
     private var texts: [String: String] = [:]
 
+    /// The one document that may list persons.
+    package static let reportOfPersons = BuiltInReport.bkd.rawValue
+
     /// The built-in documents, and those of a folder beside them.
     ///
     /// - Parameters:
@@ -25,7 +28,7 @@ package struct ReportLibrary: Sendable {
         for report in BuiltInReport.allCases where name == nil || name == report.rawValue {
             add(
                 report.text, file: "reports/\(report.rawValue).yml", name: report.rawValue,
-                allowsPersons: report == .bkd, &problems)
+                allowsPersons: report.rawValue == ReportLibrary.reportOfPersons, &problems)
         }
         for file in try ReportLibrary.files(in: folder) {
             if builtIn.contains(file.name) {

@@ -8,16 +8,15 @@ extension Report {
 
     /// The report with ``Withheld/person`` in every cell that a person is known by, filled or not; all else is where it was.
     package var withoutPersons: Report {
-        let sections = sections.map { section in
+        var report = self
+        report.sections = sections.map { section in
             let blocks = section.blocks.map { block in
                 if case .table(let table) = block { ReportSection.Block.table(table.withoutPersons) } else { block }
             }
             return ReportSection(
                 sheetName: section.sheetName, heading: section.heading, place: section.place, blocks: blocks)
         }
-        return Report(
-            name: name, title: title, properties: properties, created: created, language: language,
-            sections: sections, sources: sources, manifest: manifest, forms: forms)
+        return report
     }
 }
 

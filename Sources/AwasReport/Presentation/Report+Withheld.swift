@@ -11,9 +11,9 @@ extension Report {
         }
         guard let summary = disclosure.summary(of: Array(reasons), in: sentences) else { return self }
         let property = Property(LocalizedText("Kerahasiaan", "Confidentiality")[language], summary[language])
-        return Report(
-            name: name, title: title, properties: properties + [property], created: created, language: language,
-            sections: sections, sources: sources, manifest: manifest, forms: forms)
+        var report = self
+        report.properties.append(property)
+        return report
     }
 
     /// All that it says outside of tables and charts.

@@ -23,29 +23,32 @@ package struct Report: Sendable {
     /// The heading of the document.
     package let title: String
     /// What is said at its head, in this order.
-    package let properties: [Property]
+    package internal(set) var properties: [Property]
+    /// Whether every page says that it is confidential.
+    package let isConfidential: Bool
     /// The day that the document says it was made: the cut-off day, so that the same data make the same bytes.
     package let created: CalendarDate
     /// The language of its words, figures and dates.
     package let language: Language
     /// Its parts, in their order.
-    package let sections: [ReportSection]
+    package internal(set) var sections: [ReportSection]
     /// The questions whose answers its sentences state; those of its tables stand with them.
     package let sources: [Query]
     /// What it was made of and how; its last part shows it.
-    package let manifest: Manifest?
+    package internal(set) var manifest: Manifest?
     /// The forms that it is written in when none are asked for: what a text may refer to.
     package let forms: [ReportForm]
 
     /// A document of these parts; without a manifest it cannot be verified.
     package init(
-        name: String, title: String, properties: [Property], created: CalendarDate, language: Language,
-        sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
+        name: String, title: String, properties: [Property], isConfidential: Bool = false, created: CalendarDate,
+        language: Language, sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
         forms: [ReportForm] = ReportForm.usual
     ) {
         self.name = name
         self.title = title
         self.properties = properties
+        self.isConfidential = isConfidential
         self.created = created
         self.language = language
         self.sections = sections
@@ -57,6 +60,11 @@ package struct Report: Sendable {
     /// The forms that hold all rows of all tables, as people call them: CSV and XLSX.
     package var wholeForms: [String] {
         [ReportForm.csv, .xlsx].filter(forms.contains).map { $0.rawValue.uppercased() }
+    }
+
+    /// The word that stands on every page of a confidential document; nil for any other.
+    package var classification: String? {
+        isConfidential ? LocalizedText("RAHASIA", "CONFIDENTIAL")[language] : nil
     }
 
     /// All tables, in the order of the document.

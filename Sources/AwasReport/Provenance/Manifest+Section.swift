@@ -116,9 +116,9 @@ extension Manifest {
 extension Report {
     /// The report with its manifest, which is also its last part.
     package func adding(_ manifest: Manifest) -> Report {
-        Report(
-            name: name, title: title, properties: properties, created: created, language: language,
-            sections: sections + [manifest.section(language, forms: wholeForms)], sources: sources, manifest: manifest,
-            forms: forms)
+        var report = self
+        report.sections.append(manifest.section(language, forms: wholeForms))
+        report.manifest = manifest
+        return report
     }
 }

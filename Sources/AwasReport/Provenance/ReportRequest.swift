@@ -16,12 +16,21 @@ package struct ReportRequest: Sendable {
     package var setsFaultyRowsAside = false
     /// The checks whose warnings set rows aside.
     package var excludedWarnings: [ProblemCode] = []
+    /// What makes documents of their own of the persons that it lists; nil for one document. Whose a document is, its
+    /// parameters say.
+    package var split: Split?
     /// Whether texts of CSV are written as they are.
     package var isRawCSV = false
     /// Whether its text is of ASCII only.
     package var isASCII = false
     /// The language of the document.
     package var language: Language
+
+    /// Into how many documents a list of persons goes.
+    package enum Split: String, CaseIterable, Sendable {
+        /// One a recipient: the PPK of a kabupaten or kota, or of a province.
+        case kabupaten
+    }
 
     /// A document with nothing out of the ordinary.
     package init(_ name: String, _ parameters: ReportParameters, _ language: Language) {
@@ -35,9 +44,10 @@ package struct ReportRequest: Sendable {
         options { [.suppress, .audience, .excludeWarnings].contains($0) }
     }
 
-    /// The command that makes the document, from `awas` on, with ``Manifest/data`` for the folder of the data.
+    /// The command that makes the document, from `awas` on, with ``Manifest/data`` for the folder of the data. That of one
+    /// recipient is made together with those of the others.
     package var words: [String] {
-        ["awas", "report", name, Manifest.data] + options { $0 != .report }
+        ["awas", "report", name, Manifest.data] + options { ![.report, .recipient].contains($0) }
     }
 
     private func options(_ isWanted: (Field) -> Bool) -> [String] {
@@ -53,6 +63,7 @@ extension ReportRequest: Codable {
         case report, region, month
         case asOf = "as_of"
         case election, measure, suppress, audience
+        case split, recipient
         case allowRejects = "allow_rejects"
         case excludeWarnings = "exclude_warnings"
         case rawCSV = "raw_csv"
@@ -69,6 +80,7 @@ extension ReportRequest: Codable {
             (.election, parameters.election.map(JSON.string)), (.measure, measure.map(JSON.string)),
             (.suppress, parameters.disclosure.leastPersons.map { .integer($0) }),
             (.audience, parameters.disclosure.namesAgenciesAndCases ? nil : .string(ReportRequest.everybody)),
+            (.split, split.map { .string($0.rawValue) }), (.recipient, parameters.recipient.map { .string($0.id) }),
             (.allowRejects, setsFaultyRowsAside ? .boolean(true) : nil),
             (.excludeWarnings, warnings.isEmpty ? nil : .array(warnings)),
             (.rawCSV, isRawCSV ? .boolean(true) : nil), (.ascii, isASCII ? .boolean(true) : nil),
@@ -116,6 +128,11 @@ extension ReportRequest: Codable {
         parameters.isFull = try flag(.full)
         measure = try values.decodeIfPresent(String.self, forKey: .measure)
         (setsFaultyRowsAside, isRawCSV, isASCII) = (try flag(.allowRejects), try flag(.rawCSV), try flag(.ascii))
+        if values.contains(.split) || values.contains(.recipient) {
+            // Of a set of documents each one says whose it is.
+            split = try read(.split, Split.init(rawValue:))
+            parameters.recipient = try read(.recipient, Recipient.init(id:))
+        }
         for name in try values.decodeIfPresent([String].self, forKey: .excludeWarnings) ?? [] {
             guard let warning = ProblemCode(rawValue: name), warning.isAboutRows else {
                 throw ReportRequest.unreadable(.excludeWarnings, values)

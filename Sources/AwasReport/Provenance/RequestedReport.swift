@@ -12,12 +12,14 @@ package enum RequestError: Error {
     case unknownMeasure(String)
     /// The report lists persons one by one, so that small figures cannot be withheld.
     case listsPersons
+    /// The report lists no persons, by whom it could be split.
+    case listsNoPersons
 }
 
 /// A request whose report there is, and which takes what is asked of it.
 package struct RequestedReport: Sendable {
     /// What was asked for.
-    package let request: ReportRequest
+    package private(set) var request: ReportRequest
     /// The definition of the request's name.
     package let definition: ReportDefinition
     private let digest: String
@@ -30,9 +32,23 @@ package struct RequestedReport: Sendable {
         measure = request.measure.flatMap(Catalogue.measure(named:))
         if let name = request.measure, measure == nil { throw .unknownMeasure(name) }
         if request.parameters.disclosure != .all, definition.holdsPersons { throw .listsPersons }
+        if request.split != nil, !definition.holdsPersons { throw .listsNoPersons }
         self.request = request
         self.definition = definition
         digest = library.sha256(ofDefinition: request.name) ?? ""
+    }
+
+    /// The documents that some data make: one, or one a recipient, of those who have persons in it.
+    ///
+    /// - Parameter read: the data, read as the request says and with digests.
+    /// - Throws: `QueryError` when the election is not known, or the measure lacks a dimension that is asked of it.
+    package func reports(_ read: ReadResult) throws(QueryError) -> [Report] {
+        guard request.split != nil else { return [try report(read)] }
+        return try DefinedReport.recipients(definition, read, request.parameters).map { recipient throws(QueryError) in
+            var part = self
+            part.request.parameters.recipient = recipient
+            return try part.report(read)
+        }
     }
 
     /// The document that some data make.

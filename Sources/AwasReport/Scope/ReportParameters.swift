@@ -17,6 +17,8 @@ package struct ReportParameters: Sendable {
     package var isFull = false
     /// How many threads answer its questions; the document does not depend on it.
     package var threads: Int
+    /// Whose persons alone its lists hold; nil for all of the region.
+    package var recipient: Recipient?
 
     /// The region as questions name it: none for the whole country.
     var regions: [RegionCode] { region.map { [$0] } ?? [] }

@@ -1,6 +1,6 @@
 import AwasReport
 
-/// Writes a report in its forms: a workbook, a text, and a folder of CSV files with one table each. They appear
+/// Writes reports in their forms: a workbook, a text, and a folder of CSV files with one table each. They appear
 /// together, whole, or not at all.
 package enum ReportFiles {
     /// Writes a report into a folder, texts in its CSV files guarded.
@@ -8,13 +8,13 @@ package enum ReportFiles {
         _ report: Report, _ forms: [ReportForm], into folder: String
     ) throws(WriterError) -> [String] {
         var writer = CSVWriter()
-        return try write(report, forms, into: folder, csv: &writer)
+        return try write([report], forms, into: folder, csv: &writer)
     }
 
-    /// Writes a report into a folder.
+    /// Writes reports of different names into a folder.
     ///
     /// - Parameters:
-    ///   - report: what is written.
+    ///   - reports: what is written.
     ///   - forms: the forms, in the order of the paths that are returned.
     ///   - folder: where they are put; it is made where it is missing.
     ///   - characters: those of the text.
@@ -22,14 +22,16 @@ package enum ReportFiles {
     /// - Returns: the paths of what was written; of the CSV files that of their folder.
     /// - Throws: ``WriterError`` when something cannot be written; nothing is then.
     package static func write(
-        _ report: Report, _ forms: [ReportForm], into folder: String, characters: TextCharacters = .unicode,
+        _ reports: [Report], _ forms: [ReportForm], into folder: String, characters: TextCharacters = .unicode,
         csv writer: inout CSVWriter
     ) throws(WriterError) -> [String] {
-        let stem = OutputFiles.path(report.name, in: folder)
         var files = OutputFiles()
         var paths: [String] = []
         var style = ReportForm.Style(characters: characters, csv: writer)
-        for form in forms { paths.append(try form.add(report, at: stem, &style, to: &files)) }
+        for report in reports {
+            let stem = OutputFiles.path(report.name, in: folder)
+            for form in forms { paths.append(try form.add(report, at: stem, &style, to: &files)) }
+        }
         writer = style.csv
         try files.commit()
         return paths

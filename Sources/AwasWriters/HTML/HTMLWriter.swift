@@ -52,8 +52,10 @@ private struct HTMLPage {
             "<meta name=\"generator\" content=\"Awas \(ProgramVersion.current)\">", "<title>\(title)</title>",
             "<style>\(style)</style>", "</head>", "<body>",
             "<a class=\"skip\" href=\"#isi\">\(words("Langsung ke isi", "Skip to the content"))</a>",
-            "<header>", "<h1>\(title)</h1>",
+            "<header>",
         ]
+        lines += classification
+        lines.append("<h1>\(title)</h1>")
         lines += facts
         lines.append("</header>")
         lines += contents
@@ -67,6 +69,7 @@ private struct HTMLPage {
         lines += sections.filter { $0.0 != .front }.flatMap(\.1)
         lines += fullLists
         lines.append("</main>")
+        lines += classification
         if let manifest = report.manifest {
             lines.append("\(HTMLWriter.requestElement)\(HTMLText.inScript(manifest.request.written))</script>")
         }
@@ -89,6 +92,11 @@ private struct HTMLPage {
 
     private func words(_ indonesian: String, _ english: String) -> String {
         HTMLText.escaped(LocalizedText(indonesian, english)[language])
+    }
+
+    /// The word that stands above and beneath a confidential page.
+    private var classification: [String] {
+        report.classification.map { ["<p class=\"mark\">\(HTMLText.escaped($0))</p>"] } ?? []
     }
 
     private var facts: [String] {

@@ -4,7 +4,9 @@ import AwasReport
 
 extension JSONWriter {
     /// A manifest as `manifest.json`: ids, codes and plain values.
-    package static func render(_ manifest: Manifest) -> String {
+    ///
+    /// - Parameter classification: the word that stands at the head of a confidential document; nil for any other.
+    package static func render(_ manifest: Manifest, classification: String? = nil) -> String {
         let files = manifest.files.map { file in
             JSON.object([
                 JSON.Member("path", .string(file.path)), JSON.Member("table", .string(file.table.rawValue)),
@@ -22,6 +24,7 @@ extension JSONWriter {
         }
         let parameters = manifest.request.parameters
         let warnings = manifest.request.excludedWarnings.map { JSON.string($0.rawValue) }
+        let marks = classification.map { [JSON.Member("classification", .string($0))] } ?? []
         let head = [
             JSON.Member("request", manifest.request.json),
             JSON.Member("program", .string("awas \(manifest.version)")),
@@ -42,6 +45,6 @@ extension JSONWriter {
             JSON.Member("files", .array(files)), JSON.Member("tables", .array(tables)),
         ]
         let excluded = warnings.isEmpty ? [] : [JSON.Member("excluded_warnings", .array(warnings))]
-        return JSON.object(head + excluded + tail).pretty() + "\n"
+        return JSON.object(marks + head + excluded + tail).pretty() + "\n"
     }
 }

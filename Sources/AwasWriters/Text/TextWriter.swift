@@ -12,7 +12,8 @@ package enum TextWriter {
     package static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
         let page = TextPage(
             language: report.language, width: max(width, narrowest), characters: characters)
-        var parts = [page.underlined(report.title, with: "="), page.properties(report.properties)]
+        var parts = [report.classification.map(page.lines) ?? []]
+        parts += [page.underlined(report.title, with: "="), page.properties(report.properties)]
         for section in report.sectionsOfText {
             parts.append(page.underlined(section.heading, with: "-"))
             for block in section.blocks {

@@ -47,7 +47,7 @@ struct ChoiceLists {
     }
 
     /// Adds the sheet, if there is one.
-    func write(to workbook: Workbook) throws(WriterError) {
+    func write(to workbook: Workbook, title: String, language: Language) throws(WriterError) {
         guard !lists.isEmpty else { return }
         let sheet = try workbook.addSheet(sheetName)
         for row in 0..<(lists.map(\.count).max() ?? 0) {
@@ -55,6 +55,7 @@ struct ChoiceLists {
                 try sheet.write(words[row], row: row, column: column, .text)
             }
         }
+        try sheet.setPageHeader(title: title, language: language)
         sheet.protect()
         sheet.hide()
     }

@@ -24,6 +24,8 @@ final class Workbook {
     private(set) var handle: UnsafeMutablePointer<lxw_workbook>?
     /// Whether all rows are held until it is closed.
     let holdsRows: Bool
+    /// The word that stands on every printed page and in the properties; nil for none.
+    let classification: String?
     private var formats: [CellStyle: Format] = [:]
     private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
     private var names = CellNames()
@@ -36,8 +38,10 @@ final class Workbook {
     /// - Parameter rows: about how many rows it will have. Of a small workbook all cells are held until it is closed, and
     ///   equal texts are one, as in the files of Excel itself. Of a large one only the row that is being written is held;
     ///   those before it lie in a temporary file, with their texts in them. So rows must be written from top to bottom.
-    init(path: String, rows: Int) throws(WriterError) {
+    /// - Parameter classification: the word that stands on every printed page and in the properties; nil for none.
+    init(path: String, rows: Int, classification: String? = nil) throws(WriterError) {
         self.path = path
+        self.classification = classification
         var options = lxw_workbook_options()
         holdsRows = rows <= Workbook.mostRowsHeld
         options.constant_memory = holdsRows ? 0 : 1
@@ -55,7 +59,11 @@ final class Workbook {
     func setProperties(title: String, subject: String = "", created: CalendarDate) throws(WriterError) {
         var properties = lxw_doc_properties()
         let strings = CStrings()
-        properties.title = strings.add(title)
+        properties.title = strings.add(classification.map { "\($0): \(title)" } ?? title)
+        if let classification {
+            properties.keywords = strings.add(classification)
+            properties.category = strings.add(classification)
+        }
         if !subject.isEmpty { properties.subject = strings.add(subject) }
         properties.company = strings.add("Awas")
         let seconds = Int(created.daysSinceEpoch) * 86_400

@@ -141,11 +141,19 @@ struct Worksheet {
         try setPageBreaks(layout.breaks)
         worksheet_set_margins(handle, 0.6, 0.6, 0.8, 0.8)
         worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+        try setPageHeader(title: title, language: language)
+    }
+
+    /// The title above a printed page and the page's number beneath; of a confidential workbook the word that says so, too.
+    func setPageHeader(title: String, language: Language) throws(WriterError) {
         // The font stands between the size and the text, which may begin with a digit.
         let small = "&9&\"Calibri,Regular\""
+        let mark = workbook.classification.map { "&11&\"Calibri,Bold\"\(WorkbookText.pageText($0))" }
         let page = LocalizedText("Halaman &P dari &N", "Page &P of &N")[language]
-        try workbook.check(worksheet_set_header(handle, "&L\(small)\(WorkbookText.pageText(title))"))
-        try workbook.check(worksheet_set_footer(handle, "&L\(small)Awas&R\(small)\(page)"))
+        let header = "&L\(small)\(WorkbookText.pageText(title))" + (mark.map { "&R\($0)" } ?? "")
+        try workbook.check(worksheet_set_header(handle, header))
+        let middle = mark.map { "&C\($0)" } ?? ""
+        try workbook.check(worksheet_set_footer(handle, "&L\(small)Awas\(middle)&R\(small)\(page)"))
     }
 
     /// Rows that begin a page; the library ends their list by 0.

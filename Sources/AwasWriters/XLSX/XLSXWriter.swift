@@ -9,7 +9,8 @@ package enum XLSXWriter {
     /// A report: a cover, then a sheet for each section, and behind it one for each table that has its own. A report of
     /// one sheet has no cover.
     package static func write(_ report: Report, to path: String) throws(WriterError) {
-        let workbook = try Workbook(path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count })
+        let workbook = try Workbook(
+            path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count }, classification: report.classification)
         let subject = report.properties.map { "\($0.label): \($0.value)" }.joined(separator: "; ")
         try workbook.setProperties(title: report.title, subject: subject, created: report.created)
         for (name, text) in RequestProperties.properties(of: report.manifest?.request.written ?? "") {
@@ -42,10 +43,11 @@ package enum XLSXWriter {
         for (sheet, section) in sheets {
             try write(
                 section, title: report.title, properties: hasCover ? [] : report.properties,
-                language: report.language, form: isForm ? lists : nil, cover: cover, on: sheet, &charts)
+                mark: hasCover ? nil : report.classification, language: report.language, form: isForm ? lists : nil,
+                cover: cover, on: sheet, &charts)
         }
         try charts?.finish(title: report.title)
-        try lists.write(to: workbook)
+        try lists.write(to: workbook, title: report.title, language: report.language)
         try workbook.close()
     }
 
@@ -163,6 +165,7 @@ package enum XLSXWriter {
         let labels = report.properties.map { CalibriMetrics.width($0.label, isBold: true) + 2 }
         let labelWidth = min(max(labels.max() ?? 0, 20), ColumnFitting.widest)
         var page = try SheetWriter(sheet, widths: [labelWidth, 90 - labelWidth], language: report.language)
+        if let mark = report.classification { try page.text(mark, .heading) }
         try page.text(report.title, .title)
         page.space()
         for property in report.properties { try page.property(property.label, property.value) }
@@ -186,8 +189,9 @@ package enum XLSXWriter {
     }
 
     private static func write(
-        _ section: ReportSection, title: String, properties: [Report.Property] = [], language: Language,
-        form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
+        _ section: ReportSection, title: String, properties: [Report.Property] = [], mark: String? = nil,
+        language: Language, form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet,
+        _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let tables = section.blocks.compactMap { block in
             if let table = block.table, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
@@ -203,6 +207,7 @@ package enum XLSXWriter {
         if let cover { try page.link(LocalizedText("← Sampul", "← Cover")[language], to: cover) }
         // The way back is for the screen alone.
         let firstPrinted = page.row
+        if let mark { try page.text(mark, .heading) }
         try page.text(title, .title)
         for property in properties { try page.text("\(property.label): \(property.value)", .text) }
         if !section.heading.isEmpty { try page.text(section.heading, .heading) }

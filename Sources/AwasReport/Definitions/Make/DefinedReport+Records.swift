@@ -24,7 +24,7 @@ extension DefinedReport {
 
     /// How many records of a list there are by one of its columns.
     func tally(_ definition: TallyDefinition, _ values: TemplateValues) -> ReportTable {
-        guard let list = self.list(definition.records) else {
+        guard let list = self.definition.lists.first(where: { $0.id == definition.records }) else {
             return ReportTable(id: definition.id, title: "", columns: [], stubColumns: 0, rows: [], emptyText: "")
         }
         let chosen = listed(list)
@@ -86,15 +86,6 @@ extension DefinedReport {
         return max(2, naming.count)
     }
 
-    private func list(_ id: String) -> RecordsDefinition? {
-        for part in definition.parts {
-            for content in part.content {
-                if case .records(let list) = content.kind, list.id == id { return list }
-            }
-        }
-        return nil
-    }
-
     private func format(_ content: RecordsDefinition.Column.Content, _ columns: RecordColumns) -> CellFormat {
         switch content {
         case .number, .daysWaiting, .delegations, .attendance: return .integer
@@ -109,6 +100,10 @@ extension DefinedReport {
         }
     }
 
+    /// What stands in place of the violations of a case whose terlapor are of several sectors.
+    private static let sharedViolations = LocalizedText(
+        "pelanggaran perkara, periksa per terlapor", "violation of the case, check for each person reported")
+
     /// The cells of a column, by row of the list.
     private func cells(_ content: RecordsDefinition.Column.Content, _ chosen: ListedRecords) -> [Cell] {
         switch content {
@@ -116,6 +111,9 @@ extension DefinedReport {
         case .input(_, let known):
             guard let known else { return chosen.rows.map { _ in .text("") } }
             return chosen.cells(known, scope.language).map { $0 == .null ? .text("") : $0 }
+        case .field(.violations):
+            let isShared = chosen.columns.sharesViolations()
+            return zip(chosen.rows, chosen.cells(.violations, scope.language)).map { isShared[$0] ? .null : $1 }
         case .field(let field): return chosen.cells(field, scope.language)
         case .regionName(let field):
             let regions = chosen.columns.values(field)
@@ -128,9 +126,13 @@ extension DefinedReport {
         case .violationTexts:
             let items = chosen.columns.items(.violations)
             let texts = scope.read.dataset.texts(of: .violations)
+            let isShared = chosen.columns.sharesViolations()
             return chosen.rows.map { row in
                 let words = items[row].map { texts[$0] }.map { JointDecree.violation($0)?.text ?? $0 }
-                return words.isEmpty ? .null : .text(words.joined(separator: "; "))
+                guard !words.isEmpty else { return .null }
+                return .text(
+                    isShared[row]
+                        ? DefinedReport.sharedViolations[scope.language] : words.joined(separator: "; "))
             }
         case .daysWaiting(let from, let until):
             let (first, last) = (chosen.columns.values(from), chosen.columns.values(until))
@@ -185,14 +187,38 @@ private struct ListedRecords {
 }
 
 extension DefinedReport {
-    /// The records of a list: those of the region whose date lies in its span, and that have the values it asks for.
+    /// Those whom the persons in the document's lists belong to, each once and in order.
+    var recipients: [Recipient] {
+        var found: Set<Recipient> = []
+        for list in definition.lists where list.fact == .subjects {
+            let chosen = listed(list)
+            let recipients = recipients(in: chosen.columns)
+            for row in chosen.rows { found.insert(recipients[row]) }
+        }
+        return found.sorted()
+    }
+
+    /// Whom each record's person belongs to.
+    private func recipients(in columns: RecordColumns) -> [Recipient] {
+        let regions = scope.read.dataset.regions
+        return columns.employerRegions().map { region in
+            Recipient(employedIn: region == TableData.null ? nil : regions[Int(region)])
+        }
+    }
+
+    /// The records of a list: those of the region, and of the recipient if there is one, whose date lies in its span, and that
+    /// have the values it asks for.
     private func listed(_ definition: RecordsDefinition) -> ListedRecords {
         let dataset = scope.read.dataset
         let columns = RecordColumns(dataset, of: definition.fact.table, asOf: scope.parameters.asOf)
         let regions = columns.officeRegions()
-        let ofRegion = (0..<columns.rowCount).filter { row in
+        var ofRegion = (0..<columns.rowCount).filter { row in
             regions[row] != TableData.null
                 && scope.parameters.region?.contains(dataset.regions[Int(regions[row])]) ?? true
+        }
+        if let recipient = scope.parameters.recipient {
+            let recipients = recipients(in: columns)
+            ofRegion.removeAll { recipients[$0] != recipient }
         }
         let conditions =
             [RecordCondition(definition.dated, in: days(definition.span))]

@@ -24,6 +24,7 @@ extension DefinedReport {
             "several_kabupaten": scope.hasSeveralKabupaten, "national": parameters.region == nil,
             "within_kabupaten": scope.isWithinKabupaten,
         ]
+        if let recipient = parameters.recipient { names["recipient"] = recipient.name[scope.language] }
         for area in QueryDefinition.Area.allCases {
             let label = Catalogue.dimension(named: scope.dimensionID(area.rawValue))?.label[scope.language]
             names[area.name] = label?.lowercased()

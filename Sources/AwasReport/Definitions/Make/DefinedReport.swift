@@ -35,6 +35,13 @@ package struct DefinedReport {
         return try DefinedReport(definition, measure, scope).make()
     }
 
+    /// Those whom the persons of a document belong to, each once and in order.
+    package static func recipients(
+        _ definition: ReportDefinition, _ read: ReadResult, _ parameters: ReportParameters
+    ) throws(QueryError) -> [Recipient] {
+        try DefinedReport(definition, nil, ReportScope(read, parameters, language: .indonesian)).recipients
+    }
+
     private init(
         _ definition: ReportDefinition, _ measure: Measure?, _ scope: ReportScope
     ) throws(QueryError) {
@@ -63,9 +70,10 @@ package struct DefinedReport {
         for part in definition.parts { sections.append(try section(part, answers, values)) }
         let place = scope.parameters.region?.description ?? RegionCode.wholeCountry
         let chosen = definition.measure == nil ? "" : "-\(measure?.id ?? "")"
+        let part = scope.parameters.recipient.map { "-\($0.id)" } ?? ""
         return Report(
-            name: "\(definition.name)\(chosen)-\(place)-\(scope.parameters.month)",
-            title: definition.title.text(values), properties: definition.properties.map(scope.property),
+            name: "\(definition.name)\(chosen)-\(place)-\(scope.parameters.month)\(part)",
+            title: definition.title.text(values), properties: properties, isConfidential: definition.isConfidential,
             created: scope.parameters.asOf, language: scope.language, sections: sections,
             sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }, forms: definition.forms
         ).notingWithheld(scope.parameters.disclosure)
@@ -76,6 +84,14 @@ package struct DefinedReport {
     /// Whether an answer to a query may be in the document, whoever is to read it.
     private func mayBeTold(_ query: QueryDefinition) -> Bool {
         namesCases || !query.dimensions.contains { Catalogue.dimension(named: $0)?.namesAgencies ?? false }
+    }
+
+    /// What is said at the document's head, of a part for one recipient who that is too.
+    private var properties: [Report.Property] {
+        let recipient = scope.parameters.recipient.map {
+            Report.Property(scope.words("Penerima", "Recipient"), $0.name[scope.language])
+        }
+        return [recipient].compactMap(\.self) + definition.properties.map(scope.property)
     }
 
     private func section(

@@ -49,7 +49,7 @@ struct DefinitionReader: YAMLReader {
         guard
             let keys = keys(
                 of: node, required: ["name", "title", "description", "parts"],
-                optional: ["forms", "properties", "parameters", "queries"])
+                optional: ["forms", "properties", "confidential", "parameters", "queries"])
         else { return nil }
         if let written = keys["name"], let text = word(written), text != name {
             problem(
@@ -65,6 +65,7 @@ struct DefinitionReader: YAMLReader {
         let properties = keys["properties"].map {
             words($0, among: ReportDefinition.Property.allCases.map(\.rawValue), "keterangan", "property")
         }
+        let isConfidential = keys["confidential"].flatMap { flag($0) } ?? false
         let title = keys["title"].flatMap { template($0) }
         var parts: [PartDefinition] = []
         for part in keys["parts"].flatMap({ list($0) }) ?? [] {
@@ -76,7 +77,7 @@ struct DefinitionReader: YAMLReader {
             forms: forms?.compactMap(ReportForm.init(rawValue:)) ?? ReportForm.usual,
             properties: properties?.compactMap(ReportDefinition.Property.init(rawValue:))
                 ?? ReportDefinition.Property.allCases,
-            measure: measure, queries: queries, parts: parts, usedNames: usedNames)
+            isConfidential: isConfidential, measure: measure, queries: queries, parts: parts, usedNames: usedNames)
     }
 
     private mutating func readParameters(_ node: Node) {
@@ -88,7 +89,7 @@ struct DefinitionReader: YAMLReader {
     private static let commonNames: [String: TemplateShape] = {
         var names: [String: TemplateShape] = [
             "rejected": .figure(isCompared: false), "excluded_note": .optionalText,
-            "rejected_note": .optionalText, "voters_note": .optionalText,
+            "rejected_note": .optionalText, "voters_note": .optionalText, "recipient": .optionalText,
             "poor_coverage": .optionalText,
         ]
         let texts = [
