@@ -56,6 +56,7 @@ examples: build ## Make the example documents of the sample data, into reports/e
 	$(RELEASE) report ringkas sample-data --region 35.19 --month 2024-09 --output reports/examples --quiet
 	$(RELEASE) report matriks sample-data --region 35 --month 2024-09 --output reports/examples --quiet
 	$(RELEASE) report bkd sample-data --region 35.19 --month 2024-09 --output reports/examples --quiet
+	$(RELEASE) report surat sample-data --region 35.19 --month 2024-09 --output reports/examples --quiet
 
 examples-check: build ## Check that the example documents still follow from the sample data
 	@for document in reports/examples/*; do \
@@ -91,15 +92,15 @@ $(FRICTIONLESS)/installed: | test-deps
 	@touch $@
 
 # Other programs' view of the workbooks.
-workbook-check: build $(READERS)/installed ## Read the workbooks back with openpyxl and python-calamine
+workbook-check: build $(READERS)/installed ## Read workbooks and documents back with openpyxl, python-calamine and python-docx
 	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
 
 $(READERS)/installed: | test-deps
 	@mkdir -p .build
 	@$(PYTHON) -m venv --clear $(READERS) \
 		|| { echo "make: no virtual environment for Python could be made; is python3-venv installed?" >&2; exit 1; }
-	@$(READERS)/bin/pip install --quiet --disable-pip-version-check 'openpyxl>=3.1,<4' 'python-calamine>=0.3,<1' \
-		|| { echo "make: openpyxl and python-calamine could not be installed from PyPI; is the network there?" >&2; exit 1; }
+	@$(READERS)/bin/pip install --quiet --disable-pip-version-check 'openpyxl>=3.1,<4' 'python-calamine>=0.3,<1' 'python-docx>=1.1,<2' \
+		|| { echo "make: openpyxl, python-calamine and python-docx could not be installed from PyPI; is the network there?" >&2; exit 1; }
 	@touch $@
 
 # Pages as people see them.
@@ -116,8 +117,9 @@ $(BROWSER)/installed: | test-deps
 	@touch $@
 
 # LibreOffice is too large to be installed for a test.
-check-office: build ## Fill in the form for the civil-service agency in LibreOffice, where it is installed
+check-office: build ## Fill in the form for the civil-service agency and save letters in LibreOffice, where it is installed
 	@command -v soffice >/dev/null || { echo "make: skipped: LibreOffice (soffice) is not installed"; exit 0; }; \
+	$(OFFICE_PYTHON) Tests/Workbooks/resave.py $(RELEASE) sample-data || exit 1; \
 	$(OFFICE_PYTHON) -c 'import uno' 2>/dev/null \
 		|| { echo "make: skipped: Python has no UNO; install python3-uno"; exit 0; }; \
 	$(OFFICE_PYTHON) Tests/Workbooks/fill_in.py $(RELEASE) sample-data

@@ -63,7 +63,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["README.md", "Reports/examples"],
-            resources: ["bkd", "bulanan", "matriks", "ringkas"].map { .embedInCode("Reports/\($0).yml") },
+            resources: ["bkd", "bulanan", "matriks", "ringkas", "surat"].map { .embedInCode("Reports/\($0).yml") },
             swiftSettings: strict),
         .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(

@@ -90,6 +90,7 @@ extension ReportRequest {
             random.chance(50) ? .english : .indonesian)
         request.measure = random.chance(30) ? random.pick(["cases", "kasus", "turnout"]) : nil
         request.setsFaultyRowsAside = random.chance(50)
+        request.officeSHA256 = random.chance(20) ? String(repeating: "a1", count: 32) : nil
         request.isRawCSV = random.chance(50)
         request.isASCII = random.chance(50)
         if random.chance(30) {

@@ -83,7 +83,7 @@ import Testing
         let data = try SampleReport.data()
         var reports = [try Report.monthly(data, parameters, language: .indonesian)]
         let library = try ReportLibrary()
-        for name in ["ringkas", "matriks"] {
+        for name in ["ringkas", "matriks", "surat"] {
             let definition = try #require(library[name])
             for measure in ["subjects", "attendance", "oversight_participants"] {
                 reports.append(

@@ -30,7 +30,7 @@ import Testing
     /// Of its manifest and the data alone a document is made again, byte for byte.
     @Test func isMadeAgainFromItsManifest() throws {
         let package = try DataPackage(SamplePackage.folder, faultyRows: .setAside)
-        var requests = try ["ringkas", "bulanan", "matriks", "bkd"].map { name in
+        var requests = try ["ringkas", "bulanan", "matriks", "bkd", "surat"].map { name in
             ReportRequest(
                 name,
                 ReportParameters(
@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func reportsOfTheFacadeAreThoseBuiltIn() throws {
-        let ids = [PackageReport.ID.bulanan, .ringkas, .matriks, .bkd]
+        let ids = [PackageReport.ID.bulanan, .ringkas, .matriks, .bkd, .surat]
         #expect(try Set(ids.map(\.name)) == Set(ReportLibrary().names))
     }
 

@@ -33,10 +33,10 @@ import Testing
             }
             commands.append("awas compare data \(output)compare.\(format)")
         }
-        for report in ["bulanan", "ringkas", "matriks"] {
+        for report in ["bulanan", "ringkas", "matriks", "surat"] {
             for options in ["", "--lang en", "--suppress 5"] {
                 commands.append(
-                    "awas report \(report) data --region 35.19 --month 2024-09 --formats xlsx,csv,txt \(options) --output keluar/\(report)\(options.filter { $0 != " " })"
+                    "awas report \(report) data --region 35.19 --month 2024-09 --formats xlsx,csv,txt,docx \(options) --output keluar/\(report)\(options.filter { $0 != " " })"
                 )
             }
         }
@@ -54,10 +54,13 @@ import Testing
         let folder = try Folder()
         try folder.writePackage("data")
         try folder.runAll(PersonalDataTests.commands)
-        try folder.run("cd keluar && for f in $(find . -name '*.xlsx'); do mkdir $f.d && unzip -q $f -d $f.d; done")
+        try folder.run(
+            "cd keluar && for f in $(find . -name '*.xlsx' -o -name '*.docx'); do mkdir $f.d && unzip -q $f -d $f.d; done"
+        )
         // What is searched is there: each report, each format, and the parts of workbooks.
         try expectNobody(
-            in: folder, ["table-list.table", "bulanan--suppress5", "ringkas", "matriks", "sheet1.xml", "3.json"])
+            in: folder,
+            ["table-list.table", "bulanan--suppress5", "ringkas", "matriks", "sheet1.xml", "document.xml", "3.json"])
     }
 
     /// Whatever is wrong with the table of persons, nothing that is said of it, or set aside, tells one.

@@ -2,9 +2,10 @@
 
 Usage: read_back.py AWAS SAMPLE
 
-Every document over the sample is made as XLSX and CSV. openpyxl and python-calamine must find in the cells that each table's
-name stands for what the CSV has: the same numbers and dates, and for each plain text always the same words. Sums are
-computed from their formulas too.
+Every document over the sample is made as XLSX, DOCX and CSV. openpyxl and python-calamine must find in the cells that each
+table's name stands for what the CSV has: the same numbers and dates, and for each plain text always the same words. Sums are
+computed from their formulas too. python-docx must find in each table of a document as many rows as its CSV file has, up to
+the most that are shown, beneath header rows that are repeated; and the parts of a letter in it.
 """
 
 import csv
@@ -16,7 +17,9 @@ import tempfile
 import warnings
 from pathlib import Path
 
+import docx
 import openpyxl
+from docx.oxml.ns import qn
 from openpyxl.utils import range_boundaries
 from python_calamine import CalamineWorkbook
 
@@ -149,12 +152,56 @@ def check(workbook, tables):
     return cells, sums
 
 
+MOST_ROWS = 500
+
+
+def check_letter(awas, sample, folder):
+    """A letter has its parts, with what office.yml says, or dots."""
+    office = folder / "office.yml"
+    office.write_text("nomor: 7/X/2024\nkepada: [Ketua Bawaslu Contoh]\ntembusan: [Arsip]\n", encoding="utf-8")
+    for options in [[], ["--office-file", str(office)]]:
+        output = folder / f"letter{len(options)}"
+        run(awas, ["report", "surat", sample, "--region", "35.19", "--month", "2024-09", *options, "--output", str(output)])
+        (path,) = output.glob("*.docx")
+        document = docx.Document(path)
+        paragraphs = [paragraph.text for paragraph in document.paragraphs]
+        heading = {row.cells[0].text: row.cells[2].text for row in document.tables[0].rows}
+        if list(heading) != ["Nomor", "Sifat", "Lampiran", "Hal"] or ("7/X/2024" == heading["Nomor"]) != bool(options):
+            raise Difference(f"{path.name}: {heading}")
+        if not any(text.startswith("Yth. ") for text in paragraphs) or "Tembusan:" not in paragraphs:
+            raise Difference(f"{path.name}: {paragraphs}")
+        if document.core_properties.created.date().isoformat() != "2024-09-30":
+            raise Difference(f"{path.name}: {document.core_properties.created}")
+    return "surat: 2 letters"
+
+
+def check_document(path, tables):
+    """Returns how many tables of a document were held to their CSV files, by title order."""
+    document = docx.Document(path)
+    rows_of = []
+    for table in document.tables:
+        rows = [row._tr for row in table.rows]
+        heads = [row for row in rows if row.trPr is not None and row.trPr.find(qn("w:tblHeader")) is not None]
+        if not heads or rows[: len(heads)] != heads:
+            raise Difference(f"{path.name}: a table without header rows")
+        rows_of.append(len(rows) - len(heads))
+    lengths = []
+    for _, file in tables:
+        with open(file, newline="", encoding="utf-8") as text:
+            lengths.append(len(list(csv.reader(text))) - 1)
+    # Some lists are left out of documents; the order of those shown is not that of the names of files.
+    for rows in rows_of:
+        if rows not in lengths and not (rows >= MOST_ROWS and max(lengths) > MOST_ROWS):
+            raise Difference(f"{path.name}: {rows} rows are in no CSV file")
+    return len(rows_of)
+
+
 def documents(awas, sample, folder):
     """Each workbook with the names and CSV files of its tables."""
     for number, report in enumerate(REPORTS):
         name, *options = report.split()
         output = folder / str(number)
-        run(awas, ["report", name, sample, *options, "--formats", "xlsx,csv", "--output", str(output)])
+        run(awas, ["report", name, sample, *options, "--formats", "xlsx,csv,docx", "--output", str(output)])
         (workbook,) = output.glob("*.xlsx")
         yield report, workbook, [(path.stem, path) for path in sorted(output.glob("*/*.csv"))]
     for number, query in enumerate(QUERIES):
@@ -172,13 +219,20 @@ def main():
         for title, workbook, tables in documents(awas, sample, Path(folder)):
             try:
                 cells, sums = check(workbook, tables)
+                word = workbook.with_suffix(".docx")
+                shown = check_document(word, tables) if word.exists() else 0
             except Difference as difference:
                 failed = True
                 print(f"{title}: {difference}")
                 continue
             if cells == 0:
                 failed = True
-            print(f"{title}: {len(tables)} tables, {cells} cells, {sums} sums")
+            print(f"{title}: {len(tables)} tables, {cells} cells, {sums} sums, {shown} tables in Word")
+        try:
+            print(check_letter(awas, sample, Path(folder)))
+        except Difference as difference:
+            failed = True
+            print(difference)
     sys.exit(1 if failed else 0)
 
 

@@ -51,6 +51,8 @@ extension PackageReport.ID {
     public static let matriks = PackageReport.ID("matriks")
     /// The form for the civil-service agency, the only one that names persons.
     public static let bkd = PackageReport.ID("bkd")
+    /// The covering letter.
+    public static let surat = PackageReport.ID("surat")
 }
 
 extension DataPackage {
@@ -66,13 +68,15 @@ extension DataPackage {
     ///   - least: fewer persons than this are not shown; nil shows all.
     ///   - language: the language of the document.
     ///   - definitions: a folder with definitions of reports (`*.yml`) beside the built-in ones.
+    ///   - office: of a letter, the file with letterhead, number, addressee and signatory; nil for `office.yml` beside the
+    ///     tables, if it is there.
     /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/report`` when there is no such report or it does not take what
     ///   was asked of it, and of the kind ``AwasError/Kind/question`` when the region, the month, a day or the election is
     ///   not known.
     public func report(
         _ id: PackageReport.ID, region: String? = nil, month: String, known day: String? = nil,
         election: String? = nil, measure: Measure.ID? = nil, withholdingFewerPersonsThan least: Int? = nil,
-        in language: Language = .indonesian, definitions: String? = nil
+        in language: Language = .indonesian, definitions: String? = nil, office: String? = nil
     ) throws(AwasError) -> PackageReport {
         let parameters = ReportParameters(
             region: try region.map(WrittenRegion.code), month: try WrittenTime.month(month),
@@ -81,20 +85,47 @@ extension DataPackage {
         request.measure = measure?.rawValue
         request.setsFaultyRowsAside = faultyRows == .setAside
         request.excludedWarnings = read.dataset.excludedWarnings
-        return PackageReport(report: try report(request, definitions: definitions))
+        let library = try DataPackage.library(definitions, for: id.name)
+        let details = try details(office, for: id.name, in: library)
+        request.officeSHA256 = details?.sha256
+        return PackageReport(report: try report(request, in: library, details))
     }
 
     /// The document of a request, which says how this package was read.
-    func report(_ request: ReportRequest, definitions: String?) throws(AwasError) -> Report {
-        let library: ReportLibrary
+    ///
+    /// - Parameter office: of a letter, the file that it was made with; nil for the one beside the tables.
+    func report(_ request: ReportRequest, definitions: String?, office: String? = nil) throws(AwasError) -> Report {
+        let library = try DataPackage.library(definitions, for: request.name)
+        // A letter that was made without it is made again without it.
+        let isAsked = request.officeSHA256 != nil || office != nil
+        return try report(request, in: library, isAsked ? details(office, for: request.name, in: library) : nil)
+    }
+
+    private static func library(_ folder: String?, for name: String) throws(AwasError) -> ReportLibrary {
         do throws(LibraryError) {
-            library = try ReportLibrary(folder: definitions, only: request.name)
+            return try ReportLibrary(folder: folder, only: name)
         } catch {
             throw AwasError(error)
         }
+    }
+
+    private func details(
+        _ office: String?, for name: String, in library: ReportLibrary
+    ) throws(AwasError) -> OfficeDetails? {
+        guard office != nil || library[name]?.letter != nil else { return nil }
+        do throws(LibraryError) {
+            return try OfficeDetails.read(office, beside: path)
+        } catch {
+            throw AwasError(error)
+        }
+    }
+
+    private func report(
+        _ request: ReportRequest, in library: ReportLibrary, _ office: OfficeDetails?
+    ) throws(AwasError) -> Report {
         let report: RequestedReport
         do throws(RequestError) {
-            report = try RequestedReport(request, in: library)
+            report = try RequestedReport(request, in: library, office: office)
         } catch {
             throw AwasError(error, request, in: library)
         }

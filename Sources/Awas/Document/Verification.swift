@@ -27,9 +27,12 @@ public struct Verification: Sendable {
     ///   - document: a workbook, a text, or the folder of CSV files of a report.
     ///   - path: the folder of the data package.
     ///   - definitions: a folder with definitions of reports (`*.yml`), where the document is of one of them.
+    ///   - office: of a letter, the file that it was made with; nil for `office.yml` beside the tables.
     /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/document`` when the document does not say how it was made, and of
     ///   any other kind when it cannot be read or made again.
-    public init(of document: String, against path: String, definitions: String? = nil) throws(AwasError) {
+    public init(
+        of document: String, against path: String, definitions: String? = nil, office: String? = nil
+    ) throws(AwasError) {
         let written: WrittenDocument
         do throws(PackageError) {
             written = try WrittenDocument(document)
@@ -46,7 +49,7 @@ public struct Verification: Sendable {
         }
         let package = try DataPackage(
             path, faultyRows: request.setsFaultyRowsAside ? .setAside : .refuse, excluding: request.excludedWarnings)
-        let report = try package.report(request, definitions: definitions)
+        let report = try package.report(request, definitions: definitions, office: office)
         do throws(WriterError) {
             differences = try written.differences(from: report).map { Difference(place: $0.place, words: $0.words) }
         } catch {

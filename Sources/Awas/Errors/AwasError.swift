@@ -99,6 +99,11 @@ extension AwasError {
                 LocalizedText(
                     "“\(name)” tidak memuat orang satu per satu, sehingga tidak dapat dibagi menurut penerima",
                     "“\(name)” lists no persons, by whom it could be split")
+            case .isNoLetter:
+                LocalizedText(
+                    "“\(name)” bukan surat dan tidak memakai office.yml",
+                    "“\(name)” is no letter and takes no office.yml")
+            case .otherOffice: RequestError.otherOfficeMessage(request)
             }
         self.init(.report, message)
     }

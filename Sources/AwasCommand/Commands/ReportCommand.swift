@@ -82,6 +82,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var suppression: SuppressionOption
     @OptionGroup var csv: CSVOptions
     @OptionGroup var library: LibraryOptions
+    @OptionGroup var office: OfficeOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -89,7 +90,8 @@ struct ReportCommand: ParsableCommand {
             let rejects = OutputFiles.path("rejects.csv", in: output)
             try data.checkFiles(output: nil, rejects: rejects)
             let library = try library.read(common.language, only: name)
-            let requested = try requested(of: library)
+            let office = try office.details(beside: data.data, for: name, in: library, common.language)
+            let requested = try requested(of: library, office)
             let usual = requested.definition.forms.map(\.rawValue).joined(separator: ",")
             let formats = try reportFormats(formats ?? usual)
             Arguments.noteFormerRegions([region], common)
@@ -121,10 +123,11 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// The report that the options ask for.
-    private func requested(of library: ReportLibrary) throws(Failure) -> RequestedReport {
-        let request = try request()
+    private func requested(of library: ReportLibrary, _ office: OfficeDetails?) throws(Failure) -> RequestedReport {
+        var request = try request()
+        request.officeSHA256 = office?.sha256
         do throws(RequestError) {
-            return try RequestedReport(request, in: library)
+            return try RequestedReport(request, in: library, office: office)
         } catch {
             if case .unknownReport = error, Arguments.isFolder(name) { throw nameIsFolder(library) }
             throw Failure(error, request, in: library)

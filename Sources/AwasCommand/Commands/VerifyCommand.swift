@@ -46,6 +46,7 @@ struct VerifyCommand: ParsableCommand {
     var limit = 50
 
     @OptionGroup var library: LibraryOptions
+    @OptionGroup var office: OfficeOption
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -79,9 +80,14 @@ struct VerifyCommand: ParsableCommand {
     /// The document of a request, made again of the data that are given now.
     private func document(_ request: ReportRequest) throws(Failure) -> Report {
         let reports = try library.read(common.language, only: request.name)
+        var details: OfficeDetails?
+        // A letter that was made without it is made again without it.
+        if request.officeSHA256 != nil || office.officeFile != nil {
+            details = try office.details(beside: package.data, for: request.name, in: reports, common.language)
+        }
         let requested: RequestedReport
         do throws(RequestError) {
-            requested = try RequestedReport(request, in: reports)
+            requested = try RequestedReport(request, in: reports, office: details)
         } catch {
             throw Failure(error, request, in: reports)
         }

@@ -19,21 +19,29 @@ struct LibraryOptions: ParsableArguments {
         do throws(LibraryError) {
             return try ReportLibrary(folder: reports, only: name)
         } catch {
-            switch error {
-            case .files(let error): throw Failure(error)
-            case .definitions(let error):
-                for problem in error.problems {
-                    let line = problem.line.map { ":\($0)" } ?? ""
-                    StandardStreams.message("\(problem.file)\(line): \(problem.message[language])")
-                }
-                let count = error.problems.count
-                throw Failure(
-                    ExitStatus.dataError,
-                    LocalizedText(
-                        "\(count) galat dalam definisi laporan; perbaiki, lihat docs/definisi-laporan.md",
-                        "\(English.count(count, "mistake")) in report definitions; fix them, see docs/report-definitions.md"
-                    ))
+            throw Failure(error, in: LocalizedText("definisi laporan", "report definitions"), language)
+        }
+    }
+}
+
+extension Failure {
+    /// What is wrong in files of YAML, all of which is printed.
+    ///
+    /// - Parameter files: what the message calls them.
+    init(_ error: LibraryError, in files: LocalizedText, _ language: Language) {
+        switch error {
+        case .files(let error): self.init(error)
+        case .definitions(let error):
+            for problem in error.problems {
+                let line = problem.line.map { ":\($0)" } ?? ""
+                StandardStreams.message("\(problem.file)\(line): \(problem.message[language])")
             }
+            let count = error.problems.count
+            self.init(
+                ExitStatus.dataError,
+                LocalizedText(
+                    "\(count) galat dalam \(files.indonesian); perbaiki, lihat docs/definisi-laporan.md",
+                    "\(English.count(count, "mistake")) in \(files.english); fix them, see docs/report-definitions.md"))
         }
     }
 }

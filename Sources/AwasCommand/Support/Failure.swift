@@ -62,6 +62,11 @@ struct Failure: Error {
             self = .usage(
                 "--suppress tidak berlaku bagi “\(name)”, yang memuat orang satu per satu",
                 "--suppress does not apply to “\(name)”, which lists persons one by one")
+        case .isNoLetter:
+            self = .usage(
+                "--office-file tidak berlaku bagi “\(name)”, yang bukan surat",
+                "--office-file does not apply to “\(name)”, which is no letter")
+        case .otherOffice: self.init(ExitStatus.dataError, RequestError.otherOfficeMessage(request))
         case .listsNoPersons:
             let persons = ReportLibrary.reportOfPersons
             self = .usage(

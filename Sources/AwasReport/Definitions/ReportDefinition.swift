@@ -15,6 +15,8 @@ package struct ReportDefinition: Sendable {
     package let properties: [Property]
     /// Whether every page says that it is confidential.
     package let isConfidential: Bool
+    /// What makes a letter of it; nil for a report.
+    package let letter: LetterDefinition?
     /// The measure that stands for `$measure` when none is named; nil when the document takes none.
     package let measure: String?
     /// What it asks of the data; names are unique.
@@ -45,6 +47,12 @@ package struct ReportDefinition: Sendable {
     func query(named name: String) -> QueryDefinition? {
         queries.first { $0.name == name }
     }
+}
+
+/// What a document says as a letter that an office has not said itself.
+package struct LetterDefinition: Sendable {
+    /// What it is about (*hal*).
+    package let subject: Template
 }
 
 /// A question of a document, asked about its region and as-of day.

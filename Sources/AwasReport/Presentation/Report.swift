@@ -26,6 +26,8 @@ package struct Report: Sendable {
     package internal(set) var properties: [Property]
     /// Whether every page says that it is confidential.
     package let isConfidential: Bool
+    /// What makes a letter of it; nil for a report.
+    package let letter: Letter?
     /// The day that the document says it was made: the cut-off day, so that the same data make the same bytes.
     package let created: CalendarDate
     /// The language of its words, figures and dates.
@@ -41,14 +43,16 @@ package struct Report: Sendable {
 
     /// A document of these parts; without a manifest it cannot be verified.
     package init(
-        name: String, title: String, properties: [Property], isConfidential: Bool = false, created: CalendarDate,
-        language: Language, sections: [ReportSection], sources: [Query] = [], manifest: Manifest? = nil,
+        name: String, title: String, properties: [Property], isConfidential: Bool = false, letter: Letter? = nil,
+        created: CalendarDate, language: Language, sections: [ReportSection], sources: [Query] = [],
+        manifest: Manifest? = nil,
         forms: [ReportForm] = ReportForm.usual
     ) {
         self.name = name
         self.title = title
         self.properties = properties
         self.isConfidential = isConfidential
+        self.letter = letter
         self.created = created
         self.language = language
         self.sections = sections
@@ -61,6 +65,9 @@ package struct Report: Sendable {
     package var wholeForms: [String] {
         [ReportForm.csv, .xlsx].filter(forms.contains).map { $0.rawValue.uppercased() }
     }
+
+    /// What forms that are no letters say at its head, in this order.
+    package var facts: [Property] { (letter?.facts ?? []) + properties }
 
     /// The word that stands on every page of a confidential document; nil for any other.
     package var classification: String? {

@@ -8,6 +8,8 @@ public enum ReportForm: String, CaseIterable, Sendable {
     case csv
     /// A text of 80 columns, for a mail.
     case text = "txt"
+    /// A document for Word, such as a letter.
+    case docx
 
     /// Those that are one file, whose ending is their name; the tables of the other lie in a folder.
     package static let files = allCases.filter { $0 != .csv }

@@ -19,6 +19,8 @@ package struct ReportRequest: Sendable {
     /// What makes documents of their own of the persons that it lists; nil for one document. Whose a document is, its
     /// parameters say.
     package var split: Split?
+    /// SHA-256 in hexadecimal of what an office says of its letters; nil for a document without it.
+    package var officeSHA256: String?
     /// Whether texts of CSV are written as they are.
     package var isRawCSV = false
     /// Whether its text is of ASCII only.
@@ -47,7 +49,7 @@ package struct ReportRequest: Sendable {
     /// The command that makes the document, from `awas` on, with ``Manifest/data`` for the folder of the data. That of one
     /// recipient is made together with those of the others.
     package var words: [String] {
-        ["awas", "report", name, Manifest.data] + options { ![.report, .recipient].contains($0) }
+        ["awas", "report", name, Manifest.data] + options { ![.report, .recipient, .officeSHA256].contains($0) }
     }
 
     private func options(_ isWanted: (Field) -> Bool) -> [String] {
@@ -64,6 +66,7 @@ extension ReportRequest: Codable {
         case asOf = "as_of"
         case election, measure, suppress, audience
         case split, recipient
+        case officeSHA256 = "office_sha256"
         case allowRejects = "allow_rejects"
         case excludeWarnings = "exclude_warnings"
         case rawCSV = "raw_csv"
@@ -79,6 +82,7 @@ extension ReportRequest: Codable {
             (.month, .string(parameters.month.description)), (.asOf, .string(parameters.asOf.description)),
             (.election, parameters.election.map(JSON.string)), (.measure, measure.map(JSON.string)),
             (.suppress, parameters.disclosure.leastPersons.map { .integer($0) }),
+            (.officeSHA256, officeSHA256.map(JSON.string)),
             (.audience, parameters.disclosure.namesAgenciesAndCases ? nil : .string(ReportRequest.everybody)),
             (.split, split.map { .string($0.rawValue) }), (.recipient, parameters.recipient.map { .string($0.id) }),
             (.allowRejects, setsFaultyRowsAside ? .boolean(true) : nil),
@@ -127,6 +131,7 @@ extension ReportRequest: Codable {
             try read(.lang, Language.init(rawValue:)))
         parameters.isFull = try flag(.full)
         measure = try values.decodeIfPresent(String.self, forKey: .measure)
+        officeSHA256 = try values.decodeIfPresent(String.self, forKey: .officeSHA256)
         (setsFaultyRowsAside, isRawCSV, isASCII) = (try flag(.allowRejects), try flag(.rawCSV), try flag(.ascii))
         if values.contains(.split) || values.contains(.recipient) {
             // Of a set of documents each one says whose it is.

@@ -14,6 +14,10 @@ package enum RequestError: Error {
     case listsPersons
     /// The report lists no persons, by whom it could be split.
     case listsNoPersons
+    /// The report is no letter, of which an office could say something.
+    case isNoLetter
+    /// The letter was made with what an office said of itself, and this is not it.
+    case otherOffice
 }
 
 /// A request whose report there is, and which takes what is asked of it.
@@ -24,15 +28,23 @@ package struct RequestedReport: Sendable {
     package let definition: ReportDefinition
     private let digest: String
     private let measure: Measure?
+    private let office: OfficeDetails?
 
     /// Looks for what a request names, before any data are read.
-    package init(_ request: ReportRequest, in library: ReportLibrary) throws(RequestError) {
+    ///
+    /// - Parameter office: what the office says of its letters, whose digest the request has.
+    package init(
+        _ request: ReportRequest, in library: ReportLibrary, office: OfficeDetails? = nil
+    ) throws(RequestError) {
         guard let definition = library[request.name] else { throw .unknownReport }
         if request.measure != nil, definition.measure == nil { throw .takesNoMeasure }
         measure = request.measure.flatMap(Catalogue.measure(named:))
         if let name = request.measure, measure == nil { throw .unknownMeasure(name) }
         if request.parameters.disclosure != .all, definition.holdsPersons { throw .listsPersons }
         if request.split != nil, !definition.holdsPersons { throw .listsNoPersons }
+        if office != nil, definition.letter == nil { throw .isNoLetter }
+        guard request.officeSHA256 == office?.sha256 else { throw .otherOffice }
+        self.office = office
         self.request = request
         self.definition = definition
         digest = library.sha256(ofDefinition: request.name) ?? ""
@@ -57,7 +69,7 @@ package struct RequestedReport: Sendable {
     /// - Throws: `QueryError` when the election is not known, or the measure lacks a dimension that is asked of it.
     package func report(_ read: ReadResult) throws(QueryError) -> Report {
         let report = try DefinedReport.make(
-            definition, read, request.parameters, measure: measure, language: request.language)
+            definition, read, request.parameters, measure: measure, office: office, language: request.language)
         let definition = Manifest.Definition(name: request.name, sha256: digest)
         return report.adding(try Manifest(of: report, read, request, definition: definition))
     }

@@ -17,6 +17,8 @@ extension ReportForm {
         switch self {
         case .xlsx:
             try files.add(at: path) { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
+        case .docx:
+            try files.add(at: path) { path throws(WriterError) in try DOCXWriter.write(report, to: path) }
         case .html:
             try files.add(HTMLWriter.render(report), at: path)
         case .csv:

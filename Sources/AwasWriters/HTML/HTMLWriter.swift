@@ -69,7 +69,7 @@ private struct HTMLPage {
         lines += sections.filter { $0.0 != .front }.flatMap(\.1)
         lines += fullLists
         lines.append("</main>")
-        lines += classification
+        if !classification.isEmpty { lines += ["<footer>"] + classification + ["</footer>"] }
         if let manifest = report.manifest {
             lines.append("\(HTMLWriter.requestElement)\(HTMLText.inScript(manifest.request.written))</script>")
         }
@@ -100,7 +100,7 @@ private struct HTMLPage {
     }
 
     private var facts: [String] {
-        let facts = report.properties.map {
+        let facts = report.facts.map {
             "<div><dt>\(HTMLText.escaped($0.label))</dt><dd>\(HTMLText.escaped($0.value))</dd></div>"
         }
         let kind = report.hasFront ? "facts line" : "facts"

@@ -13,7 +13,7 @@ package enum TextWriter {
         let page = TextPage(
             language: report.language, width: max(width, narrowest), characters: characters)
         var parts = [report.classification.map(page.lines) ?? []]
-        parts += [page.underlined(report.title, with: "="), page.properties(report.properties)]
+        parts += [page.underlined(report.title, with: "="), page.properties(report.facts)]
         for section in report.sectionsOfText {
             parts.append(page.underlined(section.heading, with: "-"))
             for block in section.blocks {

@@ -98,6 +98,44 @@ extension WrittenDocument {
             + removed[changed...].map { (nil, $0) }
     }
 
+    /// Paragraph by paragraph, wherever pages and lines end.
+    static func differences(
+        of written: WordDocument, from report: Report
+    ) throws(WriterError) -> [Difference] {
+        let expected = try document(of: report)
+        let (found, due) = (written.paragraphs.map(single), expected.paragraphs.map(single))
+        let shown = ShownText(report, due)
+        return changes(from: due, to: found).map { change in
+            shown.difference(
+                atLine: "\((change.written ?? change.expected ?? 0) + 1)", change.written.map { found[$0] },
+                change.expected.map { due[$0] })
+        }
+    }
+
+    /// A paragraph with one blank between words: programs keep more of them, or don't.
+    private static func single(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The document that the data make.
+    private static func document(of report: Report) throws(WriterError) -> WordDocument {
+        let path = temporaryPath(of: report, .docx)
+        var files = OutputFiles()
+        var document: WordDocument?
+        try files.add(at: path) { temporary throws(WriterError) in
+            try DOCXWriter.write(report, to: temporary)
+            document = try? WordDocument(temporary)
+        }
+        files.discard()
+        guard let document else { throw WriterError(path: path, reason: isUnreadable) }
+        return document
+    }
+
+    /// Of a name that nobody foresees, so that nothing lies in its way.
+    private static func temporaryPath(of report: Report, _ form: ReportForm) -> String {
+        "\(TemporaryFolder.path)/awas-\(UInt64.random(in: 0 ... .max))/\(report.name).\(form.rawValue)"
+    }
+
     static func differences(
         of written: WorkbookCells, from report: Report
     ) throws(WriterError) -> [Difference] {
@@ -129,8 +167,7 @@ extension WrittenDocument {
 
     /// The cells of the workbook that the data make.
     private static func cells(of report: Report) throws(WriterError) -> WorkbookCells {
-        // Of a name that nobody foresees, so that nothing lies in its way.
-        let path = "\(TemporaryFolder.path)/awas-\(UInt64.random(in: 0 ... .max))/\(report.name).xlsx"
+        let path = temporaryPath(of: report, .xlsx)
         var files = OutputFiles()
         var cells: WorkbookCells?
         try files.add(at: path) { temporary throws(WriterError) in
@@ -143,8 +180,8 @@ extension WrittenDocument {
     }
 
     private static let isUnreadable = LocalizedText(
-        "buku kerja pembanding tidak terbaca kembali; buat dokumennya lagi dan bandingkan berkas CSV-nya",
-        "the workbook to compare with cannot be read back; make the document again and compare its CSV files")
+        "dokumen pembanding tidak terbaca kembali; buat dokumennya lagi dan bandingkan berkas CSV-nya",
+        "the document to compare with cannot be read back; make it again and compare its CSV files")
 
     private static func byName(_ workbook: WorkbookCells) -> [String: [CellAddress: WorkbookCells.Content]] {
         Dictionary(workbook.sheets.map { ($0.name, $0.cells) }, uniquingKeysWith: { first, _ in first })

@@ -1,6 +1,7 @@
 import AwasData
 import AwasModel
 import AwasReport
+import AwasWorkbook
 import FoundationEssentials
 
 /// A document that was written before and may have been through other hands: what it says of how it was made, and where
@@ -30,6 +31,7 @@ package struct WrittenDocument {
 
     private enum Contents {
         case workbook(WorkbookCells)
+        case word(WordDocument)
         case text(String)
         case page(String)
         case folder(String)
@@ -48,7 +50,7 @@ package struct WrittenDocument {
     /// Whether its manifest has the command that made it in place of a request, as those of earlier versions have.
     package let isOfEarlierVersion: Bool
 
-    /// Opens a document: a workbook by its ending `.xlsx`, a page by `.html`, a folder of CSV files, or else a text.
+    /// Opens a document: a workbook by its ending `.xlsx`, one of Word by `.docx`, a page by `.html`, a folder of CSV files, or else a text.
     ///
     /// - Throws: `PackageError` when there is nothing at the path or it cannot be read.
     package init(_ path: String) throws(PackageError) {
@@ -68,6 +70,11 @@ package struct WrittenDocument {
             let written = workbook.map { RequestProperties.text(in: $0.properties) } ?? ""
             request = ReportRequest(written: written)
             isOfEarlierVersion = written.hasPrefix(WrittenDocument.earlierCommand)
+        case .docx:
+            let document = try? WordDocument(path)
+            contents = document.map(Contents.word) ?? .text(text)
+            let written = document.map { RequestProperties.text(in: $0.properties) } ?? ""
+            (request, isOfEarlierVersion) = (ReportRequest(written: written), false)
         case .html:
             contents = .page(text)
             (request, isOfEarlierVersion) = (HTMLWriter.request(in: text).flatMap(ReportRequest.init(written:)), false)
@@ -96,6 +103,7 @@ package struct WrittenDocument {
         case .folder(let path):
             let writer = CSVWriter(isRaw: request?.isRawCSV ?? false)
             return WrittenDocument.differences(ofFolder: path, from: report, writer)
+        case .word(let written): return try WrittenDocument.differences(of: written, from: report)
         case .workbook(let written):
             return try WrittenDocument.differences(of: written, from: report)
         }

@@ -11,7 +11,7 @@ package enum XLSXWriter {
     package static func write(_ report: Report, to path: String) throws(WriterError) {
         let workbook = try Workbook(
             path: path, rows: report.tables.reduce(0) { $0 + $1.rows.count }, classification: report.classification)
-        let subject = report.properties.map { "\($0.label): \($0.value)" }.joined(separator: "; ")
+        let subject = report.facts.map { "\($0.label): \($0.value)" }.joined(separator: "; ")
         try workbook.setProperties(title: report.title, subject: subject, created: report.created)
         for (name, text) in RequestProperties.properties(of: report.manifest?.request.written ?? "") {
             try workbook.setProperty(name, text)
@@ -42,7 +42,7 @@ package enum XLSXWriter {
         }
         for (sheet, section) in sheets {
             try write(
-                section, title: report.title, properties: hasCover ? [] : report.properties,
+                section, title: report.title, properties: hasCover ? [] : report.facts,
                 mark: hasCover ? nil : report.classification, language: report.language, form: isForm ? lists : nil,
                 cover: cover, on: sheet, &charts)
         }
@@ -162,13 +162,13 @@ package enum XLSXWriter {
     private static func writeCover(
         of report: Report, _ contents: [(sheet: String, heading: String)], on sheet: Worksheet
     ) throws(WriterError) {
-        let labels = report.properties.map { CalibriMetrics.width($0.label, isBold: true) + 2 }
+        let labels = report.facts.map { CalibriMetrics.width($0.label, isBold: true) + 2 }
         let labelWidth = min(max(labels.max() ?? 0, 20), ColumnFitting.widest)
         var page = try SheetWriter(sheet, widths: [labelWidth, 90 - labelWidth], language: report.language)
         if let mark = report.classification { try page.text(mark, .heading) }
         try page.text(report.title, .title)
         page.space()
-        for property in report.properties { try page.property(property.label, property.value) }
+        for property in report.facts { try page.property(property.label, property.value) }
         if !contents.isEmpty {
             page.space()
             try page.text(LocalizedText("Isi", "Contents")[report.language], .heading)

@@ -24,15 +24,16 @@ package struct DefinedReport {
     ///   - read: a package without errors, or whose faulty rows were set aside.
     ///   - parameters: its region, month and as-of day.
     ///   - measure: the measure that stands for `$measure`; nil for the definition's own.
+    ///   - office: what an office says of its letters, where the document is one; nil for nothing.
     ///   - language: of its words.
     /// - Throws: `QueryError` when the election is not known, or the measure lacks a dimension that is asked of it.
     package static func make(
         _ definition: ReportDefinition, _ read: ReadResult, _ parameters: ReportParameters,
-        measure: Measure? = nil, language: Language
+        measure: Measure? = nil, office: OfficeDetails? = nil, language: Language
     ) throws(QueryError) -> Report {
         let measure = measure ?? definition.measure.flatMap { Catalogue.measure(named: $0) }
         let scope = ReportScope(read, parameters, language: language)
-        return try DefinedReport(definition, measure, scope).make()
+        return try DefinedReport(definition, measure, scope).make(office)
     }
 
     /// Those whom the persons of a document belong to, each once and in order.
@@ -60,7 +61,7 @@ package struct DefinedReport {
         voterPlaces = measures.contains { $0?.isByVoters ?? false } ? try scope.voterPlaces() : nil
     }
 
-    private func make() throws(QueryError) -> Report {
+    private func make(_ office: OfficeDetails?) throws(QueryError) -> Report {
         var answers: [String: DefinedAnswer] = [:]
         for query in definition.queries where definition.isAnswered(query) && mayBeTold(query) {
             answers[query.name] = try answer(query)
@@ -71,10 +72,13 @@ package struct DefinedReport {
         let place = scope.parameters.region?.description ?? RegionCode.wholeCountry
         let chosen = definition.measure == nil ? "" : "-\(measure?.id ?? "")"
         let part = scope.parameters.recipient.map { "-\($0.id)" } ?? ""
+        let letter = definition.letter.map {
+            Letter(office, office: scope.office, subject: $0.subject.text(values), scope.language)
+        }
         return Report(
             name: "\(definition.name)\(chosen)-\(place)-\(scope.parameters.month)\(part)",
             title: definition.title.text(values), properties: properties, isConfidential: definition.isConfidential,
-            created: scope.parameters.asOf, language: scope.language, sections: sections,
+            letter: letter, created: scope.parameters.asOf, language: scope.language, sections: sections,
             sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }, forms: definition.forms
         ).notingWithheld(scope.parameters.disclosure)
     }

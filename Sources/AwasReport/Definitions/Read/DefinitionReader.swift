@@ -22,7 +22,7 @@ struct DefinitionReader: YAMLReader {
     /// The lists of records so far.
     var lists: [RecordsDefinition] = []
 
-    private init(file: String, allowsPersons: Bool) {
+    init(file: String, allowsPersons: Bool) {
         self.file = file
         self.allowsPersons = allowsPersons
     }
@@ -41,15 +41,18 @@ struct DefinitionReader: YAMLReader {
         var reader = DefinitionReader(file: file, allowsPersons: allowsPersons)
         guard let node = reader.compose(text), let definition = reader.definition(node, name: name),
             reader.problems.isEmpty
-        else { throw DefinitionError(problems: reader.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) }) }
+        else { throw reader.error }
         return definition
     }
+
+    /// All that was found wrong, by lines.
+    var error: DefinitionError { DefinitionError(problems: problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) }) }
 
     private mutating func definition(_ node: Node, name: String) -> ReportDefinition? {
         guard
             let keys = keys(
                 of: node, required: ["name", "title", "description", "parts"],
-                optional: ["forms", "properties", "confidential", "parameters", "queries"])
+                optional: ["forms", "properties", "confidential", "letter", "parameters", "queries"])
         else { return nil }
         if let written = keys["name"], let text = word(written), text != name {
             problem(
@@ -66,6 +69,7 @@ struct DefinitionReader: YAMLReader {
             words($0, among: ReportDefinition.Property.allCases.map(\.rawValue), "keterangan", "property")
         }
         let isConfidential = keys["confidential"].flatMap { flag($0) } ?? false
+        let letter = keys["letter"].flatMap { self.letter($0) }
         let title = keys["title"].flatMap { template($0) }
         var parts: [PartDefinition] = []
         for part in keys["parts"].flatMap({ list($0) }) ?? [] {
@@ -77,7 +81,14 @@ struct DefinitionReader: YAMLReader {
             forms: forms?.compactMap(ReportForm.init(rawValue:)) ?? ReportForm.usual,
             properties: properties?.compactMap(ReportDefinition.Property.init(rawValue:))
                 ?? ReportDefinition.Property.allCases,
-            isConfidential: isConfidential, measure: measure, queries: queries, parts: parts, usedNames: usedNames)
+            isConfidential: isConfidential, letter: letter, measure: measure, queries: queries, parts: parts,
+            usedNames: usedNames)
+    }
+
+    private mutating func letter(_ node: Node) -> LetterDefinition? {
+        keys(of: node, required: ["subject"], optional: [])?["subject"].flatMap { template($0) }.map {
+            LetterDefinition(subject: $0)
+        }
     }
 
     private mutating func readParameters(_ node: Node) {
