@@ -30,7 +30,7 @@ package enum ComputedContent: String, CaseIterable, Sendable {
     var isDrawn: Bool {
         switch self {
         case .flow, .outliers, .participation, .coverage: true
-        case .changes, .rows, .warnings, .measures, .sources: false
+        case .backlog, .changes, .followUps, .rows, .warnings, .measures, .sources: false
         }
     }
 }

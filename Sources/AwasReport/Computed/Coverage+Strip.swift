@@ -8,17 +8,18 @@ enum CoverageStrip {
     ///   - fact: the table that is looked for; nil for any.
     /// - Returns: nil for a part of a kabupaten, and where no table is known.
     static func chart(
-        _ title: String?, of fact: Fact?, sheet: String?, _ scope: ReportScope
-    ) throws(QueryError) -> Chart? {
+        _ title: String?, of fact: Fact?, sheet: String?, _ scope: ReportScope, _ recorded: RecordedPlaces
+    ) -> Chart? {
         let facts = fact.map { [$0] } ?? Coverage.probes.compactMap { Fact($0.table) }
         guard !scope.isWithinKabupaten, facts.contains(where: { scope.absence(of: $0.tables) == nil }) else {
             return nil
         }
-        let records = try RecordMonths(scope, facts, byKabupaten: true)
-        func state(_ region: Region, _ month: Int) -> RecordStrip.State {
-            records.hasRecords(of: facts, region.code, in: month) ? .records : .unknown
+        let months = scope.lastTwelveMonths
+        func state(_ region: Region, _ month: CalendarPeriod) -> RecordStrip.State {
+            let (place, days) = (RecordedPlaces.Place.region(region.code), DateRange(month))
+            if facts.contains(where: { recorded.hasRecord($0, place, days) }) { return .records }
+            return facts.allSatisfy { recorded.isNihil($0, place, days) } ? .declaredNone : .unknown
         }
-        let months = records.months.indices
         let isNational = scope.parameters.region == nil
         let directory = RegionDirectory.standard
         let rows =

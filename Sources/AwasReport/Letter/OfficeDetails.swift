@@ -1,5 +1,6 @@
 import AwasData
 import AwasModel
+import AwasYAML
 import Yams
 
 /// What an office has said of its letters in `office.yml`. What it has left out is nil or empty.

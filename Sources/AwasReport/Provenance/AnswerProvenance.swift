@@ -72,7 +72,7 @@ extension ReportTable {
     package func with(_ provenance: AnswerProvenance, _ language: Language) -> ReportTable {
         ReportTable(
             id: id, title: provenance.title(title, language), columns: columns, stubColumns: stubColumns, rows: rows,
-            notes: [provenance.line(language)] + notes, emptyText: emptyText, compactRows: compactRows,
+            notes: [provenance.line(language)] + notes, emptyText: emptyText, excerpt: excerpt,
             sheetName: sheetName, sources: sources)
     }
 }

@@ -45,12 +45,11 @@ struct WordBody {
         case .bullets(let items):
             let (style, list) = isLetter ? ("ButirSurat", WordStyles.List.points) : ("ListParagraph", .bullets)
             return items.map { WordXML.paragraph(style, WordXML.run($0), WordXML.listed(list)) }
-        // A list that is of use where it can be copied from only.
-        case .table(let table) where table.compactRows == 0: return []
-        case .table(let table): return WordTable(table, report, width: page.textWidth).elements
-        case .keyFigures(let figures): return WordTable(figures.table, report, width: page.textWidth).elements
-        case .scatter(let chart): return [leftOut(chart.title)]
-        case .series(let chart): return [leftOut(chart.title)]
+        case .table(let table):
+            return report.printed(table).map { WordTable($0, report, width: page.textWidth).elements } ?? []
+        case .keyFigures(let figures):
+            return WordTable(figures.summary(report.language), report, width: page.textWidth).elements
+        case .chart(let chart): return [leftOut(chart.title)]
         }
     }
 

@@ -17,6 +17,8 @@ struct CellStyle: Hashable {
         case box
         /// White lines around a square of two cells, which part it from its neighbours.
         case squareTop, squareBottom
+        /// A thin line above a card.
+        case cardTop
     }
 
     /// What is behind the text of a cell of a chart.

@@ -12,6 +12,8 @@ struct PageLayout {
     let pagesWide: Int
     /// What is fitted to their width: at least that of the contents, and more where smaller print saves pages.
     let width: Double
+    /// How many pages follow each other at most; 0 for as many as it takes.
+    var pagesTall = 0
     /// The rows that begin a page.
     let breaks: [Int]
 

@@ -237,6 +237,9 @@ final class Workbook {
         case .box:
             format_set_border(format, thin)
             format_set_border_color(format, 0x8EA9C1)
+        case .cardTop:
+            format_set_top(format, thin)
+            format_set_top_color(format, 0xC9CED4)
         case .squareTop, .squareBottom:
             let thick = UInt8(LXW_BORDER_MEDIUM.rawValue)
             format_set_left(format, thick)

@@ -134,7 +134,7 @@ struct Worksheet {
         let a4: UInt8 = 9
         worksheet_set_paper(handle, a4)
         if layout.isLandscape { worksheet_set_landscape(handle) }
-        worksheet_fit_to_pages(handle, UInt16(clamping: layout.pagesWide), 0)
+        worksheet_fit_to_pages(handle, UInt16(clamping: layout.pagesWide), UInt16(clamping: layout.pagesTall))
         let (firstRow, _) = try position(rows.lowerBound, 0)
         let (lastRow, lastColumn) = try position(rows.upperBound, lastColumn)
         try workbook.check(worksheet_print_area(handle, firstRow, 0, lastRow, lastColumn))

@@ -17,34 +17,41 @@ package enum XLSXWriter {
             try workbook.setProperty(name, text)
         }
         var names = SheetNames()
-        let parts = report.sections.flatMap { sheetParts(of: $0, report.language) }
+        let parts =
+            report.hasFront
+            ? SheetPart.parts(of: report) { sheetParts(of: $0, report.language) }
+            : report.sections.flatMap { sheetParts(of: $0, report.language) }.map { SheetPart($0) }
         let isForm = report.tables.contains { $0.columns.contains { $0.input != nil } }
         // A document of one sheet says there what it is about.
-        let hasCover = parts.count != 1
+        let hasCover = parts.count != 1 && !report.hasFront
         let cover = hasCover ? names.unique(LocalizedText("Sampul", "Cover")[report.language]) : nil
         let lists = ChoiceLists(report, &names)
-        let sections = parts.map { (name: names.unique($0.sheetName), section: $0) }
+        let sections = parts.map { (name: names.unique($0.sheetName), part: $0) }
+        let contents = sections.map { ($0.name, $0.part.heading.isEmpty ? $0.name : $0.part.heading) }
+        // The way back from a sheet.
+        let start = cover ?? (report.hasFront ? sections.first?.name : nil)
         if let cover {
             let sheet = try workbook.addSheet(cover)
             if isForm { sheet.protect() }
-            try writeCover(
-                of: report, sections.map { ($0.name, $0.section.heading.isEmpty ? $0.name : $0.section.heading) },
-                on: sheet)
+            try writeCover(of: report, contents, on: sheet)
         }
         let sheets = try sections.map { section throws(WriterError) in
-            (try workbook.addSheet(section.name), section.section)
+            (try workbook.addSheet(section.name), section.part)
         }
         var charts: ChartWriter?
-        if report.sections.flatMap(\.blocks).contains(where: isDrawing) {
+        if report.hasFront || report.sections.flatMap(\.blocks).contains(where: isDrawing) {
             let name = names.unique(LocalizedText("Data bagan", "Chart data")[report.language])
             charts = ChartWriter(
                 workbook, data: try workbook.addSheet(name), sheetName: name, language: report.language)
         }
-        for (sheet, section) in sheets {
+        for (sheet, part) in sheets {
+            if part.place == .front {
+                try writeFront(of: report, part.sections, Array(contents.dropFirst()), on: sheet, &charts)
+                continue
+            }
             try write(
-                section, title: report.title, properties: hasCover ? [] : report.facts,
-                mark: hasCover ? nil : report.classification, language: report.language, form: isForm ? lists : nil,
-                cover: cover, on: sheet, &charts)
+                part.sections, title: report.title, properties: hasCover || report.hasFront ? [] : report.properties,
+                language: report.language, form: isForm ? lists : nil, cover: start, on: sheet, &charts)
         }
         try charts?.finish(title: report.title)
         try lists.write(to: workbook, title: report.title, language: report.language)
@@ -152,7 +159,7 @@ package enum XLSXWriter {
                 "\(title) (sheet \(number + 1) of \(starts.count))")
             var charts: ChartWriter?
             try write(
-                section, title: starts.count > 1 ? part[language] : title, language: language,
+                [section], title: starts.count > 1 ? part[language] : title, language: language,
                 on: workbook.addSheet(names.unique(sheetName)), &charts)
         }
         try workbook.close()
@@ -189,48 +196,41 @@ package enum XLSXWriter {
     }
 
     private static func write(
-        _ section: ReportSection, title: String, properties: [Report.Property] = [], mark: String? = nil,
-        language: Language, form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet,
-        _ charts: inout ChartWriter?
+        _ sections: [ReportSection], title: String, properties: [Report.Property] = [], language: Language,
+        form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
     ) throws(WriterError) {
-        let tables = section.blocks.compactMap { block in
-            if let table = block.table, !table.rows.isEmpty, !table.columns.isEmpty { table } else { nil }
-        }
+        let blocks = sections.flatMap(\.blocks)
+        let tables = blocks.compactMap(\.table).filter { !$0.rows.isEmpty && !$0.columns.isEmpty }
         let forms = TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
         let widths =
-            section.blocks.lazy.compactMap(grid).first.flatMap(SheetWriter.gridWidths)
+            blocks.lazy.compactMap(grid).first.flatMap(SheetWriter.gridWidths)
             ?? ColumnFitting(tables, language: language).widths
         let stub = SheetWriter.stubColumns(tables, widths)
         let isSpread = PageLayout.pagesWide(SheetWriter.points(widths)) > 1
         var page = try SheetWriter(
             sheet, widths: widths, stub: isSpread ? stub : 0, lists: lists ?? .none, language: language)
-        if let cover { try page.link(LocalizedText("← Sampul", "← Cover")[language], to: cover) }
+        if let cover { try page.link(wayBack[language], to: cover) }
         // The way back is for the screen alone.
         let firstPrinted = page.row
-        if let mark { try page.text(mark, .heading) }
         try page.text(title, .title)
         for property in properties { try page.text("\(property.label): \(property.value)", .text) }
-        if !section.heading.isEmpty { try page.text(section.heading, .heading) }
-        let titleRows = page.row
+        var titleRows = page.row
         var areas: [SheetWriter.TableArea] = []
         var rest = forms[...]
-        for block in section.blocks {
-            page.space()
-            try page.block { page throws(WriterError) in
-                switch block {
-                case .paragraph(let text): try page.text(text, .text)
-                case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
-                case .chart(let chart):
-                    if grid(block) == nil {
-                        try charts?.add(chart, on: sheet, row: page.row)
-                        page.picture(rows: ChartWriter.rowCount(chart), width: ChartWriter.width)
-                    } else {
-                        try page.grid(chart)
+        for (number, section) in sections.enumerated() {
+            // Of several sections each begins with what its heading stands over.
+            if number == 0, !section.heading.isEmpty {
+                try page.text(section.heading, .heading)
+                titleRows = page.row
+            }
+            for (place, block) in section.blocks.enumerated() {
+                page.space()
+                try page.block { page throws(WriterError) in
+                    if number > 0, place == 0, !section.heading.isEmpty {
+                        page.space()
+                        try page.text(section.heading, .heading)
                     }
-                case .table, .keyFigures:
-                    guard let table = block.table else { return }
-                    let form = table.rows.isEmpty || table.columns.isEmpty ? nil : rest.popFirst()
-                    if let area = try page.table(table, form) { areas.append(area) }
+                    try write(block, on: &page, &rest, &areas, &charts)
                 }
             }
         }
@@ -238,11 +238,66 @@ package enum XLSXWriter {
         try finish(page, titleRows: titleRows, stub: stub, areas: areas)
         // A single block is torn wherever a page ends, with its labels repeated.
         let layout = PageLayout(
-            contentWidth: page.printedWidth, height: page.height, blocks: section.blocks.count > 1 ? page.blocks : [])
+            contentWidth: page.printedWidth, height: page.height, blocks: blocks.count > 1 ? page.blocks : [])
         if isSpread { try page.repeatStub(stub) }
         try sheet.setUpPrinting(
             layout, rows: firstPrinted...max(firstPrinted, page.row - 1),
             lastColumn: page.lastColumn(within: layout.width), title: title, language: language)
+    }
+
+    private static let wayBack = LocalizedText("← Sampul", "← Cover")
+
+    private static func write(
+        _ block: ReportSection.Block, on page: inout SheetWriter, _ forms: inout ArraySlice<TableForm>,
+        _ areas: inout [SheetWriter.TableArea], _ charts: inout ChartWriter?
+    ) throws(WriterError) {
+        switch block {
+        case .paragraph(let text): try page.text(text, .text)
+        case .bullets(let items): for item in items { try page.text("•  " + item, .text) }
+        case .chart(let chart):
+            if grid(block) == nil {
+                try charts?.add(chart, on: page.sheet, row: page.row)
+                page.picture(rows: ChartWriter.rowCount(chart), width: ChartWriter.width)
+            } else {
+                try page.grid(chart)
+            }
+        case .table, .keyFigures:
+            guard let table = block.table else { return }
+            let form = table.rows.isEmpty || table.columns.isEmpty ? nil : forms.popFirst()
+            if let area = try page.table(table, form) { areas.append(area) }
+        }
+    }
+
+    /// The first page: what it is about, its figures, its sentences, its list and its chart, on one page of paper; beneath that
+    /// the way to the other sheets, for the screen.
+    private static func writeFront(
+        of report: Report, _ sections: [ReportSection], _ contents: [(sheet: String, heading: String)],
+        on sheet: Worksheet, _ charts: inout ChartWriter?
+    ) throws(WriterError) {
+        var page = try SheetWriter(sheet, widths: SheetWriter.frontWidths(sections), language: report.language)
+        try page.masthead(of: report)
+        for section in sections {
+            page.space()
+            if !section.heading.isEmpty { try page.text(section.heading, .heading) }
+            for block in section.blocks {
+                switch block {
+                case .keyFigures(let figures): try page.cards(figures, &charts)
+                case .table(let table): try page.list(table)
+                case .paragraph, .bullets, .chart:
+                    var (none, areas): (ArraySlice<TableForm>, [SheetWriter.TableArea]) = ([], [])
+                    try write(block, on: &page, &none, &areas, &charts)
+                }
+            }
+        }
+        let lastPrinted = page.row - 1
+        var layout = PageLayout(contentWidth: page.printedWidth, height: page.height, blocks: [])
+        layout.pagesTall = 1
+        try sheet.setUpPrinting(
+            layout, rows: 0...lastPrinted, lastColumn: page.widths.count - 1, title: report.title,
+            language: report.language)
+        page.space()
+        try page.text(LocalizedText("Isi", "Contents")[report.language], .heading)
+        for (name, heading) in contents { try page.link(heading, to: name) }
     }
 
     /// Frozen panes and repeated rows.

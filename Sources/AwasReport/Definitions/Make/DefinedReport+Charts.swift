@@ -21,13 +21,13 @@ extension DefinedReport {
         let title = definition.title?.text(values)
         switch definition.content {
         case .participation: return compared?.chart(title: title).map(Chart.scatter)
-        case .flow: return try CaseFlow(scope).chart(title, scope)
+        case .flow: return try CaseFlow(scope, recorded).chart(title, scope)
         case .coverage:
-            return try CoverageStrip.chart(
-                title, of: definition.fact, sheet: definition.sheet?[scope.language], scope)
+            return CoverageStrip.chart(
+                title, of: definition.fact, sheet: definition.sheet?[scope.language], scope, recorded)
         case .outliers:
             return scope.hasSeveralKabupaten ? Funnel(try Outliers(scope).places())?.chart(title, scope) : nil
-        case .changes, .rows, .warnings, .measures, .sources: return nil
+        case .backlog, .changes, .followUps, .rows, .warnings, .measures, .sources: return nil
         }
     }
 

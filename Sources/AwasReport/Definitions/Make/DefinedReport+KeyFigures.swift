@@ -26,7 +26,7 @@ extension DefinedReport {
             return KeyFigures.Figure(
                 label: (figure.label ?? measure.label)[scope.language], value: cell(.month),
                 format: CellFormat(measure.unit), change: change, note: note.isEmpty ? words : "\(words) · \(note)",
-                sparkline: Sparkline(values: months[measure.id] ?? []))
+                sparkline: Sparkline(values: (months[measure.id] ?? []).map(\.number)))
         }
         let table = IndicatorsDefinition(
             id: definition.id, title: definition.title, query: definition.query,
@@ -34,26 +34,25 @@ extension DefinedReport {
         return KeyFigures(figures: figures, table: indicators(table, answer, values))
     }
 
-    /// The figures of measures in each of twelve months, this one last; nil where nothing is known.
-    private func monthly(_ measures: [Measure]) throws(QueryError) -> [String: [Double?]] {
-        let last = scope.parameters.month
-        let months = (-11...0).map { last.advanced(by: $0) }
-        let days = DateRange(from: months[0].firstDay, to: last.lastDay)
-        let result = try scope.executor.run(scope.query(measures.map(\.id), by: ["month"], over: days))
+    /// The figures of measures in each of twelve months, this one last. A month without any record of a measure's table is not
+    /// known; one with such records, but none that the measure counts, is zero.
+    func monthly(_ measures: [Measure]) throws(QueryError) -> [String: [Cell]] {
+        let months = scope.lastTwelveMonths
+        let result = try scope.executor.run(scope.query(measures.map(\.id), by: ["month"], over: scope.twelveMonths))
         let rows = Dictionary(result.rows.map { ($0.key[0], $0.values) }, uniquingKeysWith: { first, _ in first })
-        var figures: [String: [Double?]] = [:]
+        var figures: [String: [Cell]] = [:]
         for (place, measure) in result.measures.enumerated() {
             figures[measure.id] = months.map { month in
                 let none: Value = measure.isCount ? .integer(0) : .null
                 let value = rows[.period(month)]?[place] ?? none
-                let days = DateRange(month)
-                if measure.isStock {
-                    // What was open before anything was recorded nobody knows.
-                    let isKnown = recorded.hasRecord(
-                        Catalogue.fact(of: measure), .whole, DateRange(to: month.lastDay))
-                    return isKnown && month.firstDay <= scope.parameters.asOf ? value.number : nil
+                guard measure.isStock else {
+                    return Cell(
+                        recorded.value(value, of: measure, .whole, DateRange(month), hasVoters: false))
                 }
-                return recorded.value(value, of: measure, .whole, days, hasVoters: false).number
+                // What was open before anything was recorded nobody knows, nor what will be.
+                let isKnown = recorded.hasRecord(
+                    Catalogue.fact(of: measure), .whole, DateRange(to: month.lastDay))
+                return isKnown && month.firstDay <= scope.parameters.asOf ? Cell(value) : .null
             }
         }
         return figures

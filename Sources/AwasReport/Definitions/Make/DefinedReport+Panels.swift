@@ -10,39 +10,16 @@ extension DefinedReport {
         _ title: String?, _ definition: ChartDefinition, _ answer: DefinedAnswer
     ) throws(QueryError) -> Chart? {
         let measures = definition.values.compactMap(answer.measure)
-        let records = try RecordMonths(
-            scope, Array(Set(measures.map(Catalogue.fact(of:)))), byKabupaten: false)
-        let panels = zip(definition.values, measures).map { id, measure in
+        let months = try monthly(measures)
+        let panels = measures.map { measure in
             PanelChart.Panel(
-                title: measure.label[scope.language], format: CellFormat(measure.unit),
-                cells: cells(of: measure, id, answer, records))
+                title: measure.label[scope.language], format: CellFormat(measure.unit), cells: months[measure.id] ?? [])
         }
         guard panels.contains(where: { $0.cells.contains { $0.number != nil } }) else { return nil }
         return .panels(
             PanelChart(
                 title: title ?? ChartFinding.trend(panels, month: scope.monthName, scope.language),
-                months: records.months, panels: panels, marks: votes))
-    }
-
-    private func cells(
-        of measure: Measure, _ id: String, _ answer: DefinedAnswer, _ records: RecordMonths
-    ) -> [Cell] {
-        var values: [CalendarPeriod: Value] = [:]
-        for (row, value) in zip(answer.rows, answer.values(answer.rows, id)) {
-            if case .period(let period) = row.key[0] { values[period] = value }
-        }
-        let fact = Catalogue.fact(of: measure)
-        let known = records.months.indices.filter { month in
-            values[records.months[month]].map { $0 != .null } ?? false
-        }
-        // What is open is known from the first record on.
-        let start = [records.first(of: fact), measure.isStock ? known.first : nil].compactMap(\.self).min()
-        return records.months.indices.map { month in
-            let isKnown =
-                measure.isStock ? start.map { $0 <= month } ?? false : records.hasRecords(of: fact, in: month)
-            guard isKnown else { return .null }
-            return values[records.months[month]].map(Cell.init) ?? (measure.isCount ? .integer(0) : .null)
-        }
+                months: scope.lastTwelveMonths, panels: panels, marks: votes))
     }
 
     /// The elections whose voting date lies in the twelve months; repeated votes aside, which are of a few stations.
