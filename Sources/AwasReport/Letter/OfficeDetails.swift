@@ -30,9 +30,11 @@ package struct OfficeDetails: Sendable {
     /// - Throws: ``DefinitionError`` with all that is wrong in it.
     package init(_ text: String, file: String) throws(DefinitionError) {
         sha256 = Fingerprint.sha256(Array(text.utf8))
-        var reader = DefinitionReader(file: file, allowsPersons: false)
+        var reader = OfficeReader(file: file)
         if let node = reader.compose(text) { read(node, &reader) }
-        guard reader.problems.isEmpty else { throw reader.error }
+        guard reader.problems.isEmpty else {
+            throw DefinitionError(problems: reader.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+        }
     }
 
     /// Reads a file; without a path the one that lies beside the tables of a package, if there is one.
@@ -67,7 +69,7 @@ package struct OfficeDetails: Sendable {
         return folder.hasSuffix("/") ? folder + fileName : "\(folder)/\(fileName)"
     }
 
-    private mutating func read(_ node: Node, _ reader: inout DefinitionReader) {
+    private mutating func read(_ node: Node, _ reader: inout OfficeReader) {
         let known = [
             "kop", "nomor", "sifat", "lampiran", "hal", "kepada", "tempat", "tanggal", "penanda_tangan", "tembusan",
         ]
@@ -86,12 +88,19 @@ package struct OfficeDetails: Sendable {
     }
 }
 
-extension DefinitionReader {
+/// Reads the lines of such a file, and finds all that is wrong in it.
+private struct OfficeReader: YAMLReader {
+    let file: String
+    let guide = LocalizedText("docs/panduan.md", "docs/guide.md")
+    var problems: [DefinitionProblem] = []
+
+    init(file: String) { self.file = file }
+
     /// The longest text that a letter has room for, in characters.
     private static let longestLine = 500
 
     /// A text of one line.
-    fileprivate mutating func line(_ node: Node) -> String? {
+    mutating func line(_ node: Node) -> String? {
         guard let text = node.scalar?.string else {
             problem(
                 node, "di sini perlu satu teks, bukan daftar atau kunci", "one text is needed here, no list and no keys"
@@ -99,17 +108,17 @@ extension DefinitionReader {
             return nil
         }
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard line.count <= DefinitionReader.longestLine, line.contains(where: { !$0.isWhitespace }) else {
+        guard line.count <= OfficeReader.longestLine, line.contains(where: { !$0.isWhitespace }) else {
             problem(
-                node, "di sini perlu teks, paling banyak \(DefinitionReader.longestLine) huruf",
-                "a text is needed here, of \(DefinitionReader.longestLine) characters at most")
+                node, "di sini perlu teks, paling banyak \(OfficeReader.longestLine) huruf",
+                "a text is needed here, of \(OfficeReader.longestLine) characters at most")
             return nil
         }
         return line
     }
 
     /// Lines one below the other: a list of texts, or a text of several lines.
-    fileprivate mutating func lines(_ node: Node) -> [String] {
+    mutating func lines(_ node: Node) -> [String] {
         if let items = node.sequence {
             var lines: [String] = []
             for item in items { if let line = line(item) { lines.append(line) } }
