@@ -30,7 +30,7 @@ struct SVGScatter {
             let figures = "\(style.text(.real(point.x), chart.x.format)); \(style.text(.real(point.y), chart.y.format))"
             canvas.add(
                 SVG.circle(
-                    x: frame.across(point.x), y: frame.upright(point.y), radius: 4, point.isQuiet ? "f2" : "f1",
+                    x: frame.across(point.x), y: frame.upright(point.y), radius: 4, point.isQuiet ? "open" : "f1",
                     title: "\(point.name): \(figures)"))
         }
         for (index, box) in plan.boxes.enumerated() {
