@@ -47,7 +47,7 @@ import AwasTestSupport
             ]
         case .oversight: return [.election: "P\(other)", .region: region]
         case .turnout: return [.election: "P\(other)", .station: "\(number)", .region: region]
-        case .nihil: return [.region: region, .month: random.pick(["2024-09", "Agustus 2024", "2024"])]
+        case .nihil: return [.region: region, .month: random.pick(["1999-09", "Agustus 1999", "07/1999"])]
         }
     }
 

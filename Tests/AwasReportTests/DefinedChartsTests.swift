@@ -70,7 +70,7 @@ import Testing
 
     @Test func theFlowHasTheFiguresOfItsTable() throws {
         let scope = try scope("35")
-        let flow = try CaseFlow(scope)
+        let flow = try CaseFlow(scope, RecordedPlaces(scope, of: [.cases]))
         let rows = flow.table.rows
         func figure(_ id: String) -> Cell? {
             rows.first { if case .text(_, let plain?) = $0.cells[0] { plain == id } else { false } }?.cells[1]

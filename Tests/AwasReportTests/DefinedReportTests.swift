@@ -37,7 +37,8 @@ import Testing
             for (column, cell) in zip(table.columns, row.cells).dropFirst(2) {
                 let period = try column.id == "total" ? year : DateRange(#require(CalendarPeriod(column.id)))
                 let expected = try value(filters, period)
-                #expect(cell == expected, "\(place) \(column.id)")
+                // Where a place has no record of a month, nobody knows.
+                #expect(cell == expected || cell == .null && expected == .integer(0), "\(place) \(column.id)")
             }
         }
         #expect(table.rows.count > 10 && table.columns.count > 4)
@@ -129,7 +130,9 @@ import Testing
             #expect(table.rows.isEmpty || (table.rows.last?.style == .body) == isOwn, "\(table.id)")
         }
         let years = report.tables[0].rows.filter { $0.style == .body }.map { $0.cells[5] }
-        #expect(years == years.sorted { Value.precedes($1.value, $0.value) })
+        // Those of which nothing is known come last.
+        let known = years.filter { $0 != .null }
+        #expect(years.prefix(known.count) == known[...] && known == known.sorted { Value.precedes($1.value, $0.value) })
     }
 
     @Test func columnsOfSpansAndOfTheMonth() throws {
@@ -156,7 +159,7 @@ import Testing
                 "agency", "cases", "cases_previous", "cases_change", "cases_year", "proven",
             ])
         #expect(table.columns.map(\.group) == [nil] + Array(repeating: "Cases", count: 4) + ["This month"])
-        #expect(table.columns.map(\.label).last == "Proven" && table.columns.map(\.isDetail).last == true)
+        #expect(table.columns.map(\.label).last == "Found a violation" && table.columns.map(\.isDetail).last == true)
         // Whom nobody reported on this month is left out and counted in the note.
         let body = table.rows.filter { $0.style == .body }
         #expect(!body.isEmpty && body.allSatisfy { $0.cells[1] != .integer(0) })
@@ -278,7 +281,7 @@ import Testing
         for (number, kind) in kinds.enumerated() {
             let chart = try String(
                 contentsOfFile: "\(scratch.path)/x/xl/charts/chart\(number + 1).xml", encoding: .utf8)
-            let axes = kind == "scatter" ? ["Perkara", "Terbukti pelanggaran"] : ["Bulan", "perkara"]
+            let axes = kind == "scatter" ? ["Perkara", "Diputus pelanggaran"] : ["Bulan", "perkara"]
             if kind != "scatter" {
                 // The axis of categories has the title of the dimension, and that of figures the unit.
                 let axes = chart.split(separator: "<c:valAx>")

@@ -14,9 +14,10 @@ import Testing
         "perkara_kelompok",
         "perkara_kategori", "perkara_pelanggaran", "perkara_saluran",
     ]
-    private static let indicators = ["ringkasan", "kehadiran", "terlapor"]
+    private static let indicators = ["angka_utama", "kehadiran", "terlapor", "tenggat"]
     private static let others = [
-        "daftar_kegiatan", "perkara_alur", "perkara_luar_batas", "perubahan", "perbandingan", "partisipasi",
+        "daftar_kegiatan", "tindak_lanjut", "perkara_umur", "perkara_kategori_putusan", "perkara_alur",
+        "perkara_luar_batas", "perubahan", "perbandingan", "partisipasi",
         "kelengkapan", "baris",
         "peringatan", "definisi",
         "sumber",
@@ -42,7 +43,8 @@ import Testing
                 for (column, cell) in zip(table.columns, row.cells).dropFirst(table.stubColumns) {
                     let (measure, span) = FiguresTests.measure(column.id)
                     let expected = try questions.cell(measure, by: dimension, key: key, span)
-                    #expect(cell == expected, "\(table.id), \(key ?? "total"), \(column.id)")
+                    #expect(
+                        FiguresTests.isShown(cell, expected, column), "\(table.id), \(key ?? "total"), \(column.id)")
                 }
             }
             try #require(table.rows.isEmpty || table.rows.last?.style == .total)
@@ -57,7 +59,9 @@ import Testing
                 let present = try questions.answer("delegations", by: dimension, "month").groups
                 expected = Set(present.filter { $0.value != .integer(0) }.keys)
             }
-            #expect(keys == expected, "\(table.id)")
+            // Every kabupaten of the region, every province of the country has a row, a record or not.
+            let isComplete = ["kabupaten", "province"].contains(dimension)
+            #expect(isComplete ? keys.isSuperset(of: expected) : keys == expected, "\(table.id)")
         }
     }
 
@@ -69,7 +73,9 @@ import Testing
             for row in table.rows {
                 for (column, cell) in zip(table.columns, row.cells).dropFirst() {
                     let expected = try questions.cell(plain(row.cells[0]), by: nil, key: nil, column.id)
-                    #expect(cell == expected, "\(table.id), \(plain(row.cells[0])), \(column.id)")
+                    #expect(
+                        FiguresTests.isShown(cell, expected, column),
+                        "\(table.id), \(plain(row.cells[0])), \(column.id)")
                 }
             }
         }
@@ -87,7 +93,7 @@ import Testing
                     step == "open_at_start"
                     ? try questions.cell("open_cases", by: nil, key: nil, starts[column.id] ?? "")
                     : try questions.cell(step, by: nil, key: nil, column.id)
-                #expect(cell == expected, "\(step), \(column.id)")
+                #expect(FiguresTests.isShown(cell, expected, column), "\(step), \(column.id)")
             }
             #expect(row.cells[3] == Questions.difference(row.cells[1], row.cells[2]))
         }
@@ -106,13 +112,13 @@ import Testing
                 let isVoters = ["registered_voters", "voters", "turnout"].contains(measure)
                 let expected = try questions.cell(
                     measure, by: table.columns[0].id, key: key, isVoters ? "year" : span)
-                #expect(cell == expected, "\(key ?? "total"), \(column.id)")
+                #expect(FiguresTests.isShown(cell, expected, column), "\(key ?? "total"), \(column.id)")
             }
         }
         let expected = try ["voters", "oversight_participants", "reports"].map {
             Set(try questions.answer($0, by: table.columns[0].id, "year").groups.keys)
         }
-        #expect(keys == expected.reduce([]) { $0.union($1) })
+        #expect(keys.isSuperset(of: expected.reduce([]) { $0.union($1) }))
         #expect((table.rows.last?.style == .total) == (keys.count > 1))
     }
 
@@ -134,7 +140,8 @@ import Testing
                     } else {
                         .integer(Int64(groups.count { $0.key.hasPrefix(code + ".") }))
                     }
-                #expect(cell == expected, "\(code), \(column.id)")
+                // A place that decided a case and received none has records, and 0 cases.
+                #expect(cell == expected || cell == .integer(0) && expected == .null, "\(code), \(column.id)")
             }
         }
         let kabupaten = ["35": 38, "35.19": 1, "64.74": 1]
@@ -173,12 +180,20 @@ import Testing
         for row in counts.rows {
             let own = read.dataset.files.filter { $0.table.rawValue == plain(row.cells[0]) }
             let expected = [own.reduce(0) { $0 + $1.rows }, own.reduce(0) { $0 + $1.rows }, 0]
-            #expect(row.cells.dropFirst().map(plain) == expected.map(String.init))
+            // Of a table without a file nothing is known.
+            #expect(row.cells.dropFirst().map(plain) == (own.isEmpty ? ["", "", ""] : expected.map(String.init)))
         }
         let warnings = try #require(tables.first { $0.id == "peringatan" })
         #expect(warnings.rows.map { plain($0.cells[1]) }.compactMap(Int.init).reduce(0, +) == read.warningCount)
         let definitions = try #require(tables.first { $0.id == "definisi" })
         #expect(definitions.rows.map { plain($0.cells[1]) } == Catalogue.measures.map(\.id))
+    }
+
+    /// Whether a document shows an answer of the catalogue. Where a place has no record of the table, the catalogue counts
+    /// none, and a document knows nothing, nor how that changed (`RecordedPlacesTests` says when).
+    private static func isShown(_ cell: Cell, _ expected: Cell, _ column: ReportTable.Column) -> Bool {
+        let isChange = column.id == "change" || column.id.hasSuffix("_change")
+        return cell == expected || cell == .null && (expected == .integer(0) || expected == .real(0) || isChange)
     }
 
     /// A column's measure and span: `attendance_previous` is attendance in the month before.

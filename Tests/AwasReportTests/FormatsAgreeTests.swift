@@ -49,29 +49,40 @@ import Testing
     func theWorkbookHoldsEveryCell(sample: SampleReport, language: Language) throws {
         let files = try Files(sample, language)
         let workbook = try WorkbookReading("\(files.scratch.path)/\(files.report.name).xlsx")
-        var found: Set<String> = []
-        for sheet in workbook.sheets {
-            var line = 0
-            let last = sheet.rows.keys.max() ?? 0
-            for table in files.report.tables where !found.contains(table.id) && !table.rows.isEmpty {
-                // On a sheet of several pages side by side the title stands beyond the columns that are repeated.
-                let title = (line..<max(line, last + 1)).first { row in
+        // The first page has cards and lists of its own; what it shows so, and all rows and columns of what is printed in part,
+        // stand in the appendix.
+        let front = Set(
+            files.report.sections.filter { $0.place == .front }.flatMap(\.blocks).compactMap(\.table).map(\.id))
+        let inAppendix = front.union(files.report.abridgedTables.map(\.id))
+        let tables = files.report.tables.filter { !$0.rows.isEmpty }
+        for whole in tables {
+            let isAbridged = inAppendix.contains(whole.id)
+            let isOfAppendix = files.report.sections.contains { section in
+                section.place == .appendix && section.blocks.contains { $0.table?.id == whole.id }
+            }
+            let table = try #require(isAbridged || isOfAppendix ? whole : files.report.printed(whole))
+            let word = language == .indonesian ? "Lampiran" : "Appendix"
+            let sheet = try #require(
+                // The contents on the first sheet name the others.
+                workbook.sheets.dropFirst(front.isEmpty ? 0 : 1).first { sheet in
+                    let texts = Set(sheet.rows.values.flatMap(\.values).map(\.value))
+                    return isAbridged ? texts.contains("\(word): \(table.title)") : texts.contains(table.title)
+                }, "\(table.id)")
+            let title = try #require(
+                sheet.rows.keys.sorted().first { row in
                     sheet.rows[row]?.values.contains { $0.value == table.title } == true
+                }, "\(table.id)")
+            var line = title + (table.columns.contains { $0.group != nil } ? 3 : 2)
+            #expect(
+                table.columns.indices.allSatisfy { sheet.rows[line - 1]?[$0]?.value == table.columns[$0].label },
+                "\(table.id)")
+            for row in table.rows {
+                for (column, cell) in row.cells.enumerated() {
+                    expect(sheet.rows[line]?[column], cell, table.format(of: row, column: column), table, language)
                 }
-                guard let title else { continue }
-                found.insert(table.id)
-                line = title + (table.columns.contains { $0.group != nil } ? 3 : 2)
-                #expect(
-                    table.columns.indices.allSatisfy { sheet.rows[line - 1]?[$0]?.value == table.columns[$0].label })
-                for row in table.rows {
-                    for (column, cell) in row.cells.enumerated() {
-                        expect(sheet.rows[line]?[column], cell, table.format(of: row, column: column), table, language)
-                    }
-                    line += 1
-                }
+                line += 1
             }
         }
-        #expect(found == Set(files.report.tables.filter { !$0.rows.isEmpty }.map(\.id)))
     }
 
     private func expect(

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasYAML
 import Foundation
 import Testing
 

@@ -10,6 +10,7 @@ import AwasTestSupport
     /// Words that are the same in both languages.
     private static let shared: Set<String> = [
         "Metadata", "7. Metadata", "SHA-256", "Id", "Kabupaten/kota", "Kecamatan", "Media", "Status", "…",
+        "0–7", "8–14", "15–30", "31–90", "> 90",
     ]
 
     @Test(arguments: SampleReport.all, [Language.indonesian, .english])

@@ -24,9 +24,10 @@ import Testing
                 | Instansi | 2024: Hadir |
                 | --- | ---: |
                 | Dinas \\*A\\* B\\|C \\<x\\> | 1.234 |
-                | **Jumlah** | **–** |
+                | **Jumlah** | **…** |
 
                 - \\`catatan\\`
+                - “…” = tidak ada data.
 
                 """)
     }
@@ -53,7 +54,7 @@ import Testing
 
     @Test func barsAreToOneScale() {
         let lines = lines([.integer(16), .integer(8), .integer(1), .integer(0), .null], width: 64)
-        #expect(lines.map { $0.count { $0 == "█" } } == [16, 8, 1, 0, 0])
+        #expect(lines.map { $0.count { $0 == "█" } } == [16, 8, 1, 0, 0, 0])
     }
 
     @Test func barsFitANarrowTerminal() {

@@ -106,7 +106,7 @@ import Testing
         // `Q1` is a cell and `R` a row: neither is a name. The second section repeats the ids of the first.
         #expect(byName["_q1"] == "'Bagian 0'!$A$6:$C$9")
         #expect(byName["_q1.c1x"] == "'Bagian 0'!$B$9")
-        #expect(byName["_r.c2x"] == "'Bagian 0'!$C$15")
+        #expect(byName["_r.c2x"] == "'Bagian 0'!$C$16")
         #expect(byName["_q1_2"] == "'Bagian 1'!$A$6:$C$9")
     }
 

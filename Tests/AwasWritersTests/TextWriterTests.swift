@@ -42,11 +42,12 @@ struct TextWriterTests {
             Sosialisasi                               72     60        +12      540   61,3 %
             Bimbingan teknis                          31     33         −2      240   27,2 %
             Deklarasi, ikrar dan komitmen bersama     25     18         +7      101   11,5 %
-            Lainnya                                    0      0          0        –        –
+            Lainnya                                    0      0          0        …        …
             --------------------------------------------------------------------------------
             Jumlah                                   128    111        +17      881  100,0 %
 
               Satu kegiatan dihitung satu kali, pada bulan dimulainya.
+              “…” = tidak ada data; 0 = tidak ada.
 
             """
         #expect(TextWriter.render(table, language: .indonesian, width: 80) == expected)
@@ -94,8 +95,9 @@ struct TextWriterTests {
         let lines = TextWriter.render(table, language: .indonesian, width: 80, characters: .ascii).split(
             separator: "\n")
         #expect(
-            lines.suffix(3) == [
-                "Hadir    14.302       -3", "Tingkat      75,47 %  +1,20", "Median        -       +0,5",
+            lines.suffix(4) == [
+                "Hadir    14.302       -3", "Tingkat      75,47 %  +1,20", "Median      ...       +0,5",
+                "  \"...\" = tidak ada data.",
             ])
     }
 

@@ -81,7 +81,7 @@ struct XLSXWriterTests {
         #expect(several.contains("<mergeCell ref=\"B6:D6\"/>"), "the words over a group")
         let book = try part("xl/workbook.xml", of: path)
         #expect(book.contains("Kehadiran!$6:$6"), "its header is repeated")
-        #expect(book.contains("name=\"_xlnm.Print_Area\" localSheetId=\"3\">Kehadiran!$A$2:$J$11<"))
+        #expect(book.contains("name=\"_xlnm.Print_Area\" localSheetId=\"3\">Kehadiran!$A$2:$J$12<"))
     }
 
     @Test func textsAreNeverFormulas() throws {

@@ -48,7 +48,7 @@ extension Measure {
         case unproven
         /// Cases that were stopped.
         case stopped
-        /// Proven cases divided by decided cases.
+        /// Cases found a violation divided by decided cases.
         case provenRate = "proven_rate"
         /// Cases decided by the last day of the extended time limit of their kind of election.
         case decidedInTime = "decided_in_time"

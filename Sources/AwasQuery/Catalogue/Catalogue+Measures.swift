@@ -103,7 +103,7 @@ extension Catalogue {
             LocalizedText("Perkara menurut tanggal putusan.", "Distinct cases, by the day they were decided.")),
         Measure(
             "proven", "terbukti", .count(casesByDecision, .holds(.decision, "pelanggaran")), .cases, .additive,
-            LocalizedText("Terbukti pelanggaran", "Proven"),
+            LocalizedText("Diputus pelanggaran", "Found a violation"),
             LocalizedText("Perkara yang diputus sebagai pelanggaran.", "Cases decided to be a violation.")),
         Measure(
             "unproven", "tidak_terbukti", .count(casesByDecision, .holds(.decision, "bukan_pelanggaran")), .cases,
@@ -116,8 +116,10 @@ extension Catalogue {
             LocalizedText("Perkara yang dihentikan.", "Cases that were stopped.")),
         Measure(
             "proven_rate", "tingkat_terbukti", .ratio(numerator: "proven", denominator: "decided_cases"), .share, .none,
-            LocalizedText("Tingkat terbukti", "Proven rate"),
-            LocalizedText("Perkara terbukti dibagi perkara diputus.", "Proven cases divided by decided cases.")),
+            LocalizedText("Bagian diputus pelanggaran", "Share found a violation"),
+            LocalizedText(
+                "Perkara yang diputus pelanggaran dibagi perkara diputus.",
+                "Cases found a violation divided by decided cases.")),
         Measure(
             "decided_in_time", "diputus_dalam_tenggat", .count(casesByDecision, .isBy(.decidedOn, .dueOn)), .cases,
             .additive,
@@ -190,7 +192,7 @@ extension Catalogue {
             "proven_subjects", "terlapor_terbukti",
             .count(RecordStream(fact: .subjects, basis: .decidedOn), .holds(.decision, "pelanggaran")), .subjects,
             .additive,
-            LocalizedText("Terlapor terbukti", "Proven subjects"),
+            LocalizedText("Terlapor diputus pelanggaran", "Persons in violations"),
             LocalizedText(
                 "Terlapor dalam perkara yang diputus pelanggaran, menurut tanggal putusan.",
                 "Subjects in cases decided to be a violation, by the day of the decision.")),

@@ -31,11 +31,13 @@ extension ReportTable {
     }
 
     private static func columns(_ place: Dimension, _ language: Language, _ leavesIntervals: Bool) -> [Column] {
-        func measure(_ id: String, _ group: LocalizedText, _ label: LocalizedText? = nil) -> Column {
+        func measure(
+            _ id: String, _ group: LocalizedText, _ label: LocalizedText? = nil, isDetail: Bool = false
+        ) -> Column {
             let measure = Catalogue.measure(named: id)
             return Column(
                 id: id, label: (label ?? measure?.label)?[language] ?? id, group: group[language],
-                format: measure.map { CellFormat($0.unit) } ?? .integer)
+                format: measure.map { CellFormat($0.unit) } ?? .integer, isDetail: isDetail)
         }
         func ends(_ id: String, _ group: LocalizedText) -> [Column] {
             let format = Catalogue.measure(named: id).map { CellFormat($0.unit) } ?? .decimal(2)
@@ -60,14 +62,14 @@ extension ReportTable {
                     isDetail: true),
                 Column(id: place.id, label: place.label[language], format: .text),
                 measure("registered_voters", voting, LocalizedText("DPT", "Registered")),
-                measure("voters", voting), measure("turnout", voting),
+                measure("voters", voting, isDetail: leavesIntervals), measure("turnout", voting),
             ] + ends("turnout", voting)
             + [
                 measure("oversight_participants", oversight, LocalizedText("Peserta", "Participants")),
                 measure("oversight_rate", oversight, LocalizedText("per 1.000 pemilih", "per 1,000 voters")),
             ] + ends("oversight_rate", oversight)
             + [
-                measure("reports", reports),
+                measure("reports", reports, isDetail: leavesIntervals),
                 measure("public_report_rate", reports, LocalizedText("per 100.000 pemilih", "per 100,000 voters")),
             ] + ends("public_report_rate", reports)
             + [

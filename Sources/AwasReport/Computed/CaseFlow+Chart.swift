@@ -39,13 +39,15 @@ extension ChartFinding {
                 "\(received) perkara masuk, \(closed) selesai",
                 "\(received) \(month.received == 1 ? "case" : "cases") received, \(closed) closed")
         let open =
-            end > month.start
-            ? LocalizedText(
-                "yang masih proses naik dari \(from) menjadi \(to)", "open cases rose from \(from) to \(to)")
-            : end < month.start
+            month.start == 0 && end > 0
+            ? LocalizedText("yang masih proses kini \(to), sebelumnya tidak ada", "\(to) open now, none before")
+            : end > month.start
                 ? LocalizedText(
-                    "yang masih proses turun dari \(from) menjadi \(to)", "open cases fell from \(from) to \(to)")
-                : LocalizedText("yang masih proses tetap \(to)", "open cases stay at \(to)")
+                    "yang masih proses naik dari \(from) menjadi \(to)", "open cases rose from \(from) to \(to)")
+                : end < month.start
+                    ? LocalizedText(
+                        "yang masih proses turun dari \(from) menjadi \(to)", "open cases fell from \(from) to \(to)")
+                    : LocalizedText("yang masih proses tetap \(to)", "open cases stay at \(to)")
         return "\(came[language]): \(open[language])"
     }
 }

@@ -61,7 +61,7 @@ struct HTMLTable {
         lines += ["</table>", "</div>"]
         lines += notes(count > HTMLTable.mostRows ? [more(count - HTMLTable.mostRows)] : [])
         if isLong { lines.append("</details>") }
-        return lines
+        return ["<div class=\"block\">"] + lines + ["</div>"]
     }
 
     private func notes(_ first: [String]) -> [String] {

@@ -65,10 +65,11 @@ struct ChartWriter {
     }
 
     /// Makes the sheet of what charts draw fit to read.
-    func finish(title: String) throws(WriterError) {
+    func finish(title: String, isPrinted: Bool) throws(WriterError) {
         let widths = [ChartWriter.widthOfNames] + Array(repeating: ChartWriter.widthOfFigures, count: lastColumn)
         for (column, width) in widths.enumerated() { try data.setWidth(width, column: column) }
-        let layout = PageLayout(contentWidth: SheetWriter.points(widths), height: 0, blocks: [])
+        var layout = PageLayout(contentWidth: SheetWriter.points(widths), height: 0, blocks: [])
+        layout.isPrinted = isPrinted
         try data.setUpPrinting(
             layout, rows: 0...max(0, row - 1), lastColumn: lastColumn, title: title, language: language)
     }

@@ -14,12 +14,14 @@ struct PageLayout {
     let width: Double
     /// How many pages follow each other at most; 0 for as many as it takes.
     var pagesTall = 0
+    /// Whether the sheet is printed with the others; else by who asks for it alone.
+    var isPrinted = true
     /// The rows that begin a page.
     let breaks: [Int]
 
-    /// Within margins of 0.6 and 0.8 inches.
-    private static let portrait = (width: 509.0, height: 726.0)
-    private static let landscape = (width: 755.0, height: 480.0)
+    /// Within margins of 0.6 and 0.65 inches.
+    private static let portrait = (width: 509.0, height: 748.0)
+    private static let landscape = (width: 755.0, height: 502.0)
     /// Smaller print than this cannot be read well.
     private static let leastScale = 0.58
     /// As long as letters are this large, a page stands upright.
@@ -31,7 +33,8 @@ struct PageLayout {
     ///   - contentWidth: of all that is printed.
     ///   - height: of all that is printed.
     ///   - blocks: from top to bottom, what should not be torn apart; empty where it does not matter.
-    init(contentWidth: Double, height: Double, blocks: [Block]) {
+    ///   - isReport: whether a page less is worth smaller print; else a quarter of the pages is.
+    init(contentWidth: Double, height: Double, blocks: [Block], isReport: Bool = false) {
         pagesWide = PageLayout.pagesWide(contentWidth)
         let usual = PageLayout.isLandscape(contentWidth)
         var best = (isLandscape: usual, width: contentWidth, pages: Int.max, breaks: [Int]())
@@ -39,20 +42,21 @@ struct PageLayout {
         for isLandscape in usual ? [true, false] : [false] {
             let page = isLandscape ? PageLayout.landscape : PageLayout.portrait
             let room = Double(pagesWide) * page.width
-            for shrinkage in [1, 0.95, 0.9, 0.85, 0.8] {
+            for shrinkage in PageLayout.shrinkages.prefix(isReport ? .max : 5) {
                 let scale = min(1, room / contentWidth) * shrinkage
                 let isFirst = isLandscape == usual && shrinkage == 1
                 guard isFirst || scale >= PageLayout.leastScale else { continue }
                 let (breaks, pages) = PageLayout.division(
                     blocks, height: height, room: page.height / scale * PageLayout.useOfHeight)
-                // A quarter of the pages is worth smaller print.
-                if Double(pages) <= Double(best.pages) * 0.75 {
+                if isReport ? pages < best.pages : Double(pages) <= Double(best.pages) * 0.75 {
                     best = (isLandscape, shrinkage == 1 ? contentWidth : room / scale, pages, breaks)
                 }
             }
         }
         (isLandscape, width, breaks) = (best.isLandscape, best.width, best.breaks)
     }
+
+    private static let shrinkages = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]
 
     /// How many rows of the usual height a page holds that is as wide as its contents.
     static func rowsOfPage(_ contentWidth: Double) -> Int {

@@ -35,7 +35,9 @@ struct SheetPart {
             parts += sections.flatMap(grids)
         }
         let word = LocalizedText("Lampiran", "Appendix")[report.language]
-        parts += report.abridgedTables.map { table in
+        // The first page has cards and lists of its own.
+        let onFront = front.flatMap(\.blocks).compactMap(\.table).filter { !$0.rows.isEmpty && !report.isAbridged($0) }
+        parts += (onFront + report.abridgedTables).map { table in
             let name = table.sheetName ?? table.title
             let heading = "\(word): \(table.title)"
             return SheetPart(

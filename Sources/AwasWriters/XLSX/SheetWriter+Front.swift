@@ -106,3 +106,16 @@ extension SheetWriter {
         return [0...2, 3...8, 9...11]
     }
 }
+
+extension SheetWriter {
+    private static let widestShared = (name: 34.0, figure: 10.5)
+
+    /// The widths of columns that tables of several sections share: none so wide for one table that the others would be
+    /// printed small for it.
+    static func shared(_ widths: [Double], by sections: Int) -> [Double] {
+        guard sections > 1 else { return widths }
+        return widths.enumerated().map { column, width in
+            min(width, column == 0 ? widestShared.name : widestShared.figure)
+        }
+    }
+}

@@ -143,7 +143,7 @@ struct SheetWriter {
             area = TableArea(header: header, heightAbove: height)
             if form.lastBodyRow >= 0 { try addAids(to: table, rows: row...(row + form.lastBodyRow)) }
             try writeRows(of: table)
-            try defineNames(of: table, labels: header.upperBound)
+            if form.isNamed { try defineNames(of: table, labels: header.upperBound) }
         } else {
             try text(table.emptyText, .text)
         }

@@ -13,6 +13,8 @@ struct TableForm {
     /// Whether its rows can be filtered: not where they are measures, or steps from one total to another, which have their
     /// order.
     var hasFilter: Bool
+    /// Whether names lead to it and its figures: of a table that stands in a workbook twice, to all of it alone.
+    var isNamed = true
     /// The position of the last row that is no total.
     let lastBodyRow: Int
 
@@ -25,6 +27,13 @@ struct TableForm {
         let others = forms.indices.filter { !forms[$0].isNative }
         if others.count > 1 { for index in others { forms[index].hasFilter = false } }
         return forms
+    }
+
+    /// A table to be read and printed, without a filter.
+    static func plain(_ table: ReportTable, isNamed: Bool) -> TableForm {
+        var form = TableForm(table, holdsRows: false)
+        (form.hasFilter, form.isNamed) = (false, isNamed)
+        return form
     }
 
     private init(_ table: ReportTable, holdsRows: Bool) {

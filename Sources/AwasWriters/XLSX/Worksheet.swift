@@ -137,9 +137,14 @@ struct Worksheet {
         worksheet_fit_to_pages(handle, UInt16(clamping: layout.pagesWide), UInt16(clamping: layout.pagesTall))
         let (firstRow, _) = try position(rows.lowerBound, 0)
         let (lastRow, lastColumn) = try position(rows.upperBound, lastColumn)
-        try workbook.check(worksheet_print_area(handle, firstRow, 0, lastRow, lastColumn))
+        if layout.isPrinted {
+            try workbook.check(worksheet_print_area(handle, firstRow, 0, lastRow, lastColumn))
+        } else {
+            // A cell without anything: the sheet is left out where all are printed.
+            try workbook.check(worksheet_print_area(handle, 0, lastColumn + 2, 0, lastColumn + 2))
+        }
         try setPageBreaks(layout.breaks)
-        worksheet_set_margins(handle, 0.6, 0.6, 0.8, 0.8)
+        worksheet_set_margins(handle, 0.6, 0.6, 0.65, 0.65)
         worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
         try setPageHeader(title: title, language: language)
     }

@@ -44,6 +44,7 @@ package enum XLSXWriter {
             charts = ChartWriter(
                 workbook, data: try workbook.addSheet(name), sheetName: name, language: report.language)
         }
+        let abridged = Set(report.abridgedTables.map(\.id))
         for (sheet, part) in sheets {
             if part.place == .front {
                 try writeFront(of: report, part.sections, Array(contents.dropFirst()), on: sheet, &charts)
@@ -51,9 +52,10 @@ package enum XLSXWriter {
             }
             try write(
                 part.sections, title: report.title, properties: hasCover || report.hasFront ? [] : report.properties,
-                language: report.language, form: isForm ? lists : nil, cover: start, on: sheet, &charts)
+                language: report.language, form: isForm ? lists : nil, cover: start, abridged: abridged, on: sheet,
+                &charts)
         }
-        try charts?.finish(title: report.title)
+        try charts?.finish(title: report.title, isPrinted: !report.hasFront)
         try lists.write(to: workbook, title: report.title, language: report.language)
         try workbook.close()
     }
@@ -69,17 +71,23 @@ package enum XLSXWriter {
             if let chart = grid(block), needing > 1 {
                 apart.append(
                     ReportSection(
-                        sheetName: chart.sheetName ?? section.sheetName, heading: section.heading, blocks: [block]))
+                        sheetName: chart.sheetName ?? section.sheetName, heading: section.heading, place: section.place,
+                        blocks: [block]))
             } else if case .table(let table) = block,
                 let name = table.sheetName ?? (tall.contains(table.id) ? table.title : nil)
             {
                 apart.append(
-                    ReportSection(sheetName: name, heading: "\(section.heading): \(table.title)", blocks: [block]))
+                    ReportSection(
+                        sheetName: name, heading: "\(section.heading): \(table.title)", place: section.place,
+                        blocks: [block]))
             } else {
                 blocks.append(block)
             }
         }
-        return [ReportSection(sheetName: section.sheetName, heading: section.heading, blocks: blocks)] + apart
+        return [
+            ReportSection(
+                sheetName: section.sheetName, heading: section.heading, place: section.place, blocks: blocks)
+        ] + apart
     }
 
     /// The chart of a block that is a grid of cells.
@@ -197,14 +205,19 @@ package enum XLSXWriter {
 
     private static func write(
         _ sections: [ReportSection], title: String, properties: [Report.Property] = [], language: Language,
-        form lists: ChoiceLists? = nil, cover: String? = nil, on sheet: Worksheet, _ charts: inout ChartWriter?
+        form lists: ChoiceLists? = nil, cover: String? = nil, abridged: Set<String> = [], on sheet: Worksheet,
+        _ charts: inout ChartWriter?
     ) throws(WriterError) {
         let blocks = sections.flatMap(\.blocks)
         let tables = blocks.compactMap(\.table).filter { !$0.rows.isEmpty && !$0.columns.isEmpty }
-        let forms = TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
+        // What is printed is read; what is filtered stands in the appendix.
+        let forms =
+            sections.count > 1
+            ? tables.map { TableForm.plain($0, isNamed: !abridged.contains($0.id)) }
+            : TableForm.forms(of: tables, holdsRows: sheet.holdsRows)
         let widths =
             blocks.lazy.compactMap(grid).first.flatMap(SheetWriter.gridWidths)
-            ?? ColumnFitting(tables, language: language).widths
+            ?? SheetWriter.shared(ColumnFitting(tables, language: language).widths, by: sections.count)
         let stub = SheetWriter.stubColumns(tables, widths)
         let isSpread = PageLayout.pagesWide(SheetWriter.points(widths)) > 1
         var page = try SheetWriter(
@@ -237,8 +250,10 @@ package enum XLSXWriter {
         if lists != nil { sheet.protect() }
         try finish(page, titleRows: titleRows, stub: stub, areas: areas)
         // A single block is torn wherever a page ends, with its labels repeated.
-        let layout = PageLayout(
-            contentWidth: page.printedWidth, height: page.height, blocks: blocks.count > 1 ? page.blocks : [])
+        var layout = PageLayout(
+            contentWidth: page.printedWidth, height: page.height, blocks: blocks.count > 1 ? page.blocks : [],
+            isReport: sections.count > 1)
+        layout.isPrinted = !sections.allSatisfy { $0.place == .appendix }
         if isSpread { try page.repeatStub(stub) }
         try sheet.setUpPrinting(
             layout, rows: firstPrinted...max(firstPrinted, page.row - 1),

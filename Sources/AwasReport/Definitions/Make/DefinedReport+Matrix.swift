@@ -78,6 +78,13 @@ extension DefinedReport {
 }
 
 extension ReportDefinition {
+    /// Whether a table shows the answer to a query.
+    func hasTable(of query: QueryDefinition) -> Bool {
+        parts.flatMap(\.content).contains { content in
+            if case .table(let table) = content.kind { table.query == query.name } else { false }
+        }
+    }
+
     /// Whether a query is answered as it stands, and not by a table of its own with columns for a dimension.
     func isAnswered(_ query: QueryDefinition) -> Bool {
         let contents = parts.flatMap(\.content)

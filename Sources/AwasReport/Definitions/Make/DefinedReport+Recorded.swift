@@ -57,7 +57,9 @@ extension DefinedReport {
 
     /// Whether an answer has a row for each province or kabupaten of the region, those without a record too.
     func knowsAllPlaces(_ query: QueryDefinition) -> Bool {
+        // A sentence names places that have something.
         query.limit == nil && query.dimensions.count == 1 && isPlace(query.dimensions[0])
+            && definition.hasTable(of: query)
     }
 
     /// Whether the rows of a matrix are these, and its columns none that would be many more for it: agencies, months before

@@ -51,7 +51,7 @@ package struct DefinedReport {
         self.scope = scope
         let measures = definition.queries.flatMap(\.measures).compactMap(Catalogue.measure(named:)) + [measure]
         let isCompared = scope.hasSeveralKabupaten && definition.uses(.participation)
-        var facts = Set(measures.compactMap(\.self).filter(\.isFlow).map(Catalogue.fact(of:)))
+        var facts = Set(measures.compactMap(\.self).map(Catalogue.fact(of:)))
         if definition.uses(.flow) || isCompared { facts.insert(.cases) }
         if definition.uses(.followUps) { facts.formUnion([.events, .oversight]) }
         if definition.uses(.coverage) { facts.formUnion(Coverage.probes.compactMap { Fact($0.table) }) }
