@@ -85,7 +85,7 @@ extension DataPackage {
         request.measure = measure?.rawValue
         request.setsFaultyRowsAside = faultyRows == .setAside
         request.excludedWarnings = read.dataset.excludedWarnings
-        let library = try DataPackage.library(definitions, for: id.name)
+        let library = try DataPackage.reports(in: definitions, for: id.name)
         let details = try details(office, for: id.name, in: library)
         request.officeSHA256 = details?.sha256
         return PackageReport(report: try report(request, in: library, details))
@@ -95,13 +95,13 @@ extension DataPackage {
     ///
     /// - Parameter office: of a letter, the file that it was made with; nil for the one beside the tables.
     func report(_ request: ReportRequest, definitions: String?, office: String? = nil) throws(AwasError) -> Report {
-        let library = try DataPackage.library(definitions, for: request.name)
+        let library = try DataPackage.reports(in: definitions, for: request.name)
         // A letter that was made without it is made again without it.
         let isAsked = request.officeSHA256 != nil || office != nil
         return try report(request, in: library, isAsked ? details(office, for: request.name, in: library) : nil)
     }
 
-    private static func library(_ folder: String?, for name: String) throws(AwasError) -> ReportLibrary {
+    private static func reports(in folder: String?, for name: String) throws(AwasError) -> ReportLibrary {
         do throws(LibraryError) {
             return try ReportLibrary(folder: folder, only: name)
         } catch {
