@@ -1,6 +1,7 @@
 import AwasModel
 import AwasReport
 import AwasTestSupport
+import Foundation
 import Testing
 
 @testable import AwasWriters
@@ -27,6 +28,25 @@ import Testing
         #expect(text.matches(of: /<rect x=/).count == 1)
         // Programs that draw pictures know no variables.
         #expect(!text.contains("var(") && text.contains("prefers-color-scheme: dark"))
+    }
+
+    /// A file of its own is XML, which is stricter than a page: one character that it cannot hold, and nothing is drawn.
+    @Test func anyTextMakesAFile() throws {
+        var random = SplitMix64(seed: 7)
+        let scratch = try Scratch()
+        for number in 0..<60 {
+            let texts = (0..<3).map { _ in
+                random.text(upTo: 20) + random.pick(["\u{0}", "\u{1B}[1m", "\u{FFFE}", "\u{FFFF}", "<&>", "]]>", "\""])
+            }
+            let text = SVGDocument.render(
+                [SVGDocumentTests.series], title: texts[0], notes: [texts[1], texts[2]], .english)
+            try Data(text.utf8).write(to: URL(filePath: scratch("\(number).svg")))
+        }
+        let script = """
+            import sys, xml.etree.ElementTree as tree
+            for number in range(60): tree.parse(f'{sys.argv[1]}/{number}.svg')
+            """
+        try Python.run(script, [scratch.path])
     }
 
     @Test func severalChartsStandBelowEachOther() throws {

@@ -98,8 +98,8 @@ struct DOCXParts {
     // MARK: What the file says of itself
 
     private var core: String {
-        let mark = report.classification.map(WordXML.escaped)
-        let title = WordXML.escaped(report.title)
+        let mark = report.classification.map(MarkupText.escaped)
+        let title = MarkupText.escaped(report.title)
         let day = "\(report.created)T00:00:00Z"
         func element(_ name: String, _ text: String?) -> String { text.map { "<\(name)>\($0)</\(name)>" } ?? "" }
         func time(_ name: String) -> String {
@@ -124,7 +124,7 @@ struct DOCXParts {
         let pieces = RequestProperties.properties(of: report.manifest?.request.written ?? "")
         let elements = pieces.enumerated().map { number, piece in
             "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"\(number + 2)\" name=\"\(piece.name)\">"
-                + "<vt:lpwstr>\(WordXML.escaped(piece.text))</vt:lpwstr></property>"
+                + "<vt:lpwstr>\(MarkupText.escaped(piece.text))</vt:lpwstr></property>"
         }
         return WordXML.declaration
             + "<Properties xmlns=\"\(DOCXParts.schemas)officeDocument/2006/custom-properties\" "

@@ -7,25 +7,6 @@ enum WordXML {
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
         + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
 
-    /// A text between tags, or in an attribute within double quotes. What XML cannot hold is left out; tabs are blanks.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\t": result += " "
-            case "\n": result += "\n"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": break
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
     /// A piece of text in one look; a line break stays one.
     ///
     /// - Parameter properties: elements of its look, in the order of the standard.
@@ -34,7 +15,7 @@ enum WordXML {
         let look = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
         let plain = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let lines = plain.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            "<w:t xml:space=\"preserve\">\(escaped(String(line)))</w:t>"
+            "<w:t xml:space=\"preserve\">\(MarkupText.escaped(String(line)))</w:t>"
         }
         return "<w:r>\(look)\(lines.joined(separator: "<w:br/>"))</w:r>"
     }

@@ -14,11 +14,11 @@ struct HTMLCards {
     var lines: [String] { ["<dl class=\"cards\">"] + figures.figures.map(card) + ["</dl>"] }
 
     private func card(_ figure: KeyFigures.Figure) -> String {
-        let value = HTMLText.escaped(style.text(figure.value, figure.format))
-        let label = HTMLText.escaped(figure.label)
-        var beside = HTMLText.escaped(figure.note)
+        let value = MarkupText.escaped(style.text(figure.value, figure.format))
+        let label = MarkupText.escaped(figure.label)
+        var beside = MarkupText.escaped(figure.note)
         if figure.change != .null {
-            beside = "<b>\(HTMLText.escaped(style.text(figure.change, figure.changeFormat)))</b> \(beside)"
+            beside = "<b>\(MarkupText.escaped(style.text(figure.change, figure.changeFormat)))</b> \(beside)"
         }
         return
             "<div><dt>\(label)</dt><dd class=\"big\">\(value)\(SVGSparkline(figure.sparkline).fragment)</dd><dd>\(beside)</dd></div>"

@@ -34,10 +34,11 @@ struct HTMLTable {
     }
 
     var lines: [String] {
-        let title = HTMLText.escaped(table.title)
+        let title = MarkupText.escaped(table.title)
         guard !table.rows.isEmpty else {
             let heading = title.isEmpty ? "" : "<strong>\(title)</strong> "
-            return table.emptyText.isEmpty ? [] : ["<p>\(heading)\(HTMLText.escaped(table.emptyText))</p>"] + notes([])
+            return table.emptyText.isEmpty
+                ? [] : ["<p>\(heading)\(MarkupText.escaped(table.emptyText))</p>"] + notes([])
         }
         let body = table.rows.lazy.filter { $0.style == .body }
         let count = body.count
@@ -46,7 +47,7 @@ struct HTMLTable {
         if isLong {
             let number = style.integer(Int64(count))
             let text = LocalizedText("\(table.title) (\(number) baris)", "\(table.title) (\(number) rows)")
-            lines.append("<details><summary>\(HTMLText.escaped(text[report.language]))</summary>")
+            lines.append("<details><summary>\(MarkupText.escaped(text[report.language]))</summary>")
         }
         lines += [
             "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabel-\(id)\">",
@@ -67,7 +68,7 @@ struct HTMLTable {
     private func notes(_ first: [String]) -> [String] {
         let notes = (first + style.notes(of: table) + colourKey).filter { !$0.isEmpty }
         return notes.isEmpty
-            ? [] : ["<ul class=\"notes\">"] + notes.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
+            ? [] : ["<ul class=\"notes\">"] + notes.map { "<li>\(MarkupText.escaped($0))</li>" } + ["</ul>"]
     }
 
     /// What the colours of cells mean.
@@ -97,7 +98,7 @@ struct HTMLTable {
     private var head: [String] {
         func cell(_ column: Int) -> String {
             let kind = table.columns[column].format.isFigure ? " class=\"n\"" : ""
-            return "<th scope=\"col\"\(kind)>\(HTMLText.escaped(table.columns[column].label))</th>"
+            return "<th scope=\"col\"\(kind)>\(MarkupText.escaped(table.columns[column].label))</th>"
         }
         let labels = "<tr>" + table.columns.indices.map(cell).joined() + "</tr>"
         guard table.columns.contains(where: { $0.group != nil }) else { return ["<thead>", labels, "</thead>"] }
@@ -105,7 +106,7 @@ struct HTMLTable {
         for run in table.columns.chunked(on: \.group) {
             let (group, span) = (run.0, run.1.count)
             groups +=
-                group.map { "<th scope=\"colgroup\" colspan=\"\(span)\">\(HTMLText.escaped($0))</th>" }
+                group.map { "<th scope=\"colgroup\" colspan=\"\(span)\">\(MarkupText.escaped($0))</th>" }
                 ?? "<td colspan=\"\(span)\"></td>"
         }
         return ["<thead>", "<tr>\(groups)</tr>", labels, "</thead>"]
@@ -122,7 +123,7 @@ struct HTMLTable {
             if !classes.isEmpty { attributes += " class=\"\(classes.joined(separator: " "))\"" }
             if let key = cell.sortKey { attributes += " data-v=\"\(key)\"" }
             if cell.isUnknown { attributes += " data-none" }
-            let text = HTMLText.escaped(style.text(cell, format)) + bar(cell, column, row.style)
+            let text = MarkupText.escaped(style.text(cell, format)) + bar(cell, column, row.style)
             return isName ? "<th\(attributes)>\(text)</th>" : "<td\(attributes)>\(text)</td>"
         }
         return "<tr>" + cells.joined() + "</tr>"

@@ -1,24 +1,5 @@
-/// Texts as they stand in a page or in a picture.
+/// Texts as they stand in a page. `MarkupText` escapes them.
 enum HTMLText {
-    /// A text between tags, or in an attribute within double quotes.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            // A page may hold no other control characters.
-            case "\t", "\n": result.unicodeScalars.append(scalar)
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += " "
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
     /// What a browser shows of a line of source: cells with blanks between them, without tags.
     static func visible(_ line: String) -> String {
         var text = line.replacing("</t", with: " </t")

@@ -44,7 +44,7 @@ private struct HTMLPage {
     private var language: Language { report.language }
 
     var document: String {
-        let title = HTMLText.escaped(report.title)
+        let title = MarkupText.escaped(report.title)
         var lines = [
             "<!doctype html>", "<html lang=\"\(language.rawValue)\">", "<head>", "<meta charset=\"utf-8\">",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
@@ -91,17 +91,17 @@ private struct HTMLPage {
     }
 
     private func words(_ indonesian: String, _ english: String) -> String {
-        HTMLText.escaped(LocalizedText(indonesian, english)[language])
+        MarkupText.escaped(LocalizedText(indonesian, english)[language])
     }
 
     /// The word that stands above and beneath a confidential page.
     private var classification: [String] {
-        report.classification.map { ["<p class=\"mark\">\(HTMLText.escaped($0))</p>"] } ?? []
+        report.classification.map { ["<p class=\"mark\">\(MarkupText.escaped($0))</p>"] } ?? []
     }
 
     private var facts: [String] {
         let facts = report.facts.map {
-            "<div><dt>\(HTMLText.escaped($0.label))</dt><dd>\(HTMLText.escaped($0.value))</dd></div>"
+            "<div><dt>\(MarkupText.escaped($0.label))</dt><dd>\(MarkupText.escaped($0.value))</dd></div>"
         }
         let kind = report.hasFront ? "facts line" : "facts"
         return facts.isEmpty ? [] : ["<dl class=\"\(kind)\">"] + facts + ["</dl>"]
@@ -109,7 +109,7 @@ private struct HTMLPage {
 
     private var contents: [String] {
         let entries = report.sections.enumerated().filter { !$0.element.heading.isEmpty }.map { number, section in
-            "<li><a href=\"#bagian-\(number + 1)\">\(HTMLText.escaped(section.heading))</a></li>"
+            "<li><a href=\"#bagian-\(number + 1)\">\(MarkupText.escaped(section.heading))</a></li>"
         }
         guard entries.count > 1 else { return [] }
         return ["<nav aria-label=\"\(words("Daftar isi", "Contents"))\">", "<ol>"] + entries + ["</ol>", "</nav>"]
@@ -118,13 +118,13 @@ private struct HTMLPage {
     private func section(_ section: ReportSection, _ number: Int) -> [String] {
         let place = section.place == .appendix ? " class=\"appendix\"" : ""
         var lines = ["<section id=\"bagian-\(number)\"\(place)>"]
-        if !section.heading.isEmpty { lines.append("<h2>\(HTMLText.escaped(section.heading))</h2>") }
+        if !section.heading.isEmpty { lines.append("<h2>\(MarkupText.escaped(section.heading))</h2>") }
         for (place, block) in section.blocks.enumerated() {
             let id = "\(number)-\(place + 1)"
             switch block {
-            case .paragraph(let text): if !text.isEmpty { lines.append("<p>\(HTMLText.escaped(text))</p>") }
+            case .paragraph(let text): if !text.isEmpty { lines.append("<p>\(MarkupText.escaped(text))</p>") }
             case .bullets(let items):
-                lines += ["<ul>"] + items.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ul>"]
+                lines += ["<ul>"] + items.map { "<li>\(MarkupText.escaped($0))</li>" } + ["</ul>"]
             case .table(let table):
                 let printed = section.place == .appendix ? table : report.printed(table)
                 if let printed { lines += HTMLTable(printed, id: id, report).lines }
@@ -149,7 +149,7 @@ private struct HTMLPage {
     private func figure(_ chart: Chart, _ id: String) -> [String] {
         [
             "<figure tabindex=\"0\" aria-labelledby=\"bagan-\(id)\">",
-            "<figcaption id=\"bagan-\(id)\">\(HTMLText.escaped(chart.title))</figcaption>",
+            "<figcaption id=\"bagan-\(id)\">\(MarkupText.escaped(chart.title))</figcaption>",
         ] + SVGChart.element(chart, id: id, language) + ["</figure>"]
     }
 }

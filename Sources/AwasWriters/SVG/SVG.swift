@@ -9,7 +9,7 @@ enum SVG {
     /// A line of text; the class says how it is aligned.
     static func text(_ text: String, x: Double, y: Double, _ classes: String = "") -> String {
         let kind = classes.isEmpty ? "" : " class=\"\(classes)\""
-        return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(kind)>\(HTMLText.escaped(text))</text>"
+        return "<text x=\"\(number(x))\" y=\"\(number(y))\"\(kind)>\(MarkupText.escaped(text))</text>"
     }
 
     static func line(x1: Double, y1: Double, x2: Double, y2: Double, _ classes: String) -> String {
@@ -19,11 +19,11 @@ enum SVG {
     static func rectangle(
         x: Double, y: Double, width: Double, height: Double, _ classes: String, title: String
     ) -> String {
-        "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(max(0, width)))\" height=\"\(number(max(0, height)))\" class=\"\(classes)\"><title>\(HTMLText.escaped(title))</title></rect>"
+        "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(max(0, width)))\" height=\"\(number(max(0, height)))\" class=\"\(classes)\"><title>\(MarkupText.escaped(title))</title></rect>"
     }
 
     static func circle(x: Double, y: Double, radius: Double, _ classes: String, title: String) -> String {
-        "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\" class=\"\(classes)\"><title>\(HTMLText.escaped(title))</title></circle>"
+        "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\" class=\"\(classes)\"><title>\(MarkupText.escaped(title))</title></circle>"
     }
 
     /// The width of a text of size 12 in the letters that pictures are set in, at most.

@@ -25,8 +25,8 @@ enum SVGChart {
         let (width, height) = (SVG.number(canvas.width), SVG.number(canvas.height))
         return [
             "<svg class=\"chart\" role=\"img\" aria-labelledby=\"judul-\(id)\" aria-describedby=\"uraian-\(id)\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">",
-            "<title id=\"judul-\(id)\">\(HTMLText.escaped(chart.title))</title>",
-            "<desc id=\"uraian-\(id)\">\(HTMLText.escaped(chart.description(language)))</desc>",
+            "<title id=\"judul-\(id)\">\(MarkupText.escaped(chart.title))</title>",
+            "<desc id=\"uraian-\(id)\">\(MarkupText.escaped(chart.description(language)))</desc>",
         ] + canvas.elements + ["</svg>"]
     }
 }

@@ -51,8 +51,8 @@ package enum SVGDocument {
         let (width, height) = (SVG.number(width), SVG.number(height))
         let head = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" xml:lang=\"\(language.rawValue)\" aria-labelledby=\"judul uraian\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">",
-            "<title id=\"judul\">\(HTMLText.escaped(title))</title>",
-            "<desc id=\"uraian\">\(HTMLText.escaped(description))</desc>", "<style>", style + "</style>",
+            "<title id=\"judul\">\(MarkupText.escaped(title))</title>",
+            "<desc id=\"uraian\">\(MarkupText.escaped(description))</desc>", "<style>", style + "</style>",
             "<rect width=\"100%\" height=\"100%\" class=\"paper\"/>",
         ]
         return (head + lines + ["</svg>", ""]).joined(separator: "\n")

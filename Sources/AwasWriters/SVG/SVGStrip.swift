@@ -62,7 +62,7 @@ struct SVGStrip {
         on canvas: inout SVGCanvas
     ) {
         let kind = state.shade.map { "s\($0 + 1)" } ?? "none"
-        let tip = title.map { "<title>\(HTMLText.escaped($0))</title>" } ?? ""
+        let tip = title.map { "<title>\(MarkupText.escaped($0))</title>" } ?? ""
         canvas.add(
             "<rect x=\"\(SVG.number(x))\" y=\"\(SVG.number(y))\" width=\"\(SVG.number(width))\" height=\"\(SVG.number(height))\" class=\"tile \(kind)\">\(tip)</rect>"
         )

@@ -65,7 +65,7 @@ struct SVGTiles {
             case .withheld: "kept"
             }
         let size = SVG.number(side)
-        let tip = title.map { "<title>\(HTMLText.escaped($0))</title>" } ?? ""
+        let tip = title.map { "<title>\(MarkupText.escaped($0))</title>" } ?? ""
         canvas.add(
             "<rect x=\"\(SVG.number(x))\" y=\"\(SVG.number(y))\" width=\"\(size)\" height=\"\(size)\" rx=\"3\" class=\"tile \(kind)\">\(tip)</rect>"
         )
