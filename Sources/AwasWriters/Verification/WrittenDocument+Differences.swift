@@ -117,23 +117,28 @@ extension WrittenDocument {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// The document that the data make.
+    /// The document that the data make, of Word.
     private static func document(of report: Report) throws(WriterError) -> WordDocument {
-        let path = temporaryPath(of: report, .docx)
-        var files = OutputFiles()
-        var document: WordDocument?
-        try files.add(at: path) { temporary throws(WriterError) in
-            try DOCXWriter.write(report, to: temporary)
-            document = try? WordDocument(temporary)
-        }
-        files.discard()
-        guard let document else { throw WriterError(path: path, reason: isUnreadable) }
-        return document
+        try readBack(report, .docx, by: DOCXWriter.write) { try? WordDocument($0) }
     }
 
-    /// Of a name that nobody foresees, so that nothing lies in its way.
-    private static func temporaryPath(of report: Report, _ form: ReportForm) -> String {
-        "\(TemporaryFolder.path)/awas-\(UInt64.random(in: 0 ... .max))/\(report.name).\(form.rawValue)"
+    /// What reads from the document that the data make, which goes after it.
+    ///
+    /// Its name is one that nobody foresees, so that nothing lies in its way.
+    private static func readBack<Content>(
+        _ report: Report, _ form: ReportForm, by write: (Report, String) throws(WriterError) -> Void,
+        _ read: (String) -> Content?
+    ) throws(WriterError) -> Content {
+        let path = "\(TemporaryFolder.path)/awas-\(UInt64.random(in: 0 ... .max))/\(report.name).\(form.rawValue)"
+        var files = OutputFiles()
+        var content: Content?
+        try files.add(at: path) { temporary throws(WriterError) in
+            try write(report, temporary)
+            content = read(temporary)
+        }
+        files.discard()
+        guard let content else { throw WriterError(path: path, reason: isUnreadable) }
+        return content
     }
 
     static func differences(
@@ -167,16 +172,7 @@ extension WrittenDocument {
 
     /// The cells of the workbook that the data make.
     private static func cells(of report: Report) throws(WriterError) -> WorkbookCells {
-        let path = temporaryPath(of: report, .xlsx)
-        var files = OutputFiles()
-        var cells: WorkbookCells?
-        try files.add(at: path) { temporary throws(WriterError) in
-            try XLSXWriter.write(report, to: temporary)
-            cells = WorkbookCells(temporary)
-        }
-        files.discard()
-        guard let cells else { throw WriterError(path: path, reason: isUnreadable) }
-        return cells
+        try readBack(report, .xlsx, by: XLSXWriter.write) { WorkbookCells($0) }
     }
 
     private static let isUnreadable = LocalizedText(
