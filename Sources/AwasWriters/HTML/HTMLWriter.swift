@@ -37,7 +37,9 @@ private struct HTMLPage {
     init(_ report: Report) {
         self.report = report
         // Its rules for print come last.
-        style = String(decoding: PackageResources.chart_css + PackageResources.report_css, as: UTF8.self)
+        style =
+            String(decoding: PackageResources.chart_css + PackageResources.report_css, as: UTF8.self)
+            + HTMLPaper.style(of: report)
         script = String(decoding: PackageResources.report_js, as: UTF8.self)
     }
 
@@ -116,8 +118,10 @@ private struct HTMLPage {
     }
 
     private func section(_ section: ReportSection, _ number: Int) -> [String] {
-        let place = section.place == .appendix ? " class=\"appendix\"" : ""
-        var lines = ["<section id=\"bagian-\(number)\"\(place)>"]
+        var classes = section.place == .appendix ? ["appendix"] : []
+        if HTMLPaper.isWide(section, report) { classes.append("wide") }
+        let kind = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+        var lines = ["<section id=\"bagian-\(number)\"\(kind)>"]
         if !section.heading.isEmpty { lines.append("<h2>\(MarkupText.escaped(section.heading))</h2>") }
         for (place, block) in section.blocks.enumerated() {
             let id = "\(number)-\(place + 1)"

@@ -28,6 +28,7 @@
     });
   }
   const main = document.querySelector("main");
+  if (document.querySelector("tbody tr") === null) return;
   const label = document.createElement("label");
   const input = document.createElement("input");
   const said = document.createElement("span");
@@ -40,7 +41,7 @@
     const sought = input.value.trim().toLocaleLowerCase();
     let found = 0;
     for (const row of document.querySelectorAll("tbody tr")) {
-      const isHidden = sought !== "" && !row.textContent.toLocaleLowerCase().includes(sought);
+      const isHidden = sought !== "" && ![...row.cells].some((cell) => cell.textContent.toLocaleLowerCase().includes(sought));
       row.hidden = isHidden;
       if (!isHidden) found += 1;
     }
