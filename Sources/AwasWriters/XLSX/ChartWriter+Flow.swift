@@ -26,7 +26,7 @@ extension ChartWriter {
     enum Panel {
         static let columns = 3
         /// In rows of the usual height, and in pixels.
-        private static let rowsOfOne = 9
+        private static let rowsOfOne = 8
         static let width = 240
         static var height: Int { rowsOfOne * 20 }
 

@@ -26,6 +26,8 @@ struct PageLayout {
     private static let leastScale = 0.58
     /// As long as letters are this large, a page stands upright.
     private static let leastScaleOfPortrait = 0.8
+    /// The widest contents that an upright page holds in letters of some size.
+    static let widestUpright = portrait.width / 0.6
     /// Rows may be a little taller than thought.
     private static let useOfHeight = 0.96
 
@@ -42,7 +44,7 @@ struct PageLayout {
         for isLandscape in usual ? [true, false] : [false] {
             let page = isLandscape ? PageLayout.landscape : PageLayout.portrait
             let room = Double(pagesWide) * page.width
-            for shrinkage in PageLayout.shrinkages.prefix(isReport ? .max : 5) {
+            for shrinkage in PageLayout.shrinkages.prefix(isReport ? .max : 6) {
                 let scale = min(1, room / contentWidth) * shrinkage
                 let isFirst = isLandscape == usual && shrinkage == 1
                 guard isFirst || scale >= PageLayout.leastScale else { continue }
@@ -56,7 +58,7 @@ struct PageLayout {
         (isLandscape, width, breaks) = (best.isLandscape, best.width, best.breaks)
     }
 
-    private static let shrinkages = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]
+    private static let shrinkages = [1, 0.97, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]
 
     /// How many rows of the usual height a page holds that is as wide as its contents.
     static func rowsOfPage(_ contentWidth: Double) -> Int {

@@ -108,14 +108,23 @@ extension SheetWriter {
 }
 
 extension SheetWriter {
-    private static let widestShared = (name: 34.0, figure: 10.5)
+    /// What a column that several sections share has room for in any case.
+    private static let leastShared = (name: 34.0, figure: 10.5)
 
-    /// The widths of columns that tables of several sections share: none so wide for one table that the others would be
-    /// printed small for it.
+    /// The widths of columns that tables of several sections share: as wide as a page of letters that can be read leaves room
+    /// for, so that few names and labels take several lines, and none so wide for one table that the others would be printed
+    /// small for it.
     static func shared(_ widths: [Double], by sections: Int) -> [Double] {
         guard sections > 1 else { return widths }
-        return widths.enumerated().map { column, width in
-            min(width, column == 0 ? widestShared.name : widestShared.figure)
+        var shared = widths.enumerated().map { column, width in
+            min(width, column == 0 ? leastShared.name : leastShared.figure)
         }
+        // Many are content with little.
+        let lacks = zip(widths, shared).map { $0 - $1 }
+        for column in widths.indices.sorted(by: { (lacks[$0], $0) < (lacks[$1], $1) }) {
+            let spare = digits(PageLayout.widestUpright - points(shared))
+            shared[column] += min(lacks[column], max(0, spare))
+        }
+        return shared
     }
 }

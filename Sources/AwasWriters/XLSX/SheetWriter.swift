@@ -15,6 +15,8 @@ struct SheetWriter {
     let sheet: Worksheet
     let language: Language
     private let lists: ChoiceLists
+    /// Whether it is made to be printed, in small letters, rather than to be looked up on a screen.
+    private let isPrinted: Bool
     let widths: [Double]
     /// The columns that texts run over, a line of reading wide, and their width.
     let textColumns: ClosedRange<Int>
@@ -29,6 +31,8 @@ struct SheetWriter {
 
     /// The width of a comfortable line, in digits.
     private static let lineWidth = 80.0
+    /// The same of a sheet that is made to be printed.
+    private static let printedLineWidth = 120.0
     private static let spareColumn = 10.0
     /// The usual height of a row, in points.
     static let rowHeight = 15.0
@@ -41,12 +45,15 @@ struct SheetWriter {
     ///   - fitted: the widths of `ColumnFitting`.
     ///   - stub: how many columns from the left are repeated on pages beside each other; texts stand to their right, for
     ///     they would be repeated too, and cut.
+    ///   - isPrinted: whether it is made to be printed, in small letters.
     ///   - lists: words to choose from.
     init(
-        _ sheet: Worksheet, widths fitted: [Double], stub: Int = 0, lists: ChoiceLists = .none, language: Language
+        _ sheet: Worksheet, widths fitted: [Double], stub: Int = 0, isPrinted: Bool = false,
+        lists: ChoiceLists = .none, language: Language
     ) throws(WriterError) {
         self.sheet = sheet
         self.lists = lists
+        self.isPrinted = isPrinted
         self.language = language
         // Several columns even where there is no table: LibreOffice does not scale a single one to the page.
         var widths = fitted.isEmpty ? [SheetWriter.spareColumn] : fitted
@@ -54,7 +61,8 @@ struct SheetWriter {
         var last = first
         var total = widths[first]
         // Texts go on to the right of narrow tables: in two narrow columns they would be a ribbon.
-        while total < SheetWriter.lineWidth {
+        let lineWidth = isPrinted ? SheetWriter.printedLineWidth : SheetWriter.lineWidth
+        while total < lineWidth {
             last += 1
             if last == widths.count { widths.append(SheetWriter.spareColumn) }
             total += widths[last]
@@ -68,6 +76,13 @@ struct SheetWriter {
     mutating func space(_ rows: Int = 1) {
         row += rows
         height += SheetWriter.rowHeight * Double(rows)
+    }
+
+    /// Parts what stands below from what stands above: by an empty row, on a sheet that is made to be printed by a low one.
+    mutating func gap() throws(WriterError) {
+        guard isPrinted else { return space() }
+        let low = 8.0
+        try finishRow(height: low)
     }
 
     /// Keeps what `write` writes on one page, where it fits on one.
@@ -92,17 +107,23 @@ struct SheetWriter {
     /// The width of what is printed, in points.
     var printedWidth: Double { max(SheetWriter.points(widths), widestPicture) }
 
-    /// The last of the columns that take so many points, those of the usual width to the right of the tables among them.
-    func lastColumn(within width: Double) -> Int {
-        let usual = 48.0
-        let further = max(0, ((width - SheetWriter.points(widths)) / usual).rounded(.up))
-        return widths.count - 1 + Int(further)
+    /// The last of the columns that take so many points: one without contents takes what the others leave, so that every
+    /// program prints in the size that pages were laid out for.
+    func lastColumn(within width: Double) throws(WriterError) -> Int {
+        let widest = 255.0
+        let rest = min(SheetWriter.digits(width - SheetWriter.points(widths)), widest)
+        guard rest >= 1 else { return widths.count - 1 }
+        try sheet.setWidth(rest, column: widths.count)
+        return widths.count
     }
 
     static func points(_ widths: [Double]) -> Double { widths.reduce(0) { $0 + points($1) } }
 
     /// The width of a column of so many digits in points: seven pixels each and five for the edges, of 96 to the inch.
     private static func points(_ width: Double) -> Double { (width * 7 + 5).rounded(.down) * 0.75 }
+
+    /// The digits of a column of so many points.
+    static func digits(_ points: Double) -> Double { ((points / 0.75 - 5) / 7).rounded(.down) }
 
     /// A text over the reading width. Excel fits no row to merged cells, so the height is set here; a text that needs
     /// more than a row may have goes on in the next.

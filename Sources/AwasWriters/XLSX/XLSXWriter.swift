@@ -199,8 +199,8 @@ package enum XLSXWriter {
         }
         let layout = PageLayout(contentWidth: page.printedWidth, height: page.height, blocks: [])
         try sheet.setUpPrinting(
-            layout, rows: 0...(page.row - 1), lastColumn: page.lastColumn(within: layout.width), title: report.title,
-            language: report.language)
+            layout, rows: 0...(page.row - 1), lastColumn: try page.lastColumn(within: layout.width),
+            title: report.title, language: report.language)
     }
 
     private static func write(
@@ -221,7 +221,8 @@ package enum XLSXWriter {
         let stub = SheetWriter.stubColumns(tables, widths)
         let isSpread = PageLayout.pagesWide(SheetWriter.points(widths)) > 1
         var page = try SheetWriter(
-            sheet, widths: widths, stub: isSpread ? stub : 0, lists: lists ?? .none, language: language)
+            sheet, widths: widths, stub: isSpread ? stub : 0,
+            isPrinted: sections.count > 1, lists: lists ?? .none, language: language)
         if let cover { try page.link(wayBack[language], to: cover) }
         // The way back is for the screen alone.
         let firstPrinted = page.row
@@ -237,10 +238,10 @@ package enum XLSXWriter {
                 titleRows = page.row
             }
             for (place, block) in section.blocks.enumerated() {
-                page.space()
+                try page.gap()
                 try page.block { page throws(WriterError) in
                     if number > 0, place == 0, !section.heading.isEmpty {
-                        page.space()
+                        try page.gap()
                         try page.text(section.heading, .heading)
                     }
                     try write(block, on: &page, &rest, &areas, &charts)
@@ -257,7 +258,7 @@ package enum XLSXWriter {
         if isSpread { try page.repeatStub(stub) }
         try sheet.setUpPrinting(
             layout, rows: firstPrinted...max(firstPrinted, page.row - 1),
-            lastColumn: page.lastColumn(within: layout.width), title: title, language: language)
+            lastColumn: try page.lastColumn(within: layout.width), title: title, language: language)
     }
 
     private static let wayBack = LocalizedText("← Sampul", "← Cover")
