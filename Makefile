@@ -28,7 +28,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check test-browser check-office \
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check test-browser test-browser-short check-office \
 	examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
 	dist-check docs example test-completions fuzz clean
 
@@ -63,14 +63,14 @@ examples-check: build ## Check that the example documents still follow from the 
 		$(RELEASE) verify "$$document" sample-data --quiet || { echo "make: run 'make examples' and review the change" >&2; exit 1; }; \
 	done
 
-test: test-deps check test-units sample-check report workbook-check examples-check ## Run all tests, the way continuous integration does
+test: test-deps check test-units sample-check report workbook-check test-browser-short examples-check ## Run all tests, the way continuous integration does
 
 # The cases start the program a thousand times, so they run the one that is released.
 test-units: test-deps build ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests
 	AWAS_BINARY=$(CURDIR)/$(RELEASE) $(SWIFT) test --skip-build
 
-test-slow: test-deps build docs ## Run the tests with many more random packages and questions, and build the reference
+test-slow: test-deps build docs check-office ## Run the tests with many more random packages and questions, print documents, build the reference
 	$(SWIFT) build --build-tests
 	AWAS_BINARY=$(CURDIR)/$(RELEASE) AWAS_SLOW_TESTS=1 $(SWIFT) test --skip-build
 
@@ -106,7 +106,11 @@ $(READERS)/installed: | test-deps
 # Pages as people see them.
 test-browser: build $(BROWSER)/installed ## Open the pages of reports in Chromium, which is installed where it is missing
 	@$(call install_missing,chromium=/usr/bin/chromium)
-	$(BROWSER)/bin/python Tests/Browser/pages.py $(RELEASE) sample-data
+	$(BROWSER)/bin/python Tests/Browser/pages.py $(RELEASE) sample-data --screenshots .build/screenshots
+
+test-browser-short: build $(BROWSER)/installed ## The same of one page on a telephone, in a few seconds
+	@$(call install_missing,chromium=/usr/bin/chromium)
+	$(BROWSER)/bin/python Tests/Browser/pages.py $(RELEASE) sample-data --short
 
 $(BROWSER)/installed: | test-deps
 	@mkdir -p .build
@@ -116,9 +120,11 @@ $(BROWSER)/installed: | test-deps
 		|| { echo "make: playwright and axe could not be installed from PyPI; is the network there?" >&2; exit 1; }
 	@touch $@
 
-# LibreOffice is too large to be installed for a test.
-check-office: build ## Fill in the form for the civil-service agency and save letters in LibreOffice, where it is installed
+# LibreOffice is too large to be installed for a test. Carlito is as wide as Calibri.
+check-office: build ## Print documents, fill in the form for the civil-service agency and save letters in LibreOffice, where it is installed
 	@command -v soffice >/dev/null || { echo "make: skipped: LibreOffice (soffice) is not installed"; exit 0; }; \
+	$(call install_missing,poppler-utils=/usr/bin/pdftotext fonts-crosextra-carlito=/usr/share/fonts/truetype/crosextra); \
+	$(OFFICE_PYTHON) Tests/Workbooks/pages.py $(RELEASE) sample-data || exit 1; \
 	$(OFFICE_PYTHON) Tests/Workbooks/resave.py $(RELEASE) sample-data || exit 1; \
 	$(OFFICE_PYTHON) -c 'import uno' 2>/dev/null \
 		|| { echo "make: skipped: Python has no UNO; install python3-uno"; exit 0; }; \
