@@ -41,7 +41,8 @@ let package = Package(
         .target(
             name: "AwasData",
             dependencies: [
-                "AwasModel", "CAwasScan", "CMessageDigest", .product(name: "Algorithms", package: "swift-algorithms"),
+                "AwasModel", "AwasWorkbook", "CAwasScan", "CMessageDigest",
+                .product(name: "Algorithms", package: "swift-algorithms"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -102,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "AwasDataTests",
             dependencies: [
-                "AwasData", "AwasModel", "AwasTestSupport",
+                "AwasData", "AwasModel", "AwasWorkbook", "AwasTestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),

@@ -8,7 +8,7 @@ package enum WorkbookError: Error, Hashable, Sendable {
     case notWorkbook(path: String)
     /// It is one of Excel 97 to 2003, or has a password: both have the same wrapping.
     case oldOrEncrypted(path: String)
-    /// It is one of another kind: binary (.xlsb), or an OpenDocument sheet (.ods).
+    /// It is one of another kind: binary (.xlsb).
     case otherKind(path: String, name: String)
     /// A part of it is absent, there twice, damaged or no XML of workbooks.
     case damaged(path: String, part: String)

@@ -1,12 +1,15 @@
-/// A workbook (.xlsx, .xlsm) as any program may have saved it, transitional or strict (ECMA-376, part 1, 18).
+/// A workbook as any program may have saved it: .xlsx and .xlsm, transitional or strict (ECMA-376, part 1, 18), and .ods
+/// (OpenDocument 1.3, part 3, 9).
 ///
 /// Open are its names, styles and the texts that cells share; sheets are read row by row.
-package struct WorkbookReader {
+package struct WorkbookReader: Sendable {
     package struct Sheet: Hashable, Sendable {
         package let name: String
         /// Whether people don't see it.
         package let isHidden: Bool
         fileprivate let part: String
+        /// Among the sheets, from 0; of .ods one part holds all of them.
+        fileprivate let number: Int
     }
 
     /// In the order of the workbook.
@@ -19,21 +22,30 @@ package struct WorkbookReader {
     private let archive: ZipArchive
     private let texts: SharedTexts
     private let styles: CellStyles
+    private let isOpenDocument: Bool
 
     /// Opens a workbook.
     ///
     /// - Throws: why it is none, or cannot be read.
     package init(_ path: String, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookError) {
         archive = try ZipArchive(path, limits)
+        isOpenDocument = archive.has("content.xml") && !archive.has("[Content_Types].xml")
+        if isOpenDocument {
+            (texts, styles, properties, countsFrom1904) = (SharedTexts(), CellStyles(), [:], false)
+            sheets = try OpenDocumentSheets.read(archive).enumerated().map { number, sheet in
+                Sheet(name: sheet.name, isHidden: sheet.isHidden, part: OpenDocumentSheets.part, number: number)
+            }
+            return
+        }
         let file = try Relationships(archive, of: nil)
         let part = file.part(ofKind: "officeDocument") ?? "xl/workbook.xml"
         try WorkbookReader.check(part, archive)
         let list = try SheetList(archive, part)
         let parts = try Relationships(archive, of: part)
         var sheets: [Sheet] = []
-        for entry in list.entries {
+        for (number, entry) in list.entries.enumerated() {
             guard let target = parts[entry.relationship] else { throw .damaged(path: path, part: part) }
-            sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden, part: target))
+            sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden, part: target, number: number))
         }
         (self.sheets, countsFrom1904) = (sheets, list.countsFrom1904)
         let sharedPart = parts.part(ofKind: "sharedStrings") ?? "xl/sharedStrings.xml"
@@ -46,19 +58,26 @@ package struct WorkbookReader {
 
     /// The rows of a sheet, from the first on.
     package func rows(of sheet: Sheet) throws(WorkbookError) -> SheetRows {
-        try SheetRows(archive, sheet.part, texts, styles, countsFrom1904: countsFrom1904)
+        let receiver: any RowReceiver =
+            isOpenDocument
+            ? OpenDocumentRows(sheet: sheet.number, archive.limits)
+            : OfficeOpenRows(texts, styles, countsFrom1904: countsFrom1904, archive.limits)
+        return try SheetRows(archive, sheet.part, receiver)
     }
+
+    /// About how many bytes the texts of a sheet take.
+    package func textBytes(of sheet: Sheet) -> Int { archive.bytes(of: sheet.part) / 4 }
 
     /// What a sheet says of its cells beside what they hold.
     package func layout(of sheet: Sheet) throws(WorkbookError) -> SheetLayout {
-        try SheetLayout(archive, sheet.part)
+        isOpenDocument
+            ? try OpenDocumentLayout.read(archive, sheet: sheet.number) : try SheetLayout(archive, sheet.part)
     }
 
     /// Names files that are workbooks of other kinds.
     private static func check(_ part: String, _ archive: ZipArchive) throws(WorkbookError) {
         if part.hasSuffix(".bin") { throw .otherKind(path: archive.path, name: ".xlsb") }
         guard !archive.has(part) else { return }
-        if archive.has("content.xml") { throw .otherKind(path: archive.path, name: ".ods") }
         throw archive.has("[Content_Types].xml")
             ? .damaged(path: archive.path, part: part) : .notWorkbook(path: archive.path)
     }

@@ -23,7 +23,7 @@ import Testing
 
     @Test func anEmptyFolder() throws {
         let package = try TemporaryPackage(["README.md": "", ".events.csv": ""])
-        #expect(error(package.path) == .empty(path: package.path, workbooks: []))
+        #expect(error(package.path) == .empty(path: package.path))
     }
 
     /// A descriptor alone, or an empty folder of a table, is a package without rows.

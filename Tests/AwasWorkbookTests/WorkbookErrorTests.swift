@@ -30,11 +30,12 @@ import Testing
         #expect(throws: WorkbookError.unreadable(path: "/tidak/ada.xlsx")) { try WorkbookReader("/tidak/ada.xlsx") }
         let folder = NSTemporaryDirectory()
         #expect(throws: WorkbookError.unreadable(path: folder)) { try WorkbookReader(folder) }
-        for (parts, name) in [(["content.xml": "<a/>"], ".ods"), (["_rels/.rels": binary], ".xlsb")] {
-            let other = try WrittenWorkbook(bytes: [])
-            try ZipFile.write(parts, at: other.path)
-            #expect(error(other) == .otherKind(path: other.path, name: name))
-        }
+        let other = try WrittenWorkbook(bytes: [])
+        try ZipFile.write(["_rels/.rels": binary], at: other.path)
+        #expect(error(other) == .otherKind(path: other.path, name: ".xlsb"))
+        let letter = try WrittenWorkbook(bytes: [])
+        try ZipFile.write(["content.xml": "<office:text xmlns:office='o'/>"], at: letter.path)
+        #expect(error(letter) == .notWorkbook(path: letter.path))
         let archive = try WrittenWorkbook(bytes: [])
         try ZipFile.write(["a.txt": "a"], at: archive.path)
         #expect(error(archive) == .notWorkbook(path: archive.path))

@@ -14,20 +14,22 @@ struct CheckCommand: ParsableCommand {
             """
             Contoh:
               awas check sample-data
+              awas check kegiatan.xlsx
               awas check paket --output masalah.csv
               awas check kiriman/* --region 35.19
             """,
             """
             Examples:
               awas check sample-data
+              awas check events.xlsx
               awas check package --output problems.csv
               awas check submissions/* --region 35.19
             """))
 
     @Argument(
         help: Help.text(
-            "Folder paket data; beberapa diperiksa satu per satu.",
-            "The folder of a data package; several are checked one by one."), completion: .directory)
+            "Folder paket data atau buku kerja; beberapa diperiksa satu per satu.",
+            "The folder of a data package, or a workbook; several are checked one by one."), completion: .file())
     var data: [String]
 
     @Option(
@@ -118,6 +120,11 @@ struct CheckCommand: ParsableCommand {
         var lines = ProblemText.lines(
             package.problems, unreadable: package.result.unreadableFiles, width: width, common.language)
         if !lines.isEmpty { lines.append("") }
+        if !package.result.notes.isEmpty, !common.quiet {
+            lines.append(LocalizedText("Dari buku kerja:", "Of workbooks:")[common.language])
+            lines += package.result.notes.map { ProblemText.visible("  \($0.part): \($0.message[common.language])") }
+            lines.append("")
+        }
         lines.append(
             TextWriter.render(
                 counts(package.result), language: common.language, width: nil, characters: common.characters))

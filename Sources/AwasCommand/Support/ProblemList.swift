@@ -72,7 +72,16 @@ enum ProblemList {
 
     private static func document(_ package: Package, isNamed: Bool, _ language: Language) -> JSON {
         let rows = package.problems.map { problem in
-            JSON.object(zip(columnIDs, fields(problem, language)).map(JSON.Member.init))
+            JSON.object(
+                zip(columnIDs, fields(problem, language)).map(JSON.Member.init)
+                    + (problem.cell.map { [JSON.Member("cell", .string($0))] } ?? []))
+        }
+        let notes = package.result.notes.map { note in
+            JSON.object([
+                JSON.Member("file", .string(note.part)), JSON.Member("count", .integer(Int64(note.count))),
+                JSON.Member("places", .array(note.places.map { .string($0) })),
+                JSON.Member("message", .string(note.message[language])),
+            ])
         }
         let tables = package.result.dataset.counts.map { count in
             JSON.object([
@@ -88,6 +97,7 @@ enum ProblemList {
         let elsewhere = package.elsewhere.map { [JSON.Member("elsewhere", .object(counts($0.errors, $0.warnings)))] }
         return JSON.object(
             name + [JSON.Member("problems", .array(rows)), JSON.Member("tables", .array(tables))]
+                + (notes.isEmpty ? [] : [JSON.Member("layout", .array(notes))])
                 + counts(package.errors, package.warnings) + (elsewhere ?? []))
     }
 

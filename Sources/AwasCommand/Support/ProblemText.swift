@@ -15,9 +15,8 @@ enum ProblemText {
 
     /// One line: where, how bad, which check, what to do.
     static func line(_ problem: Problem, _ language: Language) -> String {
-        var place = problem.file
-        if let line = problem.line { place += ":\(line)" }
-        if let column = problem.column { place += ":\(column)" }
+        var place = problem.place
+        if let column = problem.column { place += !problem.isOfSheet ? ":\(column)" : " (\(column))" }
         let severity = severity(problem.severity)[language]
         return visible("\(place): \(severity) [\(problem.code.rawValue)] \(problem.message[language])")
     }

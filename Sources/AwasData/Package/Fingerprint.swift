@@ -23,6 +23,13 @@ package struct Fingerprint {
         }.joined()
     }
 
+    /// The digest of a file.
+    static func sha256(ofFile path: String) throws(PackageError) -> String {
+        let blocks = try RecordBlocks(path, ReaderOptions(blockSize: 1, hasFingerprint: true))
+        try blocks.skipRest()
+        return blocks.digest() ?? ""
+    }
+
     /// The digest of some bytes in lower-case hexadecimal, 64 digits.
     package static func sha256(_ bytes: [UInt8]) -> String {
         var fingerprint = Fingerprint()

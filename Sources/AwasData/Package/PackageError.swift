@@ -1,4 +1,5 @@
 import AwasModel
+import AwasWorkbook
 import SystemPackage
 
 /// Why a data package cannot be read at all.
@@ -11,8 +12,12 @@ package enum PackageError: Error, Hashable, Sendable {
     case unreadable(path: String, reason: LocalizedText)
     /// The folder's `datapackage.json` is not one; the reason says why.
     case badDescriptor(path: String, reason: LocalizedText)
-    /// The folder has neither a table nor a `datapackage.json`; workbooks that it may have stand beside it.
-    case empty(path: String, workbooks: [String])
+    /// The folder has neither a table nor a `datapackage.json`.
+    case empty(path: String)
+    /// A workbook has no sheet with the header of a table.
+    case noTables(path: String)
+    /// A workbook cannot be read.
+    case workbook(WorkbookError)
     /// A table has more rows than can be counted, in this file at the latest.
     case tooManyRows(file: String, most: Int)
     /// The folder has more files than can be meant.
@@ -25,6 +30,11 @@ package enum PackageError: Error, Hashable, Sendable {
             LocalizedText(
                 "paket data tidak ditemukan: “\(path)”; berikan nama folder yang berisi berkas CSV",
                 "data package not found: “\(path)”; give the name of a folder with CSV files")
+        case .workbook(let error): error.message
+        case .noTables(let path):
+            LocalizedText(
+                "“\(path)” tidak berisi tabel; namai lembarnya kegiatan, kehadiran, perkara, … dan beri judul kolom",
+                "“\(path)” holds no table; name its sheets events, attendance, cases, … and give their columns headers")
         case .notFolder(let path): PackageError.notFolder(path)
         case .unreadable(let path, let reason):
             LocalizedText(
@@ -33,11 +43,6 @@ package enum PackageError: Error, Hashable, Sendable {
             LocalizedText(
                 "“\(path)” tidak dapat dibaca (\(reason.indonesian)); perbaiki, atau pindahkan agar dibuat dari awal",
                 "“\(path)” cannot be read (\(reason.english)); fix it, or move it away to make it from scratch")
-        case .empty(let path, let workbooks) where !workbooks.isEmpty:
-            LocalizedText(
-                "folder “\(path)” hanya berisi buku kerja (\(workbooks.joined(separator: ", "))); \(PackageError.saveSheets.indonesian)",
-                "the folder “\(path)” holds workbooks alone (\(workbooks.joined(separator: ", "))); \(PackageError.saveSheets.english)"
-            )
         case .tooManyRows(let file, let most):
             LocalizedText(
                 "“\(file)”: sebuah tabel paling banyak berisi \(most) baris dan isi daftar; bagi datanya menjadi beberapa paket",
@@ -48,23 +53,20 @@ package enum PackageError: Error, Hashable, Sendable {
                 "folder “\(path)” berisi lebih dari \(most) berkas; gabungkan berkas sebuah tabel, atau pindahkan yang bukan bagiannya",
                 "the folder “\(path)” holds more than \(most) files; join the files of a table, or move away what is no part of it"
             )
-        case .empty(let path, _):
+        case .empty(let path):
             LocalizedText(
-                "folder “\(path)” tidak berisi tabel; namai berkasnya events.csv, attendance.csv, cases.csv, …",
-                "the folder “\(path)” holds no table; name its files events.csv, attendance.csv, cases.csv, …")
+                "folder “\(path)” tidak berisi tabel; namai berkasnya events.csv, attendance.csv, cases.csv, …, atau letakkan buku kerjanya (.xlsx, .ods) di sana",
+                "the folder “\(path)” holds no table; name its files events.csv, attendance.csv, cases.csv, …, or put its workbook (.xlsx, .ods) there"
+            )
         }
     }
 
-    private static let saveSheets = LocalizedText(
-        "simpan setiap lembarnya sebagai “CSV UTF-8” di folder itu, dengan nama events.csv, attendance.csv, cases.csv, …",
-        "save each of its sheets as “CSV UTF-8” in that folder, named events.csv, attendance.csv, cases.csv, …")
-
     private static func notFolder(_ path: String) -> LocalizedText {
         switch FileSystem.ending(of: path) {
-        case "xlsx", "xls", "xlsm", "ods", "numbers":
+        case "xls", "xlsb", "numbers":
             LocalizedText(
-                "“\(path)” adalah buku kerja, bukan folder; buat folder baru, lalu \(saveSheets.indonesian)",
-                "“\(path)” is a workbook, not a folder; make a new folder, then \(saveSheets.english)")
+                "“\(path)” adalah buku kerja jenis lain; buka di program lembar kerja, lalu simpan sebagai .xlsx",
+                "“\(path)” is a workbook of another kind; open it in a spreadsheet and save it as .xlsx")
         case "zip", "rar", "7z":
             LocalizedText(
                 "“\(path)” adalah arsip; ekstrak dahulu, lalu berikan nama folder hasilnya",

@@ -6,6 +6,8 @@ struct PackageFolder: Sendable {
     /// The files of each table in the order of reading, relative to the folder.
     private(set) var files: [Table: [String]] = [:]
     private(set) var hasDescriptor = false
+    /// Workbooks that may hold tables, relative to the folder.
+    private(set) var workbooks: [String] = []
     /// Files that look like data but belong to no table, relative to the folder.
     private(set) var unknownFiles: [String] = []
 
@@ -32,19 +34,19 @@ struct PackageFolder: Sendable {
             } else if isFolder, let table = Table(rawValue: name) {
                 let parts = try FileSystem.names(in: "\(path)/\(name)").map { "\(name)/\($0)" }
                 files[table, default: []] += parts.filter(PackageFolder.isTable)
-                unknownFiles += parts.filter { !PackageFolder.isTable($0) }
+                workbooks += parts.filter(PackageFolder.isRead)
+                unknownFiles += parts.filter { !PackageFolder.isTable($0) && !PackageFolder.isRead($0) }
             } else if PackageFolder.isTable(name), let table = Table(rawValue: String(name.dropLast(4))) {
                 // A folder of such a name cannot be read, and is said so: it must not pass for an empty table.
                 files[table, default: []].append(name)
+            } else if !isFolder, PackageFolder.isRead(name) {
+                workbooks.append(name)
             } else if !isFolder, PackageFolder.isTable(name) || PackageFolder.mayBeMeant(name) {
                 unknownFiles.append(name)
             }
         }
-        if files.isEmpty, !hasDescriptor {
-            let workbooks = unknownFiles.filter { PackageFolder.isWorkbook($0) && PackageFolder.opened(by: $0) == nil }
-            throw .empty(path: path, workbooks: workbooks)
-        }
-        guard files.values.reduce(0, { $0 + $1.count }) <= PackageFolder.mostFiles else {
+        guard !files.isEmpty || !workbooks.isEmpty || hasDescriptor else { throw .empty(path: path) }
+        guard files.values.reduce(workbooks.count, { $0 + $1.count }) <= PackageFolder.mostFiles else {
             throw .tooManyFiles(path: path, most: PackageFolder.mostFiles)
         }
         unknownFiles.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -71,13 +73,20 @@ struct PackageFolder: Sendable {
         return CalendarPeriod(month)?.unit == .month && (place == RegionCode.wholeCountry || RegionCode(place) != nil)
     }
 
-    static func isWorkbook(_ name: String) -> Bool {
-        ["xlsx", "xls", "xlsm", "ods", "numbers"].contains(FileSystem.ending(of: name))
+    static func isWorkbook(_ name: String) -> Bool { SheetPart.endings.contains(FileSystem.ending(of: name)) }
+
+    /// Whether a file is a workbook of records, neither a mark that one is open nor a report.
+    private static func isRead(_ name: String) -> Bool {
+        isWorkbook(name) && opened(by: name) == nil && !isReport(name)
     }
+
+    /// Endings of workbooks that are not read.
+    static let otherWorkbooks: Set<String> = ["xls", "xlsb", "numbers"]
 
     /// Whether a file that is no CSV was probably meant to be read: a workbook, or one with the name of a table.
     private static func mayBeMeant(_ name: String) -> Bool {
         let stem = name.prefix { $0 != "." }.lowercased()
-        return isWorkbook(name) || ["txt", "tsv"].contains(FileSystem.ending(of: name)) && Table(rawValue: stem) != nil
+        return isWorkbook(name) || otherWorkbooks.contains(FileSystem.ending(of: name))
+            || ["txt", "tsv"].contains(FileSystem.ending(of: name)) && Table(rawValue: stem) != nil
     }
 }

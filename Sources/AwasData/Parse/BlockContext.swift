@@ -37,6 +37,21 @@ struct BlockContext {
         return next > 0 ? next - 1 : nil
     }
 
+    /// The row that begins on a line; nil for none.
+    func row(atLine line: Int) -> Int? {
+        let next = lines.partitioningIndex { Int($0) >= line }
+        return next < rowCount && Int(lines[next]) == line ? next : nil
+    }
+
+    /// What its source says of a cell that it refused; nil for any other.
+    func refusal(line: Int, column: Int) -> CellRefusal? {
+        guard !block.refusals.isEmpty else { return nil }
+        let first = block.refusals.partitioningIndex { ($0.line, $0.column) >= (line, column) }
+        guard first < block.refusals.count else { return nil }
+        let refusal = block.refusals[first]
+        return (refusal.line, refusal.column) == (line, column) ? refusal : nil
+    }
+
     func newlines(in range: Range<Int>) -> Int {
         var count = 0
         for byte in bytes[range] where byte == 0x0A { count += 1 }

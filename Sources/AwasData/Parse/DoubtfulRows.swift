@@ -14,7 +14,8 @@ final class DoubtfulRows {
         marks.deallocate()
     }
 
-    /// Begins a block. Rows without as many cells as the header, and those with broken bytes, are doubtful from the start.
+    /// Begins a block. Rows without as many cells as the header, those with broken bytes and those with cells
+    /// that their source refused are doubtful from the start.
     func begin(_ context: BlockContext) {
         if context.rowCount > capacity {
             capacity = context.rowCount + context.rowCount / 4
@@ -28,6 +29,9 @@ final class DoubtfulRows {
         }
         for place in context.brokenBytes {
             if let row = context.row(at: place) { marks[row] = true }
+        }
+        for refusal in context.block.refusals {
+            if let row = context.row(atLine: refusal.line) { marks[row] = true }
         }
     }
 }

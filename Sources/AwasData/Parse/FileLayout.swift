@@ -49,11 +49,13 @@ extension FileLayout {
     ///   - bytes: the whole file.
     ///   - start: behind the byte order mark, if there is one.
     ///   - countsRecords: whether the header is one line, whatever line feeds it holds.
+    ///   - positions: of each column that in the schema, where the source of the file knows it; nil where the header tells.
     ///   - beginning: the first bytes of the file, in which a header is looked for that stands elsewhere; nil for not
     ///     at all.
     init(
         table: Table, path: String, bytes: UnsafeRawBufferPointer, start: Int,
-        format: PackageDescriptor.TableFormat, countsRecords: Bool = false, beginning: UnsafeRawBufferPointer? = nil
+        format: PackageDescriptor.TableFormat, countsRecords: Bool = false, positions: [Int?]? = nil,
+        beginning: UnsafeRawBufferPointer? = nil
     ) {
         let (start, line) = FileLayout.skipBlankLines(bytes, from: start)
         let end = RecordSplitter.endOfRecord(bytes, from: start)
@@ -64,7 +66,8 @@ extension FileLayout {
             end <= beginning.count ? HeaderAdvice.find(table, beginning, start..<end, fields, line: line) : nil
         }
         let text = bytes[start..<end].reversed().drop { $0 == 0x0A || $0 == 0x0D }
-        header.read(fields, bytes, hasLines: text.contains { $0 == 0x0A || $0 == 0x0D }, advice: advice)
+        header.read(
+            fields, bytes, positions: positions, hasLines: text.contains { $0 == 0x0A || $0 == 0x0D }, advice: advice)
         header.checkEncoding(bytes, start..<end)
         self.init(
             table: table, path: path, delimiter: delimiter, columns: header.columns,

@@ -25,10 +25,13 @@ struct HeaderReader {
     }
 
     /// - Parameters:
+    ///   - positions: of each column that in the schema, where the source of the file knows it; then a column without a
+    ///     header is none.
     ///   - hasLines: whether a cell holds the end of a line, were it where nobody sees it.
     ///   - advice: what to do about a line that is no header; nil when it may be one.
     mutating func read(
-        _ fields: [FieldText], _ bytes: UnsafeRawBufferPointer, hasLines: Bool, advice: LocalizedText?
+        _ fields: [FieldText], _ bytes: UnsafeRawBufferPointer, positions known: [Int?]? = nil, hasLines: Bool,
+        advice: LocalizedText?
     ) {
         let schema = Schema[table]
         if fields.count > HeaderReader.mostColumns {
@@ -38,7 +41,7 @@ struct HeaderReader {
         }
         let fields = fields.prefix(HeaderReader.mostColumns)
         let headers = fields.map { $0.string(in: bytes) }
-        let positions = headers.map { HeaderReader.position(of: $0, in: schema) }
+        let positions = known ?? headers.map { HeaderReader.position(of: $0, in: schema) }
         let found = Set(positions.compactMap { $0 })
         let missing = schema.columns.indices.filter { schema.columns[$0].isRequired && !found.contains($0) }
         // Such a line may be, or may have swallowed, a row of data, and names stand in it.
@@ -59,7 +62,7 @@ struct HeaderReader {
                     // Each column of the schema has one cell in a row.
                     position = nil
                 }
-            } else if advice == nil {
+            } else if advice == nil, known == nil || !header.isEmpty {
                 reportUnknown(header, shown: shown, index, found: found)
             }
             columns.append(

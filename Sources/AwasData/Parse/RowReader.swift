@@ -75,6 +75,11 @@ struct RowReader {
         let fileColumn = layout.columns[column]
         if !field.isWellFormed { reportUnclosedQuote(field, fileColumn) }
         if let position = fileColumn.position {
+            if let refusal = context.refusal(line: recordLine, column: column) {
+                unread.note(position, row: row)
+                return report(
+                    refusal.code, field, fileColumn, refusal.details, value: refusal.value, isExplained: true)
+            }
             read(
                 field, as: context.schema.columns[position], fileColumn, context.plans[column], into: &columns, &met)
         }
@@ -109,21 +114,21 @@ extension RowReader {
     /// Notes a problem of a cell; an error sets its row aside.
     mutating func report(
         _ code: ProblemCode, _ field: FieldText, _ column: FileLayout.FileColumn, _ details: [LocalizedText] = [],
-        value: String? = nil, showsValue: Bool = true
+        value: String? = nil, showsValue: Bool = true, isExplained: Bool = false
     ) {
         let value = showsValue && !context.hidesValues ? value ?? field.string(in: bytes) : nil
-        add(code, line: line(of: field), column: column, value: value, details)
+        add(code, line: line(of: field), column: column, value: value, isExplained: isExplained, details)
     }
 
     private mutating func add(
         _ code: ProblemCode, line: Int, column: FileLayout.FileColumn?, name: String? = nil, value: String?,
-        _ details: [LocalizedText]
+        isExplained: Bool = false, _ details: [LocalizedText]
     ) {
         if code.severity == .error { isRejected = true }
         findings.problems.append(
             Problem(
                 code, table: layout.table, file: layout.path, line: line, column: column?.shownHeader ?? name,
-                columnPosition: column?.index ?? -1, value: value, details))
+                columnPosition: column?.index ?? -1, value: value, isExplained: isExplained, details))
     }
 
     /// The line where a cell of the record begins. Cells are asked for in order, so each line feed is counted once.

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasWorkbook
 
 /// Something wrong, or doubtful, at a place of a data package, and what to do about it.
 public struct Problem: Hashable, Sendable {
@@ -37,13 +38,16 @@ public struct Problem: Hashable, Sendable {
     package internal(set) var area: Area?
     /// What fills the message's template.
     private var details: [LocalizedText]
+    /// Whether nothing is to be guessed of the cell: what it is, its source knows.
+    private let isExplained: Bool
     /// Where the column stands in the file, from 0; -1 for a problem of a whole row or file.
     let columnPosition: Int
 
     init(
         _ code: ProblemCode, table: Table?, file: String, line: Int?, column: String?, columnPosition: Int = -1,
-        value: String? = nil, _ details: [LocalizedText] = []
+        value: String? = nil, isExplained: Bool = false, _ details: [LocalizedText] = []
     ) {
+        self.isExplained = isExplained
         self.code = code
         self.table = table
         self.file = file
@@ -57,8 +61,25 @@ public struct Problem: Hashable, Sendable {
     /// Put together when asked for: a package can have millions of problems, of which few messages are read.
     public var message: LocalizedText {
         let message = code.message(value: value, details)
-        guard let advice = value.flatMap({ CellAdvice.sentence(for: code, value: $0) }) else { return message }
+        guard !isExplained, let advice = value.flatMap({ CellAdvice.sentence(for: code, value: $0) }) else {
+            return message
+        }
         return LocalizedText("\(message.indonesian). \(advice.indonesian)", "\(message.english). \(advice.english)")
+    }
+
+    /// Where it is: `events.csv:12`, or a cell as a spreadsheet names it, `kegiatan.xlsx, Sept!C12`.
+    package var place: String {
+        guard let line else { return file }
+        return SheetPart.place(of: file, line: line, column: columnPosition < 0 ? nil : columnPosition)
+    }
+
+    /// Whether its file is a sheet of a workbook.
+    package var isOfSheet: Bool { SheetPart.isSheet(file) }
+
+    /// The cell of a sheet; nil for a problem of a file or of no cell.
+    package var cell: String? {
+        guard isOfSheet, let line, columnPosition >= 0 else { return nil }
+        return CellAddress(row: line, column: columnPosition + 1).description
     }
 
     /// The same problem with other details.
@@ -74,7 +95,9 @@ public struct Problem: Hashable, Sendable {
     func moved(to table: Table, file: String, line: Int, _ column: FileLayout.FileColumn?) -> Problem {
         Problem(
             code, table: table, file: file, line: line, column: column?.shownHeader,
-            columnPosition: column?.index ?? -1, value: Schema[table].hasPersonalColumns ? nil : value, details)
+            columnPosition: column?.index ?? -1, value: Schema[table].hasPersonalColumns ? nil : value,
+            isExplained: isExplained,
+            details)
     }
 
     /// The same problem with another text for one of its details.

@@ -8,6 +8,7 @@ extension ProblemCode {
         .nihilWithRows,
         .overlappingTurnout, .totalsRow, .dateOrder, .decisionWithoutDate, .dateWithoutDecision,
         .sanctionWithoutDate, .dateWithoutSanction, .forwardedToWithoutDate, .rejectedAndRegistered,
+        .rejectedAndDecided,
         .negativeCount, .femaleExceedsTotal, .tooLarge, .badEncoding, .unclosedQuote, .badDescriptor,
     ]
 
@@ -218,6 +219,14 @@ extension ProblemCode {
             "the case is both registered and not registered; leave one of the dates empty"),
         remedy: LocalizedText("Kosongkan salah satu dari kedua tanggal itu.", "Leave one of the two dates empty."),
         rows: [.cases: [.filledBoth(.rejectedOn, .registeredOn)]])
+
+    package static let rejectedAndDecided = ProblemCode(
+        "rejected-and-decided", .error, LocalizedText("Tidak diregistrasi dan diputus", "Rejected and decided"),
+        says: LocalizedText(
+            "perkara tercatat tidak diregistrasi tetapi diputus; kosongkan salah satu tanggalnya",
+            "the case is not registered and yet decided; leave one of the dates empty"),
+        remedy: LocalizedText("Kosongkan salah satu dari kedua tanggal itu.", "Leave one of the two dates empty."),
+        rows: [.cases: [.filledBoth(.rejectedOn, .decidedOn)]])
 
     package static let negativeCount = ProblemCode(
         "negative-count", .error, LocalizedText("Bilangan negatif", "Negative count"),

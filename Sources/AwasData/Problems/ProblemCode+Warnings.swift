@@ -5,7 +5,7 @@ extension ProblemCode {
     static let warnings: [ProblemCode] = [
         .unknownColumn, .unknownFile, .duplicateFile, .translatedRegion, .attendedExceedsInvited,
         .votersExceedRegistered, .votesDoNotAddUp, .implausibleDate, .similarAgency, .duplicateDelegation,
-        .duplicateRow, .similarKey, .nipFormat, .levelAgainstRegion,
+        .duplicateRow, .similarKey, .nipFormat, .levelAgainstRegion, .totalDiffers,
     ]
 
     package static let unknownColumn = ProblemCode(
@@ -146,4 +146,13 @@ extension ProblemCode {
             "Tulis wilayah penyelenggara sendiri, atau perbaiki tingkatnya. Tidak ada yang diubah.",
             "Write the organiser's own area, or correct the level. Nothing is changed."),
         rows: [.events: [.level(.level, against: .region)]])
+
+    package static let totalDiffers = ProblemCode(
+        "total-differs", .warning, at: .file, LocalizedText("Jumlah tidak cocok", "Total differs"),
+        says: LocalizedText(
+            "baris jumlah menyebut {value}, sedangkan baris di atasnya berjumlah {0}; periksa keduanya",
+            "the row of totals says {value}, the rows above it make {0}; check both"),
+        remedy: LocalizedText(
+            "Periksa baris di atasnya dan rumus jumlahnya. Baris jumlah sendiri tidak dihitung.",
+            "Check the rows above it and the formula of the total. The row of totals itself is not counted."))
 }

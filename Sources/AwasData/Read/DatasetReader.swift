@@ -11,14 +11,16 @@ package struct ReadResult: Sendable {
     package let excluded: [Problem]
     /// The files that could not be taken apart into rows, so that nobody knows how many they have.
     package let unreadableFiles: [String]
-    /// By file, where the rows stand that were set aside; empty where rows may not be left out.
-    private(set) var rejectedPlaces: [String: RejectedPlaces] = [:]
+    /// What of workbooks was left out as layout, or read as it was meant.
+    package let notes: [IntakeNote]
+    /// By part, where the rows stand that were set aside; empty where rows may not be left out.
+    private(set) var rejectedPlaces: [TablePart: RejectedPlaces] = [:]
     /// The bytes of columns and dictionaries that were copied because they grew, or because two held them: what reading
     /// costs beyond its rows, whatever the number of files.
     let bytesCopied: Int
 
     /// The same with where the rows stand that were set aside.
-    fileprivate func with(_ places: [String: RejectedPlaces]) -> ReadResult {
+    fileprivate func with(_ places: [TablePart: RejectedPlaces]) -> ReadResult {
         var result = self
         result.rejectedPlaces = places
         return result
@@ -84,10 +86,10 @@ package struct DatasetReader: Sendable {
 
     /// Reads a package and finds all of its problems.
     ///
-    /// - Parameter path: a folder with CSV files and, usually, a `datapackage.json`.
+    /// - Parameter path: a folder with CSV files, workbooks or both, or a workbook.
     /// - Throws: ``PackageError`` when there is no package or a file of it cannot be read.
     package func read(_ path: String) throws(PackageError) -> ReadResult {
-        try read(from: PackageFolder(path))
+        try read(from: PackageSource(path))
     }
 
     /// Reads rows that a program has in memory, and finds all of their problems.
@@ -140,7 +142,8 @@ package struct DatasetReader: Sendable {
         DelimiterAdvice.settle(&problems)
         let result = ReadResult(
             dataset: dataset, problems: problems, excluded: excluded,
-            unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] }, bytesCopied: bytesCopied)
+            unreadableFiles: Table.allCases.flatMap { unreadable[$0] ?? [] }, notes: source.notes,
+            bytesCopied: bytesCopied)
         return written.map { result.with($0.places(of: result.reasonsOfRejects)) } ?? result
     }
 

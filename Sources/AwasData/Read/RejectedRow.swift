@@ -22,7 +22,7 @@ extension RejectedRow {
     ///   - package: the folder that was read.
     /// - Throws: ``PackageError`` when a file can no longer be read.
     package static func all(of result: ReadResult, package: String) throws(PackageError) -> [RejectedRow] {
-        try all(of: result, from: PackageFolder(package))
+        try all(of: result, from: PackageSource(package))
     }
 
     /// The same of rows that a program has in memory.
@@ -34,18 +34,19 @@ extension RejectedRow {
         of result: ReadResult, from source: any RecordSource
     ) throws(PackageError) -> [RejectedRow] {
         let errors = result.reasonsOfRejects
-        var texts: [String: RejectedTexts] = [:]
-        for (file, own) in Dictionary(grouping: errors, by: \.file) {
-            guard let places = result.rejectedPlaces[file] else { continue }
-            var records = try source.records(of: file, of: places.layout.table)
-            texts[file] = try RejectedTexts(own, places, &records)
+        var texts: [TablePart: RejectedTexts] = [:]
+        for (part, own) in Dictionary(grouping: errors, by: \.part) {
+            guard let part, let places = result.rejectedPlaces[part] else { continue }
+            var records = try source.records(of: part.file, of: part.table)
+            texts[part] = try RejectedTexts(own, places, &records)
         }
         var rejected: [RejectedRow] = []
-        var filesWithAllRows: Set<String> = []
+        var filesWithAllRows: Set<TablePart> = []
         for problem in errors {
-            let text = problem.line.flatMap { texts[problem.file]?.ofLine[$0] } ?? ""
+            guard let part = problem.part else { continue }
+            let text = problem.line.flatMap { texts[part]?.ofLine[$0] } ?? ""
             rejected.append(RejectedRow(problem: problem, line: problem.line, text: text))
-            guard let all = texts[problem.file]?.all, !all.isEmpty, filesWithAllRows.insert(problem.file).inserted
+            guard let all = texts[part]?.all, !all.isEmpty, filesWithAllRows.insert(part).inserted
             else { continue }
             rejected += all.map { RejectedRow(problem: problem, line: $0.line, text: $0.text) }
         }

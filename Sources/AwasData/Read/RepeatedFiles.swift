@@ -14,7 +14,9 @@ enum RepeatedFiles {
         var problems: [Problem] = []
         for file in files where ofSize[file.bytes, default: []].count > 1 && file.rows > 0 {
             let known = file.sha256
-            let digest = if let known { known } else { try source.digest(of: file.path, of: file.table) }
+            var digest = if let known { known } else { try source.digest(of: file.path, of: file.table) }
+            // The sheets of a workbook have its digest: a sheet is there twice where its workbook is.
+            if SheetPart.isSheet(file.path) { digest += "\(SheetPart.sheet(of: file.path)),\(file.table)" }
             guard let other = first[digest] else {
                 first[digest] = file
                 continue

@@ -187,7 +187,7 @@ struct TableBuilder {
 
     /// `events/a.csv:12`
     func place(ofRow row: Int) -> String {
-        "\(file(ofRow: row)?.path ?? ""):\(data.lines[row])"
+        SheetPart.place(of: file(ofRow: row)?.path ?? "", line: Int(data.lines[row]))
     }
 
     /// A problem of a row that was found by comparing it with others.

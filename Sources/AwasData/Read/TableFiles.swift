@@ -77,12 +77,12 @@ struct TableFiles: ~Copyable {
         let start = Encoding.hasByteOrderMark(bytes) ? 3 : 0
         var layout = FileLayout(
             table: table, path: name, bytes: bytes, start: start, format: format,
-            countsRecords: blocks.countsRecords)
+            countsRecords: blocks.countsRecords, positions: blocks.positions)
         if !layout.isUsable, wide == nil, !layout.hasBareReturns {
             layout = blocks.beginning(HeaderAdvice.searchedBytes).withUnsafeBytes { beginning in
                 FileLayout(
                     table: table, path: name, bytes: bytes, start: start, format: format,
-                    countsRecords: blocks.countsRecords, beginning: beginning)
+                    countsRecords: blocks.countsRecords, positions: blocks.positions, beginning: beginning)
             }
         }
         let opened = File(

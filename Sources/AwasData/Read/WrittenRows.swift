@@ -14,7 +14,7 @@ struct WrittenRows {
         let places: RecordPlaces
     }
 
-    private var files: [String: File] = [:]
+    private var files: [TablePart: File] = [:]
     private var tables: [Rows] = []
 
     /// - Parameter builders: as they were read, which noted where rows begin.
@@ -23,16 +23,17 @@ struct WrittenRows {
             tables.append(Rows(lines: builder.data.lines, places: builder.places ?? RecordPlaces()))
             let ends = builder.files.dropFirst().map(\.firstRow) + [builder.data.rowCount]
             for (file, end) in zip(builder.files, ends) {
-                files[file.path] = File(table: index, layout: file.layout, rows: file.firstRow..<end)
+                files[TablePart(table: file.layout.table, file: file.path)] = File(
+                    table: index, layout: file.layout, rows: file.firstRow..<end)
             }
         }
     }
 
     /// The rows that problems are about.
-    func places(of problems: [Problem]) -> [String: RejectedPlaces] {
-        var found: [String: RejectedPlaces] = [:]
-        for (path, own) in Dictionary(grouping: problems, by: \.file) {
-            guard let file = files[path] else { continue }
+    func places(of problems: [Problem]) -> [TablePart: RejectedPlaces] {
+        var found: [TablePart: RejectedPlaces] = [:]
+        for (part, own) in Dictionary(grouping: problems, by: \.part) {
+            guard let part, let file = files[part] else { continue }
             var places = RejectedPlaces(layout: file.layout)
             for line in Set(own.compactMap(\.line)) {
                 if let row = row(atLine: line, of: file) { places.rows[line] = place(row, of: file) }
@@ -40,7 +41,7 @@ struct WrittenRows {
             if !file.layout.isUsable {
                 places.all = file.rows.map { place($0, of: file) }
             }
-            found[path] = places
+            found[part] = places
         }
         return found
     }
@@ -54,6 +55,17 @@ struct WrittenRows {
         let next = tables[file.table].lines[file.rows].partitioningIndex { $0 > line }
         return next > file.rows.lowerBound ? next - 1 : nil
     }
+}
+
+/// A part of a package as one of a table: a sheet may hold two.
+struct TablePart: Hashable, Sendable {
+    let table: Table
+    let file: String
+}
+
+extension Problem {
+    /// Of which part it is; nil where it is of no table.
+    var part: TablePart? { table.map { TablePart(table: $0, file: file) } }
 }
 
 /// Where the rows of a file that were set aside are written in it.

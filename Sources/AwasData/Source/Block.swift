@@ -21,6 +21,8 @@ package final class Block {
     var offset = 0
     /// Whether each record is a line, whatever line feeds its cells hold.
     var countsRecords = false
+    /// Cells of which the source knows that they cannot be used, by line and column; they are empty among the records.
+    var refusals: [CellRefusal] = []
 
     /// - Parameter capacity: the bytes that the block has room for before it must grow, at least 1.
     init(capacity: Int) {
@@ -52,6 +54,7 @@ package final class Block {
 
     func removeAll() {
         (filled, count, totals) = (0, 0, .none)
+        refusals.removeAll()
     }
 
     /// Takes bytes that were written to `room` into the block.

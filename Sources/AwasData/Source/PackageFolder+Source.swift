@@ -46,9 +46,9 @@ extension PackageFolder: RecordSource {
                 ": it looks like a report of Awas; move it out of the folder of the data (--output says where reports go)"
             )
         }
-        guard isWorkbook(name) else { return Suggestions.meant(nearest) }
+        guard otherWorkbooks.contains(FileSystem.ending(of: name)) else { return Suggestions.meant(nearest) }
         return LocalizedText(
-            ": buku kerja; simpan lembarnya sebagai “CSV UTF-8”, misalnya \(nearest.first ?? "events.csv")",
-            ": a workbook; save its sheets as “CSV UTF-8”, such as \(nearest.first ?? "events.csv")")
+            ": buku kerja jenis ini tidak dibaca; buka di program lembar kerja, lalu simpan sebagai .xlsx",
+            ": workbooks of this kind are not read; open it in a spreadsheet and save it as .xlsx")
     }
 }

@@ -9,6 +9,10 @@ package protocol RecordReader: AnyObject {
     /// Whether each record is a line, whatever line feeds its cells hold: a row of a sheet rather than lines of a text.
     var countsRecords: Bool { get }
 
+    /// Of each column the position in the schema of the table, as far as the source knows its columns; nil where their headers
+    /// tell.
+    var positions: [Int?]? { get }
+
     /// Fills a block with the next whole records, of which the first is the header; with none at the end.
     ///
     /// - Parameter holdingText: whether the block goes on until it holds more than blank lines, as one with a header.
@@ -22,6 +26,10 @@ package protocol RecordReader: AnyObject {
 
     /// The digest of the part, once all of it was read; nil when it was not asked for.
     func digest() -> String?
+}
+
+extension RecordReader {
+    package var positions: [Int?]? { nil }
 }
 
 /// How a part is read.

@@ -1,6 +1,6 @@
 import AwasModel
 
-/// What gives the records of a data package: a folder of CSV files, or rows in memory.
+/// What gives the records of a data package: a folder of CSV files, sheets of workbooks, or rows in memory.
 ///
 /// A source hands on blocks of whole records, as CSV has them, and so decides nothing of what they mean: the same parser,
 /// checks and problems follow. Its parts are what a file is to a folder: each has a header, and problems name it.
@@ -25,12 +25,16 @@ package protocol RecordSource: Sendable {
 
     /// Warnings of what was found beside the parts.
     var problems: [Problem] { get }
+
+    /// What was left out as layout or read as it was meant, and is no problem.
+    var notes: [IntakeNote] { get }
 }
 
 extension RecordSource {
     package func descriptor() throws(PackageError) -> [UInt8]? { nil }
     package var unknownParts: [String] { [] }
     package var problems: [Problem] { [] }
+    package var notes: [IntakeNote] { [] }
 
     /// The digest of a part that is not read otherwise.
     func digest(of part: String, of table: Table) throws(PackageError) -> String {

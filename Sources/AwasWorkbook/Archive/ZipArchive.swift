@@ -41,6 +41,9 @@ struct ZipArchive {
         guard status == UNZ_END_OF_LIST_OF_FILE else { throw .damaged(path: path, part: "ZIP") }
     }
 
+    /// How many bytes a part unpacks to, as the directory says; 0 for none.
+    func bytes(of name: String) -> Int { parts[ZipArchive.key(name)]?.unpackedBytes ?? 0 }
+
     func has(_ name: String) -> Bool { parts[ZipArchive.key(name)] != nil }
 
     /// Opens a part to be read once.

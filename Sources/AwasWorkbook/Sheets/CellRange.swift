@@ -11,6 +11,8 @@ package struct CellRange: Hashable, Sendable {
         last = CellAddress(row: max(one.row, other.row), column: max(one.column, other.column))
     }
 
+    package init(first: CellAddress, last: CellAddress) { (self.first, self.last) = (first, last) }
+
     package func contains(_ cell: CellAddress) -> Bool {
         (first.row...last.row).contains(cell.row) && (first.column...last.column).contains(cell.column)
     }

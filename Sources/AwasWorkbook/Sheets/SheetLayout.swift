@@ -2,11 +2,11 @@
 /// own.
 package struct SheetLayout: Hashable, Sendable {
     /// Areas of which the first cell stands for all.
-    package fileprivate(set) var merged: [CellRange] = []
+    package var merged: [CellRange] = []
     /// Columns that are not shown, from 1.
-    package fileprivate(set) var hiddenColumns: [ClosedRange<Int>] = []
+    package var hiddenColumns: [ClosedRange<Int>] = []
     /// The area of a filter; nil for none.
-    package fileprivate(set) var filter: CellRange?
+    package var filter: CellRange?
 
     init(_ archive: ZipArchive, _ part: String) throws(WorkbookError) {
         let receiver = Receiver(archive.limits)
@@ -14,7 +14,7 @@ package struct SheetLayout: Hashable, Sendable {
         self = receiver.layout
     }
 
-    private init() {}
+    init() {}
 
     private final class Receiver: XMLReceiver {
         private(set) var layout = SheetLayout()

@@ -51,7 +51,7 @@ struct WrittenValue {
     }
 
     /// The number of a day and time as `2024-09-26T13:30:00`; nil for a text that is none.
-    private static func serial(_ text: String) -> Double? {
+    static func serial(_ text: String) -> Double? {
         let parts = text.split(separator: "T", maxSplits: 1)
         guard let date = parts.first.flatMap({ CalendarDate(String($0)) }) else { return nil }
         var serial = Double(date.spreadsheetSerial)

@@ -56,6 +56,21 @@ struct XMLAttributes {
         value { $0.hasPrefix && $0 == name }.map { String(cString: $0) }
     }
 
+    /// Whether some attribute of a name has a value, whatever its namespace.
+    func has(_ name: StaticString, _ wanted: String) -> Bool {
+        var place = pairs
+        while let key = place[0] {
+            if XMLName(key) == name, let value = place[1], String(cString: value) == wanted { return true }
+            place += 2
+        }
+        return false
+    }
+
+    /// A whole number of an attribute of some namespace; nil when there is none.
+    func qualifiedNumber(_ name: StaticString) -> Int? {
+        value { $0.hasPrefix && $0 == name }.flatMap(XMLAttributes.number)
+    }
+
     /// A whole number from 0 on; nil when there is none.
     func number(_ name: StaticString) -> Int? { bytes(name).flatMap(XMLAttributes.number) }
 

@@ -50,7 +50,13 @@ extension ProblemExample {
         ProblemExample(.forwardedToWithoutDate, .cases, [.forwardedOn: ""], .forwardedOn),
         ProblemExample(.dateOrder, .subjects, [.forwardedOn: "2024-11-02"], .sanctionedOn, value: "2024-11-01"),
         ProblemExample(.implausibleDate, .subjects, [.decreeDate: "2204-11-02"], .decreeDate, value: "2204-11-02"),
-        ProblemExample(.rejectedAndRegistered, .cases, [.rejectedOn: "2024-10-05"], .rejectedOn, value: "2024-10-05"),
+        ProblemExample(
+            .rejectedAndRegistered, .cases,
+            [.rejectedOn: "2024-10-05", .decidedOn: "", .decision: "", .forwardedOn: "", .forwardedTo: ""], .rejectedOn,
+            value: "2024-10-05"),
+        ProblemExample(
+            .rejectedAndDecided, .cases, [.registeredOn: "", .rejectedOn: "2024-10-05"], .rejectedOn,
+            value: "2024-10-05"),
         ProblemExample(.femaleExceedsTotal, .attendance, [.attendedFemale: "9"], .attendedFemale, value: "9"),
         ProblemExample(.femaleExceedsTotal, .turnout, [.registeredFemale: "301"], .registeredFemale, value: "301"),
         ProblemExample(.femaleExceedsTotal, .turnout, [.votersFemale: "201"], .votersFemale, value: "201"),

@@ -1,0 +1,117 @@
+import AwasModel
+
+/// Something of a sheet that is no fault and is said all the same: what was left out as layout, and what was read as it was
+/// meant rather than as it is written.
+package struct IntakeNote: Hashable, Sendable {
+    /// What it is.
+    package enum Kind: Int, CaseIterable, Hashable, Sendable, Comparable {
+        /// Rows above the header.
+        case titles
+        /// Rows that number the columns.
+        case columnNumbers
+        /// Rows that say what is counted.
+        case units
+        /// The header once more.
+        case repeatedHeader
+        /// A title between records.
+        case headings
+        /// Rows that add up others.
+        case totals
+        /// Rows below the records.
+        case notesBelow
+        /// Rows that the sheet does not show, and are read.
+        case hiddenRows
+        /// Columns that the sheet does not show, and are read.
+        case hiddenColumns
+        /// A sheet that is not shown, and not read.
+        case hiddenSheet
+        /// A dash for what was not recorded.
+        case notRecorded
+        /// A word for nobody, read as 0.
+        case nobody
+        /// A number with what it counts behind it.
+        case unit
+        /// A number with marks between its groups of digits.
+        case groupedDigits
+        /// Several days, of which the first is the date.
+        case firstDay
+        /// An agency with its head count behind it.
+        case headCount
+
+        package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The sheet, as a part of its package.
+    package let part: String
+    package let kind: Kind
+    /// How many rows, columns or cells.
+    package var count: Int
+    /// The first of them, as a spreadsheet names them: `C14`, or the number of a row.
+    package var places: [String]
+
+    /// Places beyond so many are counted only.
+    static let shownPlaces = 5
+
+    /// In words: what, how many and where.
+    package var message: LocalizedText {
+        let places =
+            self.places.joined(separator: ", ") + (count > self.places.count && !self.places.isEmpty ? ", …" : "")
+        let at = places.isEmpty ? "" : " (\(places))"
+        let words = kind.words(count)
+        return LocalizedText(words.indonesian + at, words.english + at)
+    }
+}
+
+extension IntakeNote.Kind {
+    fileprivate func words(_ count: Int) -> LocalizedText {
+        let rows = English.count(count, "row")
+        let cells = English.count(count, "cell")
+        return switch self {
+        case .titles:
+            LocalizedText("\(count) baris di atas judul kolom tidak dibaca", "\(rows) above the header left out")
+        case .columnNumbers:
+            LocalizedText("\(count) baris nomor kolom tidak dibaca", "\(rows) of column numbers left out")
+        case .units: LocalizedText("\(count) baris satuan tidak dibaca", "\(rows) of units left out")
+        case .repeatedHeader:
+            LocalizedText("\(count) judul kolom yang berulang tidak dibaca", "\(rows) repeating the header left out")
+        case .headings:
+            LocalizedText(
+                "\(count) judul di antara catatan tidak dibaca",
+                "\(English.count(count, "title")) between records left out")
+        case .totals: LocalizedText("\(count) baris jumlah tidak dibaca", "\(rows) of totals left out")
+        case .notesBelow:
+            LocalizedText(
+                "\(count) baris keterangan di bawah tabel tidak dibaca", "\(rows) of notes below the table left out")
+        case .hiddenRows:
+            LocalizedText(
+                "\(count) baris tersembunyi ikut dibaca", "\(English.count(count, "hidden row")) read like the others")
+        case .hiddenColumns:
+            LocalizedText(
+                "\(count) kolom tersembunyi ikut dibaca",
+                "\(English.count(count, "hidden column")) read like the others")
+        case .hiddenSheet:
+            LocalizedText("lembar tersembunyi ini tidak dibaca", "this hidden sheet is not read")
+        case .notRecorded:
+            LocalizedText("\(count) sel bertanda “-” dibaca tidak tercatat", "\(cells) with “-” read as not recorded")
+        case .nobody:
+            LocalizedText(
+                "\(count) sel “nihil” atau “tidak ada” dibaca 0", "\(cells) with “nihil” or “tidak ada” read as 0")
+        case .unit:
+            LocalizedText(
+                "\(count) bilangan dengan satuannya dibaca tanpa satuan",
+                "\(English.count(count, "number")) read without the unit behind")
+        case .groupedDigits:
+            LocalizedText(
+                "\(count) bilangan bertanda ribuan dibaca tanpa tandanya",
+                "\(English.count(count, "number")) with marks of thousands read without them")
+        case .firstDay:
+            LocalizedText(
+                "\(count) rentang hari dibaca hari pertamanya",
+                "\(English.count(count, "range")) of days read as the first day")
+        case .headCount:
+            LocalizedText(
+                "\(count) instansi dengan jumlah orang di belakangnya dibaca terpisah",
+                "\(cells) with a head count behind the agency read apart")
+        }
+    }
+}

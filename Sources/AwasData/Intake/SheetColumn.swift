@@ -1,0 +1,125 @@
+import AwasModel
+import AwasWorkbook
+
+/// A column of a sheet as the column of a table that it is, and what all of its cells together show of how to read each.
+struct SheetColumn: Sendable {
+    /// As the sheet has it, in a line; empty for one without records.
+    let header: String
+    /// In the schema of the table; nil for one that Awas doesn't know.
+    let position: Int?
+    /// That of the schema.
+    let column: Column?
+    /// Where there is more than one way to read its numbers or days, why none is taken.
+    private(set) var refusesGroups = false
+    private(set) var refusesDays = false
+
+    init(_ header: String, _ position: Int?, of table: Table) {
+        (self.header, self.position) = (header, position)
+        column = position.map { Schema[table].columns[$0] }
+    }
+
+    /// The same with what its cells show.
+    func settled(by evidence: ColumnEvidence) -> SheetColumn {
+        var settled = self
+        settled.refusesGroups = evidence.marks.count > 1
+        settled.refusesDays = evidence.hasExchangedDays
+        return settled
+    }
+
+    /// What a cell comes to: its text, or why it is of no use.
+    enum Reading {
+        case text(String)
+        case refused(shown: String, [LocalizedText])
+    }
+
+    /// What two texts of the column that mean the same have in common.
+    func meaning(_ text: String) -> String {
+        switch column?.kind {
+        case .date: DateReading(text).day.map(String.init) ?? text
+        case .choice(let enumeration):
+            enumeration.codes(meantBy: text).map(String.init).joined(separator: " ")
+        default: TextFolding.trimmed(TextFolding.key(of: text))
+        }
+    }
+
+    func read(_ value: WorkbookCell.Value) -> Reading {
+        switch CellMeaning(value, in: column) {
+        case .plain(let text), .meant(let text, _): return .text(text)
+        case .grouped(let digits, let mark, let written):
+            guard refusesGroups else { return .text(digits) }
+            return .refused(
+                shown: written,
+                [
+                    LocalizedText("bilangan yang pasti", "a certain number"),
+                    LocalizedText(
+                        "\(digits) atau bilangan pecahannya tanpa tanda: kolom ini memakai “.” dan “,” sekaligus, sehingga “\(mark)” dapat berarti ribuan atau pecahan",
+                        "\(digits), or its fraction, without a mark: this column has both “.” and “,”, so that “\(mark)” may be of thousands or of a fraction"
+                    ),
+                ])
+        case .day(let day):
+            guard refusesDays else { return .text(day.description) }
+            let other = CalendarDate(
+                year: day.civil.year, month: day.civil.day, day: day.civil.month)
+            let readings = [day, other].compactMap { $0?.description }
+            return .refused(
+                shown: day.description,
+                [
+                    LocalizedText("tanggal yang pasti", "a certain date"),
+                    LocalizedText(
+                        "\(readings.joined(separator: " atau ")) sebagai teks: lembar kerja tampaknya menukar hari dan bulan di kolom ini, karena tanggal di atas 12 tertulis sebagai teks",
+                        "\(readings.joined(separator: " or ")) as a text: a spreadsheet seems to have exchanged day and month in this column, since days above 12 are texts"
+                    ),
+                ])
+        case .refused(let shown, let expected, let remedy): return .refused(shown: shown, [expected, remedy])
+        }
+    }
+}
+
+/// What the cells of a column show together.
+struct ColumnEvidence {
+    /// The marks between groups of digits, with their cells.
+    private(set) var marks: [Character: Places] = [:]
+    private var daysToTwelve = 0
+    private var daysAboveTwelve = 0
+    private var textsAboveTwelve = 0
+    /// By kind the cells that were read as they were meant.
+    private(set) var meant: [IntakeNote.Kind: Places] = [:]
+
+    /// Some places, of which only the first are kept.
+    struct Places {
+        private(set) var count = 0
+        private(set) var first: [String] = []
+
+        mutating func add(_ place: @autoclosure () -> String) {
+            count += 1
+            if first.count < IntakeNote.shownPlaces { first.append(place()) }
+        }
+
+        mutating func add(_ others: Places) {
+            count += others.count
+            first += others.first.prefix(IntakeNote.shownPlaces - first.count)
+        }
+    }
+
+    /// A spreadsheet that reads the month first takes `05/09/2024` for a day in May, and `26/09/2024` for a text.
+    var hasExchangedDays: Bool { daysToTwelve > 0 && daysAboveTwelve == 0 && textsAboveTwelve > 0 }
+
+    mutating func add(_ meaning: CellMeaning, _ column: Column?, at address: CellAddress) {
+        switch meaning {
+        case .plain(let text):
+            if case .date? = column?.kind, case .day(let day, isOrdered: true) = DateReading(text),
+                text.contains("/") || text.contains("."), CalendarDate(daysSinceEpoch: day).civil.day > 12
+            {
+                textsAboveTwelve += 1
+            }
+        case .meant(_, let kind): meant[kind, default: Places()].add(address.description)
+        case .grouped(_, let mark, _): marks[mark, default: Places()].add(address.description)
+        case .day(let day): if day.civil.day > 12 { daysAboveTwelve += 1 } else { daysToTwelve += 1 }
+        case .refused: break
+        }
+    }
+
+    mutating func add(_ kind: IntakeNote.Kind, at address: CellAddress) {
+        meant[kind, default: Places()].add(address.description)
+    }
+}

@@ -1,0 +1,192 @@
+import AwasModel
+import AwasWorkbook
+
+/// The header of a sheet: which rows it takes, and which column of which table each column of the sheet is.
+struct SheetHeader {
+    /// The tables that its columns are of: one, or an event's and its delegations' (a case's and its terlapor's).
+    let tables: [Table]
+    /// The rows that it takes, as a sheet numbers them.
+    let rows: ClosedRange<Int>
+    /// By column of the sheet what it says, in a line; empty where it says nothing of records.
+    let texts: [String]
+    /// By table, of each column of the sheet the position in the schema.
+    let positions: [Table: [Int?]]
+
+    /// Tables of which one sheet may hold both, a record of the first beside those of the second that refer to it.
+    static let pairs: [(parent: Table, child: Table)] = [(.events, .attendance), (.cases, .subjects)]
+
+    /// The rows that are searched; titles above a table are shorter.
+    static let searchedRows = 60
+
+    /// Finds the header among the first rows of a sheet.
+    ///
+    /// - Parameter named: the table that the name of the sheet names, whose header it is then: all that it lacks will be said.
+    init?(_ rows: [GridRow], named: Table?) {
+        let candidates = SheetHeader.candidates(rows)
+        // Of equal ones two rows of which the upper says something of several columns, else a row alone: of two, one may be
+        // a title or a record.
+        func best(_ table: Table) -> (candidate: Candidate, found: Int)? {
+            let pair = SheetHeader.pairs.first { $0.parent == table || $0.child == table }
+            let other = pair.map { $0.parent == table ? $0.child : $0.parent }
+            var best: (candidate: Candidate, found: Int, all: Int)?
+            for candidate in candidates {
+                let found = candidate.found(table)
+                let all = found + (other.map(candidate.found) ?? 0)
+                if found > 0, all > best?.all ?? 0 { best = (candidate, found, all) }
+            }
+            return best.map { ($0.candidate, $0.found) }
+        }
+        func isComplete(_ candidate: Candidate, _ table: Table) -> Bool {
+            let found = Set(candidate.positions(table).compactMap { $0 })
+            return Schema[table].columns.indices.allSatisfy {
+                !Schema[table].columns[$0].isRequired || found.contains($0)
+            }
+        }
+        var chosen: (table: Table, candidate: Candidate)?
+        if let named {
+            chosen = best(named).flatMap { $0.found >= 2 ? (named, $0.candidate) : nil }
+        }
+        if chosen == nil {
+            let fitting = Table.allCases.compactMap { table in best(table).map { (table: table, best: $0) } }
+            let complete = fitting.filter { isComplete($0.best.candidate, $0.table) }
+            let partial = fitting.filter { table, best in
+                let required = Schema[table].columns.filter(\.isRequired)
+                let found = Set(best.candidate.positions(table).compactMap { $0 })
+                let isThere = required.count { found.contains(Schema[table].position(of: $0.field) ?? -1) }
+                return best.found >= 3 && 2 * isThere >= required.count
+            }
+            let most = (complete.isEmpty ? partial : complete).max { $0.best.found < $1.best.found }
+            chosen = most.map { ($0.table, $0.best.candidate) }
+        }
+        guard let (table, candidate) = chosen else { return nil }
+        let pair = SheetHeader.pairs.first { ($0.parent == table || $0.child == table) }
+            .flatMap { isComplete(candidate, $0.parent) && isComplete(candidate, $0.child) ? $0 : nil }
+        tables = pair.map { [$0.parent, $0.child] } ?? [table]
+        self.rows = candidate.rows
+        texts = candidate.texts
+        positions = SheetHeader.positions(of: candidate, tables)
+    }
+
+    /// The first row of a sheet that is named as a table and has no header that could be its: what it lacks is to be said.
+    ///
+    /// - Returns: nil for a sheet without rows.
+    init?(failing rows: [GridRow], _ table: Table) {
+        guard let row = rows.first else { return nil }
+        tables = [table]
+        self.rows = row.number...row.number
+        texts = row.values.indices.map { SheetHeader.inOneLine(row.text($0) ?? "") }
+        positions = [table: texts.map { Heading.position(Heading.key(of: $0), in: table) }]
+    }
+
+    /// The columns of each table. Of two tables in a sheet a column is the parent's where both have it, but for what tells
+    /// whose record it is.
+    private static func positions(of candidate: Candidate, _ tables: [Table]) -> [Table: [Int?]] {
+        guard tables.count == 2, let parent = tables.first, let child = tables.last else {
+            return Dictionary(uniqueKeysWithValues: tables.map { ($0, candidate.positions($0)) })
+        }
+        let ofParent = candidate.positions(parent)
+        let shared: Set<Field> = Set(Schema[parent].key).union([.office])
+        let ofChild = zip(ofParent, candidate.positions(child)).map { parent, position -> Int? in
+            guard let position, parent == nil || shared.contains(Schema[child].columns[position].field) else {
+                return nil
+            }
+            return position
+        }
+        return [parent: ofParent, child: ofChild]
+    }
+
+    /// What a column is called.
+    private struct Name {
+        /// Both rows together, or the one that there is.
+        let whole: String
+        /// What stands above several columns, and what stands below it; empty where there is one row.
+        var above = ""
+        var below = ""
+
+        init(_ parts: [String]) {
+            whole = Heading.key(of: parts.joined(separator: " "))
+            if parts.count == 2 { (above, below) = (Heading.key(of: parts[0]), Heading.key(of: parts[1])) }
+        }
+
+        /// What stands below names a column by itself only where what stands above names none: women below “invited” are
+        /// not those who came.
+        func position(in table: Table) -> Int? {
+            if let position = Heading.position(whole, in: table) { return position }
+            guard !below.isEmpty, Heading.position(above, in: table) == nil else { return nil }
+            return Heading.position(below, in: table)
+        }
+    }
+
+    /// Rows that may be a header, with what each column is called.
+    private struct Candidate {
+        let rows: ClosedRange<Int>
+        let texts: [String]
+        let names: [Name]
+
+        func positions(_ table: Table) -> [Int?] { names.map { $0.position(in: table) } }
+
+        /// How many columns of a table it names.
+        func found(_ table: Table) -> Int { Set(positions(table).compactMap { $0 }).count }
+    }
+
+    private static func candidates(_ rows: [GridRow]) -> [Candidate] {
+        let rows = rows.prefix(searchedRows)
+        let single = rows.map { row in
+            let texts = row.values.indices.map { SheetHeader.inOneLine(row.text($0) ?? "") }
+            return Candidate(rows: row.number...row.number, texts: texts.map(shown), names: texts.map { Name([$0]) })
+        }
+        // What stands below in a header is a text in every cell.
+        let pairs = zip(rows, rows.dropFirst()).filter { upper, lower in
+            lower.number == upper.number + 1
+                && lower.values.indices.allSatisfy { lower[$0] == nil || lower.text($0) != nil }
+        }
+        let (spread, others) = (pairs.filter { isSpread($0.0) }, pairs.filter { !isSpread($0.0) })
+        return spread.map(twoRows) + single + others.map(twoRows)
+    }
+
+    /// Whether a row that is no title has a cell that is merged over several columns.
+    private static func isSpread(_ row: GridRow) -> Bool {
+        !row.spread.isEmpty && row.values.count { $0 != nil } > 1
+    }
+
+    /// A header of two rows: what stands above several columns is said of each.
+    private static func twoRows(_ upper: GridRow, _ lower: GridRow) -> Candidate {
+        var texts: [String] = []
+        var names: [Name] = []
+        var above = ""
+        var covered = -1
+        for column in 0..<max(upper.values.count, lower.values.count) {
+            let own = SheetHeader.inOneLine(upper.text(column) ?? "")
+            let below = SheetHeader.inOneLine(lower.text(column) ?? "")
+            if !own.isEmpty {
+                above = own
+                covered = upper.spread[column] ?? column
+            } else if column > covered, lower[column] == nil || upper[column] != nil {
+                above = ""
+            }
+            // A cell that is merged downwards says the same in both rows.
+            let parts = above == below ? [below] : [above, below].filter { !$0.isEmpty }
+            texts.append(shown(parts.joined(separator: " ")))
+            names.append(Name(parts))
+        }
+        return Candidate(rows: upper.number...lower.number, texts: texts, names: names)
+    }
+
+    /// What a column of records is called; nothing for one that numbers rows.
+    private static func shown(_ text: String) -> String {
+        Heading.numbering.contains(Heading.key(of: text)) ? "" : text
+    }
+
+    private static func inOneLine(_ text: String) -> String {
+        text.contains(where: \.isWhitespace) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+    }
+
+    /// Whether a row says the same as the header once more, as above each page of a print.
+    func isRepeated(in row: GridRow) -> Bool {
+        let cells = row.values.indices.compactMap { row.text($0).map(Heading.key) }
+        return cells.count == row.values.count { $0 != nil } && cells.count > 1
+            && cells.allSatisfy { cell in
+                texts.contains { Heading.key(of: $0).contains(cell) || Heading.numbering.contains(cell) }
+            }
+    }
+}

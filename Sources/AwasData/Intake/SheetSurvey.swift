@@ -1,0 +1,223 @@
+import AwasModel
+import AwasWorkbook
+
+/// The first look at a sheet: where its tables are, which rows are no records, and what its columns show as a whole.
+///
+/// What a cell means may follow from cells below it, and what merged areas cover stands behind the rows of a sheet's part; so a
+/// sheet is read twice, and nothing of it is kept but what is here.
+struct SheetSurvey {
+    private(set) var tables: [SheetTable] = []
+    private(set) var notes: [IntakeNote] = []
+    private(set) var problems: [Problem] = []
+
+    private let part: String
+    private let header: SheetHeader
+    /// The column of each table of the sheet that a column is.
+    private let columns: [[SheetColumn]]
+    private var evidence: [ColumnEvidence]
+    private var layout: [IntakeNote.Kind: ColumnEvidence.Places] = [:]
+    private var layoutRows: Set<Int> = []
+    /// Rows that hold little, as notes below a table do; records, if others follow.
+    private var pending: [GridRow] = []
+    private var hasRecords = false
+    private var lastRow = 0
+    private var isAfterTotals = false
+    private var totals: SheetTotals
+    private var hasAttended = false
+
+    /// - Returns: nil for a sheet that is no table.
+    init?(
+        _ workbook: WorkbookReader, _ sheet: WorkbookReader.Sheet, part: String
+    ) throws(WorkbookError) {
+        let merged = try workbook.layout(of: sheet)
+        let grid = try SheetGrid(workbook, sheet, merged)
+        var first: [GridRow] = []
+        while first.count < SheetHeader.searchedRows, let row = try grid.next() { first.append(row) }
+        let named = Heading.table(ofSheet: sheet.name)
+        guard let header = SheetHeader(first, named: named) ?? named.flatMap({ SheetHeader(failing: first, $0) }) else {
+            return nil
+        }
+        self.part = part
+        self.header = header
+        columns = header.tables.map { table in
+            zip(header.texts, header.positions[table] ?? []).map { SheetColumn($0, $1, of: table) }
+        }
+        evidence = Array(repeating: ColumnEvidence(), count: header.texts.count)
+        totals = SheetTotals(columns: header.texts.count)
+        for row in first where row.number < header.rows.lowerBound { note(.titles, row) }
+        for row in first where row.number > header.rows.upperBound { add(row) }
+        first = []
+        while let row = try grid.next() { add(row) }
+        finish(sheet, merged)
+    }
+
+    private mutating func add(_ row: GridRow) {
+        if let kind = layoutKind(of: row) {
+            // What stands before a total was a record, however little it holds.
+            if kind == .totals { takePending() }
+            note(kind, row)
+            layoutRows.insert(row.number)
+            isAfterTotals = kind == .totals || isAfterTotals && kind != .headings
+            if kind == .totals { totals.compare(row, header.tables, columns, part, &problems) }
+            return
+        }
+        guard isSparse(row) else {
+            takePending()
+            return take(row)
+        }
+        pending.append(row)
+    }
+
+    private mutating func takePending() {
+        for row in pending { take(row) }
+        pending = []
+    }
+
+    /// A record.
+    private mutating func take(_ row: GridRow) {
+        hasRecords = true
+        isAfterTotals = false
+        lastRow = row.number
+        if row.isHidden { note(.hiddenRows, row) }
+        for (columns, table) in zip(columns, header.tables) {
+            for (index, column) in columns.enumerated() {
+                guard let value = row[index], column.column != nil else { continue }
+                let address = CellAddress(row: row.number, column: index + 1)
+                let meaning = CellMeaning(value, in: column.column)
+                evidence[index].add(meaning, column.column, at: address)
+                if case .count? = column.column?.kind { totals.add(meaning, at: index) }
+                if table == .attendance, column.column?.field == .agency, case .plain(let text) = meaning,
+                    text.agencyAndHeadCount != nil
+                {
+                    evidence[index].add(.headCount, at: address)
+                }
+            }
+        }
+    }
+
+    /// What a row is that is no record; nil for one that may be.
+    private func layoutKind(of row: GridRow) -> IntakeNote.Kind? {
+        let filled = row.values.indices.filter { row[$0] != nil }
+        if !hasRecords, pending.isEmpty {
+            if filled.count > 2, SheetSurvey.areConsecutive(filled.map { row[$0] }) { return .columnNumbers }
+            let texts = filled.map { row.text($0) ?? "" }
+            if texts.allSatisfy({ text in
+                let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+                return !words.isEmpty && words.allSatisfy(Heading.units.contains)
+            }) {
+                return .units
+            }
+        }
+        if header.isRepeated(in: row) { return .repeatedHeader }
+        if let label = filled.prefix(3).lazy.compactMap({ row.text($0) }).first, TotalsRow.isTotal(label),
+            !isWhole(row)
+        {
+            return .totals
+        }
+        if filled.count == 1, let column = filled.first, let last = row.spread[column],
+            2 * (last - column + 1) >= header.texts.count
+        {
+            return .headings
+        }
+        return nil
+    }
+
+    /// Whether all required columns that the sheet has are filled.
+    private func isWhole(_ row: GridRow) -> Bool {
+        columns.allSatisfy { columns in
+            columns.indices.allSatisfy { columns[$0].column?.isRequired != true || row[$0] != nil }
+        }
+    }
+
+    /// Whether a row fills no more than half of the required columns, those of its record alone.
+    private func isSparse(_ row: GridRow) -> Bool {
+        !columns.contains { columns in
+            let key = columns.count > 1 && self.columns.count > 1 ? Schema[header.tables[0]].key : []
+            let required = columns.indices.filter {
+                columns[$0].column.map { $0.isRequired && !key.contains($0.field) } ?? false
+            }
+            let filled = required.count { row[$0] != nil }
+            return required.isEmpty ? !row.isBlank : 2 * filled > required.count
+        }
+    }
+
+    /// Whether cells number columns: 1, 2, 3 or (1), (2), (3).
+    private static func areConsecutive(_ values: [WorkbookCell.Value?]) -> Bool {
+        let numbers = values.map { value -> Int? in
+            switch value {
+            case .number(let number): Int(exactly: number)
+            case .text(let text): Int(text.filter { !" ().".contains($0) })
+            default: nil
+            }
+        }
+        guard let first = numbers.first ?? nil, first <= 2 else { return false }
+        return numbers.enumerated().allSatisfy { $1 == first + $0 }
+    }
+
+    private mutating func note(_ kind: IntakeNote.Kind, _ row: GridRow) {
+        layout[kind, default: ColumnEvidence.Places()].add(String(row.number))
+    }
+
+    private mutating func finish(_ sheet: WorkbookReader.Sheet, _ merged: SheetLayout) {
+        // Notes stand apart: below a blank row or a total. A last record that lacks much is one.
+        let isApart = isAfterTotals || pending.first.map { $0.number > lastRow + 1 } ?? false
+        if hasRecords, isApart || pending.allSatisfy(SheetSurvey.beginsLikeNote) {
+            for row in pending {
+                note(.notesBelow, row)
+                layoutRows.insert(row.number)
+            }
+        } else {
+            takePending()
+        }
+        for range in merged.hiddenColumns {
+            for column in range where column <= header.texts.count && !header.texts[column - 1].isEmpty {
+                layout[.hiddenColumns, default: ColumnEvidence.Places()].add(CellAddress.letters(ofColumn: column))
+            }
+        }
+        settleTables(sheet)
+        settleNotes()
+    }
+
+    private mutating func settleTables(_ sheet: WorkbookReader.Sheet) {
+        let settled = columns.map { columns in zip(columns, evidence).map { $0.settled(by: $1) } }
+        for (place, table) in header.tables.enumerated() {
+            let role: SheetTable.Role = header.tables.count == 1 ? .alone : place == 0 ? .parent : .child
+            // A column that nobody knows is said once.
+            let own = settled[place].enumerated().map { index, column in
+                let isOthers = column.position == nil && (place > 0 || settled.contains { $0[index].position != nil })
+                return isOthers ? SheetColumn("", nil, of: table) : column
+            }
+            let hasHeadCounts =
+                table == .attendance && !own.contains { $0.column?.field == .attended }
+                && evidence.contains { $0.meant[.headCount] != nil }
+            tables.append(
+                SheetTable(
+                    table: table, role: role, part: part, sheet: sheet, headerRow: header.rows.upperBound, columns: own,
+                    others: settled.count > 1 ? settled[1 - place] : [], layoutRows: layoutRows, lastRow: lastRow,
+                    hasHeadCounts: hasHeadCounts))
+        }
+    }
+
+    private mutating func settleNotes() {
+        for (column, evidence) in evidence.enumerated() {
+            for (kind, places) in evidence.meant { join(places, to: kind) }
+            if evidence.marks.count == 1, let places = evidence.marks.values.first,
+                columns.contains(where: { $0[column].position != nil })
+            {
+                join(places, to: .groupedDigits)
+            }
+        }
+        notes = layout.map { IntakeNote(part: part, kind: $0, count: $1.count, places: $1.first) }
+            .sorted { $0.kind < $1.kind }
+    }
+
+    private mutating func join(_ places: ColumnEvidence.Places, to kind: IntakeNote.Kind) {
+        layout[kind, default: ColumnEvidence.Places()].add(places)
+    }
+
+    private static func beginsLikeNote(_ row: GridRow) -> Bool {
+        guard let text = row.values.indices.lazy.compactMap({ row.text($0) }).first?.lowercased() else { return false }
+        let marks = ["*", "catatan", "keterangan", "ket.", "sumber", "mengetahui", "nb", "note", "dibuat", "disetujui"]
+        return marks.contains { text.hasPrefix($0) }
+    }
+}

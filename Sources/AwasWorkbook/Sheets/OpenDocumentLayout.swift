@@ -1,0 +1,60 @@
+/// What an OpenDocument sheet says of its cells beside what they hold.
+enum OpenDocumentLayout {
+    static func read(_ archive: ZipArchive, sheet: Int) throws(WorkbookError) -> SheetLayout {
+        let receiver = Receiver(sheet, archive.limits)
+        let part = try XMLPart(archive, OpenDocumentSheets.part, receiver)
+        while !receiver.grid.isDone, try part.readPiece() {}
+        return receiver.layout
+    }
+
+    private final class Receiver: XMLReceiver {
+        private(set) var layout = SheetLayout()
+        private(set) var grid: OpenDocumentGrid
+        private let most: Int
+        private var column = 0
+
+        init(_ sheet: Int, _ limits: WorkbookLimits) {
+            grid = OpenDocumentGrid(sheet: sheet)
+            most = limits.areas
+        }
+
+        func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
+            if name == "table" {
+                grid.beginSheet()
+                column = 0
+            }
+            guard grid.isInSheet else { return }
+            switch name {
+            case "table-column":
+                let count = min(attributes.qualifiedNumber("number-columns-repeated") ?? 1, CellAddress.mostColumns)
+                if let visibility = attributes.qualified("visibility"), visibility != "visible", count > 0 {
+                    layout.hiddenColumns.append(column + 1...column + count)
+                }
+                column = min(column + count, CellAddress.mostColumns)
+            case "table-row": try grid.beginRow(attributes)
+            case "table-cell", "covered-table-cell":
+                guard grid.beginCell(attributes) else { return }
+                let columns = attributes.qualifiedNumber("number-columns-spanned") ?? 1
+                let rows = attributes.qualifiedNumber("number-rows-spanned") ?? 1
+                guard columns > 1 || rows > 1 else { return }
+                try grid.checked()
+                layout.merged.append(
+                    CellRange(
+                        first: CellAddress(row: grid.row, column: grid.column),
+                        last: CellAddress(
+                            row: min(grid.row + max(rows, 1) - 1, CellAddress.mostRows),
+                            column: min(grid.column + max(columns, 1) - 1, CellAddress.mostColumns))))
+            default: return
+            }
+            guard max(layout.merged.count, layout.hiddenColumns.count) <= most else { throw .tooLarge(.areas(most)) }
+        }
+
+        func ended(_ name: XMLName) throws(PartFault) {
+            switch name {
+            case "table": grid.endSheet()
+            case "table-row": grid.endRow()
+            default: break
+            }
+        }
+    }
+}
