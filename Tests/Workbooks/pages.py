@@ -2,7 +2,7 @@
 
 Usage: pages.py AWAS SAMPLE
 
-Workbooks are printed by LibreOffice, pages of HTML by Chromium. A monthly report is short, no page but the last of a part is
+Workbooks are printed by LibreOffice, pages of HTML by Chromium, as `--formats pdf` has them. A monthly report is short, no page but the last of a part is
 largely empty, no labels of a table stand without a row beneath, and every page of the form for the civil-service agency says
 that it is confidential and names those of its sector alone.
 """
@@ -41,27 +41,20 @@ def rows(path):
         return list(csv.DictReader(file))
 
 
-def report(awas, sample, name, region, month, folder):
-    run(awas, "report", name, sample, "--region", region, "--month", month, "--formats", "xlsx,html,csv", "--quiet",
-        "--output", folder)
-    return folder / next(path.stem for path in folder.glob("*.xlsx"))
-
-
-def printed(stem, folder):
-    """The PDF that each program makes, by the form that it prints."""
+def printed(awas, words, folder):
+    """The PDF that each program makes of a report, by the form that it prints."""
+    run(awas, "report", *words, "--formats", "xlsx,csv", "--quiet", "--output", folder)
+    (stem,) = [path.with_suffix("") for path in folder.glob("*.xlsx")]
     profile = (folder / "profile").as_uri()
     workbook = folder / "workbook"
     run("soffice", "--headless", f"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", workbook,
         f"{stem}.xlsx")
     yield "xlsx", workbook / f"{stem.name}.pdf"
-    chromium = shutil.which("chromium")
-    if chromium is None:
+    if not any(map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])):
         print("pages.py: skipped the pages of HTML: Chromium is not installed")
         return
-    page = folder / "page.pdf"
-    run(chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-        f"--user-data-dir={folder / 'browser'}", f"--print-to-pdf={page}", Path(f"{stem}.html").as_uri())
-    yield "html", page
+    run(awas, "report", *words, "--formats", "pdf", "--quiet", "--output", folder)
+    yield "html", folder / f"{stem.name}.pdf"
 
 
 def texts(pdf):
@@ -101,7 +94,8 @@ def monthly(awas, sample):
     for region, month, most in MONTHLY:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            for form, pdf in printed(report(awas, sample, "bulanan", region, month, folder), folder):
+            for form, pdf in printed(
+                    awas, ["bulanan", sample, "--region", region, "--month", month], folder):
                 title = f"bulanan {region} as {form}"
                 pages, shares = texts(pdf), uses(pdf, folder)
                 check(len(pages) <= most, f"{title} has {len(pages)} pages, more than {most}")
@@ -116,11 +110,10 @@ def monthly(awas, sample):
 def confidential(awas, sample):
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        stem = report(awas, sample, "bkd", "35", "2024-09", folder)
         people = [row for path in Path(sample).glob("subjects/*.csv") for row in rows(path)]
         sectors = {row["nip"]: row["sector"] for row in people if row["nip"]}
-        listed = {row["nip"] for path in stem.glob("*.csv") for row in rows(path) if row.get("nip")}
-        for form, pdf in printed(stem, folder):
+        for form, pdf in printed(awas, ["bkd", sample, "--region", "35", "--month", "2024-09"], folder):
+            listed = {row["nip"] for path in folder.glob("*/*.csv") for row in rows(path) if row.get("nip")}
             pages = texts(pdf)
             found = set()
             for number, text in enumerate(pages, start=1):

@@ -40,6 +40,7 @@ public struct Verification: Sendable {
             throw AwasError(error)
         }
         guard let request = written.request else {
+            if WrittenDocument.isPrinted(document) { throw AwasError(.document, WrittenDocument.printed(document)) }
             if written.isOfEarlierVersion { throw AwasError(.document, WrittenDocument.earlierVersion(document)) }
             throw AwasError(
                 .document,

@@ -64,9 +64,9 @@ struct ReportCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             Help.text(
-                "Bentuk: \(ReportCommand.forms); biasanya menurut laporannya.",
-                "Forms: \(ReportCommand.forms); usually the report's own."),
-            valueName: "forms"))
+                "Bentuk: \(ReportCommand.forms); biasanya menurut laporannya. pdf memerlukan Chromium.",
+                "Forms: \(ReportCommand.forms); usually the report's own. pdf takes Chromium."),
+            valueName: "forms"), completion: .list(ReportForm.allCases.map(\.rawValue)))
     var formats: String?
 
     @Option(
@@ -94,6 +94,11 @@ struct ReportCommand: ParsableCommand {
             let requested = try requested(of: library, office)
             let usual = requested.definition.forms.map(\.rawValue).joined(separator: ",")
             let formats = try reportFormats(formats ?? usual)
+            for form in formats {
+                guard let reason = form.refusal(isLetter: requested.definition.letter != nil) else { continue }
+                let option = "--formats \(form.rawValue)"
+                throw .usage("\(option): \(reason.indonesian)", "\(option): \(reason.english)")
+            }
             Arguments.noteFormerRegions([region], common)
             let read = try data.packageReading().dataset(common, isRawCSV: csv.isRaw, hasFingerprints: true)
             let reports: [Report]

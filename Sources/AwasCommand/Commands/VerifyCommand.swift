@@ -104,6 +104,9 @@ struct VerifyCommand: ParsableCommand {
 
     /// What is wrong with a document that does not say how it was made; of a folder, what to give instead.
     private var noManifest: Failure {
+        if WrittenDocument.isPrinted(document) {
+            return Failure(ExitStatus.dataError, WrittenDocument.printed(document))
+        }
         guard Arguments.isFolder(document) else {
             return Failure(
                 ExitStatus.dataError,

@@ -10,9 +10,13 @@ public enum ReportForm: String, CaseIterable, Sendable {
     case text = "txt"
     /// A document for Word, such as a letter.
     case docx
+    /// The page as a browser prints it; never unless it is asked for, since not every machine has one.
+    case pdf
 
-    /// Those that are one file, whose ending is their name; the tables of the other lie in a folder.
-    package static let files = allCases.filter { $0 != .csv }
+    /// Those that a definition may name as its own.
+    package static let own = allCases.filter { $0 != .pdf }
+    /// Those that are one file, whose ending is their name, and can be read back; the tables of CSV lie in a folder.
+    package static let files = own.filter { $0 != .csv }
     /// Those of a document that names none.
     package static let usual: [ReportForm] = [.xlsx, .csv, .text]
 }

@@ -14,6 +14,7 @@ extension ReportForm {
         _ report: Report, at stem: String, _ style: inout Style, to files: inout OutputFiles
     ) throws(WriterError) -> String {
         let path = "\(stem).\(rawValue)"
+        if let reason = refusal(isLetter: report.letter != nil) { throw WriterError(path: path, reason: reason) }
         switch self {
         case .xlsx:
             try files.add(at: path) { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
@@ -21,6 +22,10 @@ extension ReportForm {
             try files.add(at: path) { path throws(WriterError) in try DOCXWriter.write(report, to: path) }
         case .html:
             try files.add(HTMLWriter.render(report), at: path)
+        case .pdf:
+            try files.add(at: path) { path throws(WriterError) in
+                try Browser.found?.print(HTMLWriter.render(report), to: path)
+            }
         case .csv:
             for file in ReportFiles.plain(report, &style.csv) { try files.add(file.text, at: "\(stem)/\(file.name)") }
             return "\(stem)/"

@@ -1,4 +1,5 @@
 import Dispatch
+import FoundationEssentials
 
 #if canImport(Glibc)
     import Glibc
@@ -8,7 +9,7 @@ import Dispatch
     import Darwin
 #endif
 
-/// The temporary files of this process, to be removed when a signal ends it.
+/// The temporary files of this process, to be removed when a signal ends it, and the programs that it has started.
 ///
 /// Safe to share: what it holds is touched between `lock` and `unlock` alone.
 final class UnfinishedFiles: @unchecked Sendable {
@@ -18,6 +19,10 @@ final class UnfinishedFiles: @unchecked Sendable {
     private var paths: Set<String> = []
     /// The outer ones first.
     private var folders: [String] = []
+    /// Folders that go with all that is in them.
+    private var trees: Set<String> = []
+    /// The leaders of their groups.
+    private var processes: Set<pid_t> = []
 
     private init() {}
 
@@ -38,10 +43,24 @@ final class UnfinishedFiles: @unchecked Sendable {
     /// Between `lock` and `unlock`.
     func remove(folders gone: [String]) { folders.removeAll(where: gone.contains) }
 
+    /// Between `lock` and `unlock`.
+    func add(tree path: String) { trees.insert(path) }
+
+    /// Between `lock` and `unlock`.
+    func remove(tree path: String) { trees.remove(path) }
+
+    /// Between `lock` and `unlock`.
+    func add(process: pid_t) { processes.insert(process) }
+
+    /// Between `lock` and `unlock`.
+    func remove(process: pid_t) { processes.remove(process) }
+
     /// Removes the files and waits for the end: nothing can be begun any more.
     fileprivate func removeAll() {
         lock()
+        for process in processes { kill(-process, SIGKILL) }
         for path in paths { unlink(path) }
+        for path in trees { try? FileManager.default.removeItem(atPath: path) }
         for folder in folders.reversed() { rmdir(folder) }
     }
 }

@@ -40,6 +40,7 @@ package struct WrittenDocument {
     /// The form that a path is of: a folder is one of CSV files, and what ends like no other form a text.
     private static func form(of path: String) -> ReportForm {
         if TextFiles.isFolder(path) { return .csv }
+        if isPrinted(path) { return .pdf }
         return ReportForm.files.first { path.lowercased().hasSuffix(".\($0.rawValue)") } ?? .text
     }
 
@@ -78,6 +79,8 @@ package struct WrittenDocument {
         case .html:
             contents = .page(text)
             (request, isOfEarlierVersion) = (HTMLWriter.request(in: text).flatMap(ReportRequest.init(written:)), false)
+        case .pdf:
+            (contents, request, isOfEarlierVersion) = (.text(""), nil, false)
         case .text:
             contents = .text(text)
             let lines = WrittenDocument.lines(text)
@@ -119,6 +122,17 @@ package struct WrittenDocument {
             else { return false }
             return (try? WrittenDocument(path))?.request != nil
         }
+    }
+
+    /// Whether a document is one that was printed, which keeps no request and cannot be read back.
+    package static func isPrinted(_ path: String) -> Bool { path.lowercased().hasSuffix(".\(ReportForm.pdf.rawValue)") }
+
+    /// What is said of a document that was printed.
+    package static func printed(_ path: String) -> LocalizedText {
+        let page = path.dropLast(ReportForm.pdf.rawValue.count) + ReportForm.html.rawValue
+        return LocalizedText(
+            "“\(path)” adalah PDF, yang tidak dapat diuji; uji bentuk html dari laporan yang sama, misalnya \(page)",
+            "“\(path)” is a PDF, which cannot be verified; verify the html form of the same report, such as \(page)")
     }
 
     /// What is said of a document of an earlier version.

@@ -64,7 +64,7 @@ struct DefinitionReader: YAMLReader {
         shape = DefinitionReader.commonNames
         if measure != nil { shape["measure"] = .text }
         if let node = keys["queries"] { readQueries(node) }
-        let forms = keys["forms"].map { words($0, among: ReportForm.allCases.map(\.rawValue), "bentuk", "form") }
+        let forms = keys["forms"].map { words($0, among: ReportForm.own.map(\.rawValue), "bentuk", "form") }
         let properties = keys["properties"].map {
             words($0, among: ReportDefinition.Property.allCases.map(\.rawValue), "keterangan", "property")
         }
