@@ -24,11 +24,11 @@ BROWSER = .build/browser
 PEERS = .build/peers
 BENCHMARKS = Benchmarks/.build/release
 SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table Benchmarks/micro Benchmarks/xlsx/awas \
-	Fuzz/Package.swift Fuzz/fuzz Examples
+	Benchmarks/cells Fuzz/Package.swift Fuzz/fuzz Examples
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check test-browser test-browser-short check-office \
+.PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check workbook-public test-browser test-browser-short check-office \
 	examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
 	dist-check docs example test-completions fuzz clean
 
@@ -70,7 +70,7 @@ test-units: test-deps build ## Run the unit tests and the cases alone
 	$(SWIFT) build --build-tests
 	AWAS_BINARY=$(CURDIR)/$(RELEASE) $(SWIFT) test --skip-build
 
-test-slow: test-deps build docs check-office ## Run the tests with many more random packages and questions, print documents, build the reference
+test-slow: test-deps build docs check-office workbook-public ## Run the tests with many more random packages and questions, print documents, build the reference
 	$(SWIFT) build --build-tests
 	AWAS_BINARY=$(CURDIR)/$(RELEASE) AWAS_SLOW_TESTS=1 $(SWIFT) test --skip-build
 
@@ -94,6 +94,10 @@ $(FRICTIONLESS)/installed: | test-deps
 # Other programs' view of the workbooks.
 workbook-check: build $(READERS)/installed ## Read workbooks and documents back with openpyxl, python-calamine and python-docx
 	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
+
+workbook-public: $(READERS)/installed ## Read workbooks that nobody here made, and hold each cell to python-calamine (downloads 2 MB)
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product workbook-cells -Xswiftc -enable-testing
+	$(READERS)/bin/python Tests/Workbooks/public_workbooks.py $(BENCHMARKS)/workbook-cells .build/public-workbooks
 
 $(READERS)/installed: | test-deps
 	@mkdir -p .build
@@ -161,7 +165,7 @@ $(PEERS)/installed: | test-deps
 
 # Each target for so many minutes; FUZZ_RUNS=1000000 counts inputs instead.
 FUZZ_MINUTES ?= 1
-FUZZ_TARGETS ?= csv packages cells regions filters definitions templates
+FUZZ_TARGETS ?= csv packages cells regions workbooks filters definitions templates
 
 # The package manager names the sanitizers to the Swift compiler one by one, and it heeds the last only: without the flag
 # of our own, no Swift code says where an input has led.

@@ -21,6 +21,8 @@ let package = Package(
         .executableTarget(
             name: "xlsx-awas", dependencies: awas + ["BenchmarkTable"], path: "xlsx/awas"),
         .executableTarget(
+            name: "workbook-cells", dependencies: awas, path: "cells"),
+        .executableTarget(
             name: "xlsx-plain", path: "xlsx/plain", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     ],
     swiftLanguageModes: [.v6]

@@ -25,6 +25,9 @@ package enum WorkbookError: Error, Hashable, Sendable {
         case text(Int)
         case cells(Int)
         case areas(Int)
+        case mergedRows(Int)
+        /// In a file as large as this one.
+        case sheets(Int)
         case entries(Int)
     }
 
@@ -72,6 +75,10 @@ extension WorkbookError.Excess {
         case .text(let most): LocalizedText("\(most) bita dalam sebuah sel", "\(most) bytes in a cell")
         case .cells(let most): LocalizedText("\(most) sel", "\(most) cells")
         case .areas(let most): LocalizedText("\(most) area gabungan atau kolom", "\(most) merged areas or columns")
+        case .mergedRows(let most):
+            LocalizedText("\(most) baris dalam area gabungan", "\(most) rows in merged areas")
+        case .sheets(let most):
+            LocalizedText("\(most) lembar dalam berkas sebesar ini", "\(most) sheets in a file as large as this")
         case .entries(let most):
             LocalizedText("\(most) gaya, lembar atau properti", "\(most) styles, sheets or properties")
         }

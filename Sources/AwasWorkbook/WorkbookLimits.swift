@@ -4,6 +4,10 @@ package struct WorkbookLimits: Sendable {
     package var parts = 10_000
     /// The bytes that a part may unpack to.
     package var partBytes = 1 << 32
+    /// The bytes that all parts together may unpack to.
+    package var fileBytes = 1 << 33
+    /// The bytes that are unpacked where sheets lie behind each other in one part, once for each.
+    package var repeatedBytes = 1 << 33
     /// How many times its packed bytes a part may unpack to; XML of sheets comes to 10 or 20.
     package var ratio = 200
     /// Small parts may unpack to so much, whatever the ratio.
@@ -18,6 +22,8 @@ package struct WorkbookLimits: Sendable {
     package var cells = 1 << 28
     /// The merged areas and the columns that a sheet says something about.
     package var areas = 1 << 17
+    /// The rows of all merged areas of a sheet together, each of which holds the area's value.
+    package var mergedRows = 1 << 25
     /// The styles, sheets, relationships and properties of a workbook, of each kind.
     package var entries = 1 << 16
 

@@ -29,6 +29,8 @@ package struct WorkbookReader: Sendable {
     /// - Throws: why it is none, or cannot be read.
     package init(_ path: String, limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookError) {
         archive = try ZipArchive(path, limits)
+        // A whole workbook that has a password lies in another part.
+        guard !archive.has("encrypted-package") else { throw .oldOrEncrypted(path: path) }
         isOpenDocument = archive.has("content.xml") && !archive.has("[Content_Types].xml")
         if isOpenDocument {
             (texts, styles, properties, countsFrom1904) = (SharedTexts(), CellStyles(), [:], false)
@@ -43,8 +45,12 @@ package struct WorkbookReader: Sendable {
         let list = try SheetList(archive, part)
         let parts = try Relationships(archive, of: part)
         var sheets: [Sheet] = []
+        var met: Set<String> = []
         for (number, entry) in list.entries.enumerated() {
-            guard let target = parts[entry.relationship] else { throw .damaged(path: path, part: part) }
+            // A part that is several sheets would be read again and again.
+            guard let target = parts[entry.relationship], met.insert(ZipArchive.key(target)).inserted else {
+                throw .damaged(path: path, part: part)
+            }
             sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden, part: target, number: number))
         }
         (self.sheets, countsFrom1904) = (sheets, list.countsFrom1904)

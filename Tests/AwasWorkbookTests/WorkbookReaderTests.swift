@@ -93,6 +93,27 @@ import Testing
         #expect(try WorkbookReader(later.path).countsFrom1904)
     }
 
+    /// Later editions, rules and other views have elements of the same names.
+    @Test func whatIsSaidOfOthersCountsForNothing() throws {
+        let workbook = try WrittenWorkbook([
+            "xl/workbook.xml": """
+            <workbook xmlns:r='r' xmlns:x='x'><workbookPr date1904='1'/><sheets><sheet name='Satu' r:id='a'/></sheets>
+            <extLst><ext><x:workbookPr/></ext></extLst></workbook>
+            """,
+            "xl/styles.xml": """
+            <styleSheet><numFmts><numFmt numFmtId='164' formatCode='0.0'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs>
+            <dxfs><dxf><numFmt numFmtId='164' formatCode='yyyy'/></dxf></dxfs></styleSheet>
+            """,
+            "xl/worksheets/sheet1.xml": """
+            <worksheet><sheetData><row><c s='0'><v>1</v></c></row></sheetData><customSheetViews><customSheetView>
+            <autoFilter ref='B1:B2'/></customSheetView></customSheetViews></worksheet>
+            """,
+        ])
+        #expect(try workbook.cells() == ["A1": .number(1)])
+        let reader = try WorkbookReader(workbook.path)
+        #expect(try reader.countsFrom1904 && reader.layout(of: reader.sheets[0]).filter == nil)
+    }
+
     @Test func aSheetSaysMoreThanItsCellsHold() throws {
         let workbook = try WrittenWorkbook([
             "xl/worksheets/sheet1.xml": """

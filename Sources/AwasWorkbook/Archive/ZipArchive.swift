@@ -24,7 +24,7 @@ struct ZipArchive {
         let size = try ZipArchive.check(path)
         guard let handle = unzOpen64(path) else { throw .notWorkbook(path: path) }
         defer { unzClose(handle) }
-        var packedBytes = 0
+        var (packedBytes, unpackedBytes) = (0, 0)
         var count = 0
         var status = unzGoToFirstFile(handle)
         while status == UNZ_OK {
@@ -34,6 +34,10 @@ struct ZipArchive {
             guard count <= limits.parts else { throw .tooLarge(path: path, part: name, .parts(limits.parts)) }
             // Parts that lie in each other unpack the same bytes again and again.
             guard packedBytes <= size else { throw .damaged(path: path, part: name) }
+            unpackedBytes = min(unpackedBytes + part.unpackedBytes, .max / 2)
+            guard unpackedBytes <= limits.fileBytes else {
+                throw .tooLarge(path: path, part: name, .bytes(limits.fileBytes))
+            }
             let key = ZipArchive.key(name)
             if parts[key] == nil { parts[key] = part } else { parts[key]?.isRepeated = true }
             status = unzGoToNextFile(handle)
@@ -91,7 +95,8 @@ struct ZipArchive {
         )
     }
 
-    private static func key(_ name: String) -> String {
+    /// What the names of a part have in common.
+    static func key(_ name: String) -> String {
         let name = name.replacing("\\", with: "/").lowercased()
         return String(name.drop { $0 == "/" })
     }

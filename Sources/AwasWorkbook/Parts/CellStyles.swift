@@ -18,6 +18,8 @@ struct CellStyles {
         private(set) var isDate: [Int: Bool] = [:]
         private(set) var formatOfStyle: [Int] = []
         private var isInStyles = false
+        /// In what rules change of a style, which has numbers of its own.
+        private var isInChanges = false
         private let most: Int
 
         init(_ limits: WorkbookLimits) {
@@ -26,7 +28,8 @@ struct CellStyles {
 
         func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
             switch name {
-            case "numFmt":
+            case "dxfs": isInChanges = true
+            case "numFmt" where !isInChanges:
                 if let id = attributes.number("numFmtId"), let code = attributes["formatCode"] {
                     isDate[id] = NumberFormat.isDate(code: code)
                 }
@@ -38,7 +41,11 @@ struct CellStyles {
         }
 
         func ended(_ name: XMLName) throws(PartFault) {
-            if name == "cellXfs" { isInStyles = false }
+            switch name {
+            case "cellXfs": isInStyles = false
+            case "dxfs": isInChanges = false
+            default: break
+            }
         }
     }
 }

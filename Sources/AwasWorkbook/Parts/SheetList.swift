@@ -21,13 +21,17 @@ struct SheetList {
         private(set) var entries: [Entry] = []
         private(set) var countsFrom1904 = false
         private let most: Int
+        /// What later editions add has elements of the same names.
+        private var isInExtensions = false
 
         init(_ limits: WorkbookLimits) {
             most = limits.entries
         }
 
         func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
+            guard !isInExtensions else { return }
             switch name {
+            case "extLst": isInExtensions = true
             case "workbookPr": countsFrom1904 = attributes.isTrue("date1904")
             case "sheet":
                 let state = attributes["state"] ?? "visible"
@@ -38,6 +42,10 @@ struct SheetList {
                 guard entries.count <= most else { throw .tooLarge(.entries(most)) }
             default: break
             }
+        }
+
+        func ended(_ name: XMLName) throws(PartFault) {
+            if name == "extLst" { isInExtensions = false }
         }
     }
 }

@@ -10,35 +10,38 @@ enum OpenDocumentLayout {
     private final class Receiver: XMLReceiver {
         private(set) var layout = SheetLayout()
         private(set) var grid: OpenDocumentGrid
-        private let most: Int
+        private var place = OpenDocumentPlace()
+        private let limits: WorkbookLimits
         private var column = 0
 
         init(_ sheet: Int, _ limits: WorkbookLimits) {
             grid = OpenDocumentGrid(sheet: sheet)
-            most = limits.areas
+            self.limits = limits
         }
 
         func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
-            if name == "table" {
+            let element = place.begin(name)
+            if element == .sheet {
                 grid.beginSheet()
                 column = 0
             }
-            guard grid.isInSheet else { return }
+            guard element == .part, grid.isInSheet else { return }
             switch name {
             case "table-column":
                 let count = min(attributes.qualifiedNumber("number-columns-repeated") ?? 1, CellAddress.mostColumns)
                 if let visibility = attributes.qualified("visibility"), visibility != "visible", count > 0 {
-                    layout.hiddenColumns.append(column + 1...column + count)
+                    layout.hide(column + 1...column + count)
                 }
                 column = min(column + count, CellAddress.mostColumns)
             case "table-row": try grid.beginRow(attributes)
             case "table-cell", "covered-table-cell":
                 guard grid.beginCell(attributes) else { return }
+                place.skip()
                 let columns = attributes.qualifiedNumber("number-columns-spanned") ?? 1
                 let rows = attributes.qualifiedNumber("number-rows-spanned") ?? 1
                 guard columns > 1 || rows > 1 else { return }
                 try grid.checked()
-                layout.merged.append(
+                layout.merge(
                     CellRange(
                         first: CellAddress(row: grid.row, column: grid.column),
                         last: CellAddress(
@@ -46,14 +49,14 @@ enum OpenDocumentLayout {
                             column: min(grid.column + max(columns, 1) - 1, CellAddress.mostColumns))))
             default: return
             }
-            guard max(layout.merged.count, layout.hiddenColumns.count) <= most else { throw .tooLarge(.areas(most)) }
+            try layout.check(limits)
         }
 
         func ended(_ name: XMLName) throws(PartFault) {
-            switch name {
-            case "table": grid.endSheet()
-            case "table-row": grid.endRow()
-            default: break
+            switch place.end() {
+            case .sheet: grid.endSheet()
+            case .part: if name == "table-row" { grid.endRow() }
+            case .other: break
             }
         }
     }

@@ -1,7 +1,9 @@
 /// Makes rows of the XML of an OpenDocument sheet.
 final class OpenDocumentRows: RowReceiver {
     private(set) var rows: [WorkbookRow] = []
+    private(set) var repeats: [Int: Int] = [:]
     private var grid: OpenDocumentGrid
+    private var place = OpenDocumentPlace()
     private let limits: WorkbookLimits
     private var isHidden = false
     private var cells: [WorkbookCell] = []
@@ -26,12 +28,16 @@ final class OpenDocumentRows: RowReceiver {
 
     var isDone: Bool { grid.isDone }
 
-    func dropRows() { rows.removeAll(keepingCapacity: true) }
+    func dropRows() {
+        rows.removeAll(keepingCapacity: true)
+        repeats.removeAll(keepingCapacity: true)
+    }
 
     func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
         guard !isInCell else { return try beganInCell(name, attributes) }
-        if name == "table" { grid.beginSheet() }
-        guard grid.isInSheet else { return }
+        let element = place.begin(name)
+        if element == .sheet { grid.beginSheet() }
+        guard element == .part, grid.isInSheet else { return }
         switch name {
         case "table-row":
             try grid.beginRow(attributes)
@@ -47,12 +53,13 @@ final class OpenDocumentRows: RowReceiver {
     func ended(_ name: XMLName) throws(PartFault) {
         if isInCell {
             guard depth == 0 else { return endedInCell() }
+            _ = place.end()
             return try endCell()
         }
-        switch name {
-        case "table-row": try endRow()
-        case "table": grid.endSheet()
-        default: break
+        switch place.end() {
+        case .sheet: grid.endSheet()
+        case .part: if grid.isInSheet, name == "table-row" { try endRow() }
+        case .other: break
         }
     }
 
@@ -138,24 +145,10 @@ final class OpenDocumentRows: RowReceiver {
         guard !cells.isEmpty else { return }
         // The same row again and again, each with its own cells.
         cellCount += cells.count * (grid.rowCount - 1)
-        guard cellCount <= limits.cells, rows.count + grid.rowCount <= OpenDocumentRows.mostRepeated else {
-            throw .tooLarge(.cells(min(limits.cells, OpenDocumentRows.mostRepeated)))
-        }
-        for offset in 0..<grid.rowCount {
-            let row = grid.row + offset
-            let own =
-                offset == 0
-                ? cells
-                : cells.map {
-                    WorkbookCell(
-                        address: CellAddress(row: row, column: $0.address.column), value: $0.value,
-                        isFormula: $0.isFormula)
-                }
-            rows.append(WorkbookRow(number: row, isHidden: isHidden, cells: own))
-        }
+        guard cellCount <= limits.cells else { throw .tooLarge(.cells(limits.cells)) }
+        let row = WorkbookRow(number: grid.row, isHidden: isHidden, cells: cells)
+        rows.append(row)
+        if grid.rowCount > 1 { repeats[rows.count - 1] = grid.rowCount }
         cells.removeAll(keepingCapacity: true)
     }
-
-    /// Rows are handed on piece by piece, and a single element may not stand for more of them.
-    private static let mostRepeated = 1 << 16
 }

@@ -7,6 +7,8 @@ package struct SheetLayout: Hashable, Sendable {
     package var hiddenColumns: [ClosedRange<Int>] = []
     /// The area of a filter; nil for none.
     package var filter: CellRange?
+    private var mergedRows = 0
+    private var hiddenCount = 0
 
     init(_ archive: ZipArchive, _ part: String) throws(WorkbookError) {
         let receiver = Receiver(archive.limits)
@@ -16,28 +18,59 @@ package struct SheetLayout: Hashable, Sendable {
 
     init() {}
 
+    mutating func merge(_ area: CellRange) {
+        merged.append(area)
+        mergedRows += area.last.row - area.first.row
+    }
+
+    /// - Parameter columns: from 1, to beyond those that a sheet can have.
+    mutating func hide(_ columns: ClosedRange<Int>) {
+        let columns = columns.clamped(to: 1...CellAddress.mostColumns + 1)
+        guard columns.lowerBound <= CellAddress.mostColumns else { return }
+        hiddenColumns.append(columns.lowerBound...min(columns.upperBound, CellAddress.mostColumns))
+        hiddenCount += hiddenColumns.last?.count ?? 0
+    }
+
+    func check(_ limits: WorkbookLimits) throws(PartFault) {
+        guard max(merged.count, hiddenColumns.count) <= limits.areas else { throw .tooLarge(.areas(limits.areas)) }
+        // Each column is said once.
+        guard hiddenCount <= CellAddress.mostColumns else { throw .damaged }
+        guard mergedRows <= limits.mergedRows else { throw .tooLarge(.mergedRows(limits.mergedRows)) }
+    }
+
     private final class Receiver: XMLReceiver {
         private(set) var layout = SheetLayout()
-        private let most: Int
+        private let limits: WorkbookLimits
+        /// In what other views of the sheet, or later editions, say by the same names.
+        private var isInOthers = false
 
         init(_ limits: WorkbookLimits) {
-            most = limits.areas
+            self.limits = limits
         }
 
         func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
+            guard !isInOthers else { return }
             switch name {
+            case "customSheetViews", "extLst": isInOthers = true
             case "mergeCell":
                 guard let area = attributes["ref"].flatMap(CellRange.init) else { throw .damaged }
-                layout.merged.append(area)
+                layout.merge(area)
             case "col" where attributes.isTrue("hidden"):
                 guard let first = attributes.number("min"), let last = attributes.number("max"), first <= last else {
                     throw .damaged
                 }
-                layout.hiddenColumns.append(first...last)
+                layout.hide(first...last)
             case "autoFilter": layout.filter = attributes["ref"].flatMap(CellRange.init)
             default: return
             }
-            guard max(layout.merged.count, layout.hiddenColumns.count) <= most else { throw .tooLarge(.areas(most)) }
+            try layout.check(limits)
+        }
+
+        func ended(_ name: XMLName) throws(PartFault) {
+            switch name {
+            case "customSheetViews", "extLst": isInOthers = false
+            default: break
+            }
         }
     }
 }

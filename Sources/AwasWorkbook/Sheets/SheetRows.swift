@@ -5,6 +5,8 @@ package final class SheetRows {
     private let part: XMLPart
     private let receiver: any RowReceiver
     private var next = 0
+    /// How many rows were given of an element that stands for several.
+    private var given = 0
 
     init(_ archive: ZipArchive, _ part: String, _ receiver: any RowReceiver) throws(WorkbookError) {
         self.receiver = receiver
@@ -18,8 +20,11 @@ package final class SheetRows {
             receiver.dropRows()
             guard !receiver.isDone, try part.readPiece() else { return nil }
         }
-        next += 1
-        return receiver.rows[next - 1]
+        let row = receiver.rows[next]
+        let count = receiver.repeats[next] ?? 1
+        let offset = given
+        (next, given) = offset + 1 < count ? (next, offset + 1) : (next + 1, 0)
+        return offset > 0 ? row.copied(below: offset) : row
     }
 }
 
@@ -27,7 +32,13 @@ package final class SheetRows {
 protocol RowReceiver: XMLReceiver {
     /// Those that were met and not taken yet.
     var rows: [WorkbookRow] { get }
+    /// By their places among these, how many rows one stands for where there are several, itself included.
+    var repeats: [Int: Int] { get }
     /// Whether no more rows will come.
     var isDone: Bool { get }
     func dropRows()
+}
+
+extension RowReceiver {
+    var repeats: [Int: Int] { [:] }
 }

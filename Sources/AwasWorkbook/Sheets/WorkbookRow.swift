@@ -7,3 +7,15 @@ package struct WorkbookRow: Hashable, Sendable {
     /// Those that hold something, in the order of the file.
     package let cells: [WorkbookCell]
 }
+
+extension WorkbookRow {
+    /// The same, some rows further down.
+    func copied(below count: Int) -> WorkbookRow {
+        let cells = cells.map {
+            WorkbookCell(
+                address: CellAddress(row: number + count, column: $0.address.column), value: $0.value,
+                isFormula: $0.isFormula)
+        }
+        return WorkbookRow(number: number + count, isHidden: isHidden, cells: cells)
+    }
+}
