@@ -55,6 +55,10 @@ struct KeyModel {
         for table in Table.allCases { resolve(table) }
         findOverlaps()
         compare(.agencies) { row in row.cells[.agency].map { [$0] } }
+        compare(.nihil) { row in
+            row.isUnreadable ? nil : [row.cells[.region], row.cells[.month], row.cells[.table]].compactMap(\.self)
+        }
+        findContradictedNihil()
         compareChildren(.subjects) { [$0.cells[.subjectNo] ?? "", ""] }
         compareChildren(.turnout) { [$0.cells[.region] ?? "", $0.cells[.station] ?? ""] }
         dragAlong()
@@ -66,15 +70,15 @@ struct KeyModel {
         !rows[left].isUnreadable && !rows[right].isUnreadable && rows[left].cells == rows[right].cells
     }
 
-    /// "Of equal rows each after the first is set aside; of differing rows all bearers are." Rows of elections and agencies
-    /// that are equal in every column are one.
+    /// "Of equal rows each after the first is set aside; of differing rows all bearers are." Rows of elections, agencies
+    /// and nihil that are equal in every column are one.
     private mutating func compare(_ indices: [Int], _ key: (Int) -> [String]?) {
         var groups: [[String]: [Int]] = [:]
         for index in indices { if let key = key(index) { groups[key, default: []].append(index) } }
         for group in groups.values where group.count > 1 {
             if group.allSatisfy({ areEqual($0, group[0]) }) {
                 for index in group.dropFirst() {
-                    if [.elections, .agencies].contains(rows[index].table) {
+                    if [.elections, .agencies, .nihil].contains(rows[index].table) {
                         isRepeated.insert(index)
                     } else {
                         faults[index].insert(.duplicateKey)
@@ -143,6 +147,28 @@ struct KeyModel {
                 return other.hasPrefix(region + ".") || other == region && rows[inner].cells[.station] != nil
             }
             if hasInner { faults[outer].insert(.overlappingTurnout) }
+        }
+    }
+
+    // MARK: Nihil
+
+    /// "Nihil beside rows of that month", of the region's own level or, of a kabupaten, of all that lies in it. A delegation has
+    /// the day and region of its event, a terlapor those of the case.
+    private mutating func findContradictedNihil() {
+        for index in indices(of: .nihil) where !rows[index].isUnreadable {
+            let declared = rows[index].cells
+            let isContradicted = rows.indices.contains { other in
+                guard rows[other].table.rawValue == declared[.table] else { return false }
+                let owners: [Table: Field] = [.attendance: .eventID, .subjects: .caseID]
+                let owner = owners[rows[other].table].map { parent[other]?[$0] } ?? other
+                guard let cells = owner.map({ rows[$0].cells }), let region = cells[.region] else { return false }
+                let day = cells[.date] ?? cells[.reportedOn] ?? ""
+                // A province speaks for records of its own level alone.
+                let own = declared[.region] ?? ""
+                let isWithin = region == own || own.contains(".") && region.hasPrefix(own + ".")
+                return isWithin && day.hasPrefix(declared[.month] ?? "-")
+            }
+            if isContradicted { faults[index].insert(.nihilWithRows) }
         }
     }
 

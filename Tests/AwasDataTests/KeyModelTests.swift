@@ -103,7 +103,7 @@ struct CollidingFile {
 enum CollidingRows {
     static func files(_ random: inout SplitMix64) -> [String: CollidingFile] {
         var files: [String: CollidingFile] = [:]
-        for table in Table.allCases where ![.oversight, .nihil].contains(table) {
+        for table in Table.allCases where table != .oversight {
             var rows: [[Field: String]] = []
             for number in 0..<Int.random(in: 1...3, using: &random) {
                 let optional = Schema[table].columns.filter { !$0.isRequired }.map(\.field).filter { _ in
@@ -140,7 +140,8 @@ enum CollidingRows {
         case .events:
             cells = [
                 .eventID: random.pick(["M-1", "M-1", "M-2", "M-3"]), .date: date, .kind: "apel", .title: "a",
-                .organizer: random.pick(["b", "b", "b", "c"]), .level: "ri", .region: "35.19", .office: office,
+                .organizer: random.pick(["b", "b", "b", "c"]), .level: "ri",
+                .region: random.pick(["35.19", "35.19", "35.19", "35.19.01"]), .office: office,
                 .election: random.pick(["", "", "", election]), .commitments: random.pick(["", "mou"]),
             ]
         case .attendance:
@@ -159,7 +160,13 @@ enum CollidingRows {
                 .caseID: random.pick(["1", "1", "2", "3", "4"]), .subjectNo: random.pick(["1", "2"]),
                 .agency: "Dinas C", .sector: "asn", .name: random.pick(["", "Budi", "Ani"]), .office: office,
             ]
-        case .oversight, .nihil: cells = [:]
+        case .oversight: cells = [:]
+        case .nihil:
+            cells = [
+                .region: random.pick(["35.19", "35.19", "35.19.01", "35"]),
+                .month: random.chance(6) ? "x" : random.pick(["2024-09", "2024-10", "2024-10"]),
+                .table: random.pick(Table.declarable, else: .events).rawValue,
+            ]
         case .turnout:
             cells = [
                 .election: random.pick(["P1", "P2", "P1"]),

@@ -6,25 +6,9 @@ import Testing
 
 /// Every cell of every table, found with the same value in each format that a report is written in.
 @Suite struct FormatsAgreeTests {
-    /// The files of a report.
-    private struct Files {
-        let scratch: Scratch
-        let report: Report
-
-        init(_ sample: SampleReport, _ language: Language = .indonesian) throws {
-            scratch = try Scratch()
-            report = try sample.make(language)
-            _ = try ReportFiles.write(report, ReportForm.allCases, into: scratch.path)
-        }
-
-        func text(_ name: String) throws -> String {
-            try String(contentsOfFile: "\(scratch.path)/\(report.name)\(name)", encoding: .utf8)
-        }
-    }
-
-    @Test(arguments: SampleReport.all)
-    func csvHoldsEveryCell(sample: SampleReport) throws {
-        let files = try Files(sample)
+    @Test(arguments: SampleDocument.all)
+    func csvHoldsEveryCell(sample: SampleDocument) throws {
+        let files = try WrittenSample(sample)
         for table in files.report.tables {
             let lines = records(ofCSV: try files.text("/\(table.id).csv"))
             #expect(lines.first == table.columns.map(\.id))
@@ -45,9 +29,9 @@ import Testing
         #expect(count == files.report.tables.count)
     }
 
-    @Test(arguments: SampleReport.all, [Language.indonesian, .english])
-    func theWorkbookHoldsEveryCell(sample: SampleReport, language: Language) throws {
-        let files = try Files(sample, language)
+    @Test(arguments: SampleDocument.all, [Language.indonesian, .english])
+    func theWorkbookHoldsEveryCell(sample: SampleDocument, language: Language) throws {
+        let files = try WrittenSample(sample, language)
         let workbook = try WorkbookReading("\(files.scratch.path)/\(files.report.name).xlsx")
         // The first page has cards and lists of its own; what it shows so, and all rows and columns of what is printed in part,
         // stand in the appendix.
@@ -78,6 +62,11 @@ import Testing
                 "\(table.id)")
             for row in table.rows {
                 for (column, cell) in row.cells.enumerated() {
+                    if table.columns[column].input != nil, cell == .null {
+                        // It waits to be filled in.
+                        #expect(sheet.rows[line]?[column] == nil)
+                        continue
+                    }
                     expect(sheet.rows[line]?[column], cell, table.format(of: row, column: column), table, language)
                 }
                 line += 1
@@ -127,92 +116,5 @@ import Testing
             places == 1 ? "+#,##0.0;-#,##0.0;0.0" : "+#,##0.00;-#,##0.00;0.00"
         case .percent: language == .indonesian ? "0.00 %" : "0.00%"
         }
-    }
-
-    @Test(arguments: SampleReport.all, [Language.indonesian, .english])
-    func theTextHoldsEveryCellThatItShows(sample: SampleReport, language: Language) throws {
-        let files = try Files(sample, language)
-        var text = TextReading(try files.text(".txt"))
-        let shown = files.report.sectionsOfText.flatMap(\.blocks)
-        for case .table(let whole) in shown where !whole.rows.isEmpty {
-            guard let table = files.report.printed(whole) else { continue }
-            let shown = table.columns.indices.filter { !table.columns[$0].isDetail }
-            let columns = shown.map { table.columns[$0] }
-            let stub = shown.count { $0 < table.stubColumns }
-            let (lines, notes) = try text.table(table.title, columns: columns, stub: stub)
-            let rows = Array(table.rows)
-            try #require(lines.count == rows.count, "\(table.id)")
-            for (row, line) in zip(rows, lines) {
-                try #require(line.count == shown.count, "\(table.id): \(line)")
-                for (column, words) in zip(shown, line) {
-                    let format = table.format(of: row, column: column)
-                    let isShown = ShownFigure(words, language).isSame(as: row.cells[column], format)
-                    #expect(isShown, "\(table.id): \(words) for \(row.cells[column])")
-                }
-            }
-            let body = whole.rows.count { $0.style == .body }
-            if case .first(let most) = whole.excerpt {
-                let hidden = language == .indonesian ? " \(body - most) baris lain" : " \(body - most) more rows"
-                #expect(notes.contains { $0.contains(hidden) } == (body > most), "\(table.id)")
-            }
-        }
-    }
-}
-
-/// A figure as it stands in a text, without blanks.
-struct ShownFigure {
-    let words: String
-    let language: Language
-
-    init(_ words: String, _ language: Language) {
-        self.words = words
-        self.language = language
-    }
-
-    /// Whether it shows a cell to the places of its format.
-    func isSame(as cell: Cell, _ format: CellFormat) -> Bool {
-        switch cell {
-        case .null: return words == "…"
-        case .withheld(let reason): return words == reason.mark
-        case .text(let text, _): return words == text.filter { !$0.isWhitespace }
-        case .date(let date):
-            let (year, month, day) = date.civil
-            return words == "\(day)\(MonthName.full(month)[language])\(year)"
-        case .integer(let number):
-            let isSigned = format == .signedInteger && number > 0
-            return words.hasPrefix("+") == isSigned && value == Double(number)
-        case .real(let number):
-            let (scale, places, isChange) =
-                switch format {
-                case .percent(let places): (100.0, ShownFigure.places(ofPercent: number, places), false)
-                case .percentagePoints(let places): (100.0, places, true)
-                case .decimal(let places): (1.0, places, false)
-                case .signedDecimal(let places): (1.0, places, true)
-                default: (1.0, 0, false)
-                }
-            let isPercent = if case .percent = format { true } else { false }
-            let decimals = words.filter { $0 != "%" }.split(separator: decimalMark).dropFirst().first?.count ?? 0
-            let half = (0..<places).reduce(0.5) { half, _ in half / 10 }
-            guard let value, decimals == places, words.hasSuffix("%") == isPercent else { return false }
-            guard words.hasPrefix("+") == (isChange && value > 0) else { return false }
-            return abs(value - number * scale) <= half * (1 + 1e-9)
-        }
-    }
-
-    /// The fewest places, at least so many, with which a share that is not 1 does not read 100.
-    static func places(ofPercent share: Double, _ places: Int) -> Int {
-        let isWhole = share == 1 || abs(share * 100 - 100) >= (0..<places).reduce(0.5) { half, _ in half / 10 }
-        return isWhole ? places : self.places(ofPercent: share, places + 1)
-    }
-
-    private var decimalMark: Character { language == .indonesian ? "," : "." }
-
-    private var value: Double? {
-        let groupMark: Character = language == .indonesian ? "." : ","
-        var digits = ""
-        for character in words where character != groupMark && character != "%" && character != "+" {
-            digits.append(character == decimalMark ? "." : character == "−" ? "-" : character)
-        }
-        return Double(digits)
     }
 }

@@ -113,11 +113,40 @@ import Testing
         var random = SplitMix64(seed: 11)
         func share() -> Double { Double(random.next() % 1000) / 1000 }
         for _ in 0..<50 {
-            let plan = plan((0..<38).map { ($0 < 6 ? "Kab. Tulungagung" : nil, 0.6 + share() * 0.3, share() * 4) })
+            let points = (0..<38).map { _ in (x: 0.6 + share() * 0.3, y: share() * 4) }
+            let plan = plan(points.enumerated().map { ($0 < 6 ? "Kab. Tulungagung" : nil, $1.x, $1.y) })
             #expect(touching(plan) == 0)
-            // One that finds no free place is left to the table.
-            #expect((5...6).contains(plan.sides.compactMap(\.self).count))
+            // As many as can stand side by side at all: one that finds no free place is left to the table.
+            let places = points.prefix(6).map { (x: plan.x?.share($0.x) ?? 0, y: plan.y?.share($0.y) ?? 0) }
+            let most = mostNames("Kab. Tulungagung", places, in: plan.size)
+            #expect(plan.sides.compactMap(\.self).count == most)
         }
+    }
+
+    /// The most names that stand within the plot, half a line above and below it aside, without covering each other, by
+    /// trying all of their sides.
+    private func mostNames(
+        _ name: String, _ places: [(x: Double, y: Double)], in size: (width: Double, height: Double)
+    ) -> Int {
+        let letters = ScatterPlan.letters
+        let choices = places.map { place in
+            ScatterPlan.Side.allCases.map { side in
+                ScatterPlan.box(
+                    side, of: (place.x * size.width, place.y * size.height),
+                    width: ScatterPlan.width(of: name, letters), height: letters + 3)
+            }.filter { box in
+                box.left >= 0 && box.right <= size.width && box.bottom >= -letters * 0.7
+                    && box.top <= size.height + letters * 0.7
+            }
+        }
+        func most(_ rest: ArraySlice<[ScatterPlan.Box]>, _ taken: [ScatterPlan.Box]) -> Int {
+            guard let next = rest.first else { return taken.count }
+            let others = rest.dropFirst()
+            return next.filter { box in !taken.contains(where: box.touches) }.reduce(most(others, taken)) {
+                max($0, most(others, taken + [$1]))
+            }
+        }
+        return most(choices[...], [])
     }
 
     @Test func axesGoFromOneRoundNumberToAnother() throws {

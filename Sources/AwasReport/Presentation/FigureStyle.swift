@@ -40,6 +40,13 @@ package struct FigureStyle: Sendable {
         }
     }
 
+    /// A cell of a table; one that waits to be filled in is empty.
+    package func text(_ row: ReportTable.Row, _ column: Int, of table: ReportTable) -> String {
+        let cell = column < row.cells.count ? row.cells[column] : .null
+        if cell == .null, row.style == .body, table.columns[column].input != nil { return "" }
+        return text(cell, table.format(of: row, column: column))
+    }
+
     /// `1.234` or `1,234`; negative numbers with a true minus sign.
     package func integer(_ number: Int64) -> String {
         (number < 0 ? "−" : "") + grouped(String(number.magnitude))

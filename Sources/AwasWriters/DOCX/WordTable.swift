@@ -45,7 +45,7 @@ struct WordTable {
 
     /// What is said beneath; a table is always followed by a paragraph, so that two do not become one.
     private func notes(_ first: [String]) -> [String] {
-        let notes = (first + table.notes).filter { !$0.isEmpty }
+        let notes = (first + style.notes(of: table)).filter { !$0.isEmpty }
         return notes.isEmpty
             ? [WordXML.paragraph("Catatan", "")] : notes.map { WordXML.paragraph("Catatan", WordXML.run($0)) }
     }
@@ -100,7 +100,7 @@ struct WordTable {
     }
 
     private func text(_ row: ReportTable.Row, _ column: Int) -> String {
-        style.text(row.cells[column], table.format(of: row, column: column))
+        style.text(row, column, of: table)
     }
 
     private func cell(_ text: String, _ width: Int, isFigure: Bool, isBold: Bool) -> String {

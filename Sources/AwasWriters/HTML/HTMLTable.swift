@@ -123,7 +123,7 @@ struct HTMLTable {
             if !classes.isEmpty { attributes += " class=\"\(classes.joined(separator: " "))\"" }
             if let key = cell.sortKey { attributes += " data-v=\"\(key)\"" }
             if cell.isUnknown { attributes += " data-none" }
-            let text = MarkupText.escaped(style.text(cell, format)) + bar(cell, column, row.style)
+            let text = MarkupText.escaped(style.text(row, column, of: table)) + bar(cell, column, row.style)
             return isName ? "<th\(attributes)>\(text)</th>" : "<td\(attributes)>\(text)</td>"
         }
         return "<tr>" + cells.joined() + "</tr>"

@@ -27,8 +27,7 @@ package enum MarkdownWriter {
         for row in table.rows {
             text += line(
                 table.columns.indices.map { column in
-                    let cell = column < row.cells.count ? row.cells[column] : .null
-                    let words = escaped(style.text(cell, table.format(of: row, column: column)))
+                    let words = escaped(style.text(row, column, of: table))
                     return row.style == .total && !words.isEmpty ? "**\(words)**" : words
                 }, isEscaped: true)
         }

@@ -46,10 +46,7 @@ struct TextTable {
         let bars = TextBars(rows, barred, width: barWidth ?? 0, characters)
         columns = zip(kept, groups).flatMap { index, groupShare in
             let column = table.columns[index]
-            var cells = rows.map { row in
-                let cell = index < row.cells.count ? row.cells[index] : .null
-                return TextWrap.singleLine(characters.text(style.text(cell, table.format(of: row, column: index))))
-            }
+            var cells = rows.map { TextWrap.singleLine(characters.text(style.text($0, index, of: table))) }
             let isUneven = TextTable.hasMorePlaces(rows, index, table)
             if isMixed || isUneven, column.format.isFigure { TextTable.align(&cells, at: style.decimalMark) }
             let group = column.group.map(characters.text)

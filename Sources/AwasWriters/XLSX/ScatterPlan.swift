@@ -33,7 +33,8 @@ struct ScatterPlan {
     /// By point, the room of its name.
     private(set) var boxes: [Box?]
 
-    private let size: (width: Double, height: Double)
+    /// What is left to draw in.
+    let size: (width: Double, height: Double)
 
     /// - Parameters:
     ///   - names: what stands beside each point; nil for nothing.
@@ -166,13 +167,13 @@ struct ScatterPlan {
         return name.hasPrefix(long) ? "Kab. " + name.dropFirst(long.count) : name
     }
 
-    private static func width(of name: String, _ letters: Double) -> Double {
+    static func width(of name: String, _ letters: Double) -> Double {
         let digitOfSize11 = 5.6
         // The letters of pages are wider than Calibri by a tenth.
         return CalibriMetrics.width(name, size: letters) * digitOfSize11 * (letters > ScatterPlan.letters ? 1.12 : 1)
     }
 
-    private static func box(_ side: Side, of place: (x: Double, y: Double), width: Double, height: Double) -> Box {
+    static func box(_ side: Side, of place: (x: Double, y: Double), width: Double, height: Double) -> Box {
         // From the middle of the point to the name, with the margins that programs leave around it.
         let (gap, margin) = (4.0, 3.0)
         let length = width + 2 * margin

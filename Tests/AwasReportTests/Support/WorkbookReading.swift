@@ -1,9 +1,4 @@
-import Foundation
 import Testing
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
 
 /// What a workbook holds, read from the XML within it and without the program.
 struct WorkbookReading {
@@ -27,14 +22,8 @@ struct WorkbookReading {
     private(set) var texts: [String] = []
 
     init(_ path: String) throws {
-        let scratch = try Scratch()
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["unzip", "-q", path, "-d", scratch.path]
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        func elements(_ part: String) throws -> [Element] { try Element.all(in: "\(scratch.path)/xl/\(part)") }
+        let scratch = try unpacked(path)
+        func elements(_ part: String) throws -> [PartElement] { try PartElement.all(in: "\(scratch.path)/xl/\(part)") }
         var strings: [String] = []
         for element in try elements("sharedStrings.xml") {
             if element.name == "si" { strings.append("") }
@@ -58,11 +47,11 @@ struct WorkbookReading {
             sheets.append(sheet)
         }
         texts = strings + names
-        texts += try Element.all(in: "\(scratch.path)/docProps/core.xml").map(\.text)
+        texts += try PartElement.all(in: "\(scratch.path)/docProps/core.xml").map(\.text)
     }
 
     /// The number format of each style of cells.
-    private static func formats(_ elements: [Element]) -> [String] {
+    private static func formats(_ elements: [PartElement]) -> [String] {
         var codes = ["0": "General", "3": "#,##0", "4": "#,##0.00", "10": "0.00%"]
         var formats: [String] = []
         var isWithinCells = false
@@ -86,45 +75,5 @@ struct WorkbookReading {
             if byte >= 0x41 { column = column * 26 + Int(byte - 0x40) } else { row = row * 10 + Int(byte - 0x30) }
         }
         return (row - 1, column - 1)
-    }
-}
-
-/// An element of an XML file with the text directly in it, in the order in which they begin.
-private struct Element {
-    let name: String
-    let attributes: [String: String]
-    var text = ""
-
-    subscript(attribute: String) -> String { attributes[attribute] ?? "" }
-
-    static func all(in path: String) throws -> [Element] {
-        let collector = Collector()
-        let parser = XMLParser(data: try Data(contentsOf: URL(fileURLWithPath: path)))
-        parser.delegate = collector
-        try #require(parser.parse(), "\(path) is no XML")
-        return collector.elements
-    }
-
-    private final class Collector: NSObject, XMLParserDelegate {
-        var elements: [Element] = []
-        private var open: [Int] = []
-
-        func parser(
-            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-            attributes: [String: String]
-        ) {
-            open.append(elements.count)
-            elements.append(Element(name: name, attributes: attributes))
-        }
-
-        func parser(
-            _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-        ) {
-            open.removeLast()
-        }
-
-        func parser(_ parser: XMLParser, foundCharacters text: String) {
-            if let last = open.last { elements[last].text += text }
-        }
     }
 }
