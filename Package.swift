@@ -79,12 +79,14 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Awas",
-            dependencies: ["AwasModel", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "AwasWriters"],
+            dependencies: [
+                "AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasStatistics", "AwasReport", "AwasWriters", "Yams",
+            ],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "AwasCommand",
             dependencies: [
-                "Awas", "AwasModel", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
+                "Awas", "AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -129,7 +131,8 @@ let package = Package(
         .testTarget(
             name: "AwasTests",
             dependencies: [
-                "Awas", "AwasData", "AwasModel", "AwasQuery", "AwasReport", "AwasWriters", "AwasTestSupport",
+                "Awas", "AwasYAML", "AwasData", "AwasModel", "AwasQuery", "AwasReport", "AwasWriters",
+                "AwasTestSupport",
             ],
             swiftSettings: strict),
         .testTarget(

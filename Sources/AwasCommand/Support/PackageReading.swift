@@ -5,8 +5,10 @@ import AwasWriters
 
 /// How a package is read, whatever asks for it.
 struct PackageReading {
-    /// The folder.
+    /// The folder, or the workbook.
     let package: String
+    /// What is said of sheets.
+    var mapping = IntakeMapping()
     /// Whether faulty rows are set aside.
     var allowsRejects: Bool
     /// The checks whose warnings set rows aside.
@@ -86,7 +88,7 @@ struct PackageReading {
         reader.locatesProblems = locatesProblems
         reader.excludedWarnings = Set(excludedWarnings)
         do {
-            return try reader.read(package)
+            return try reader.read(from: PackageSource(package, mapping))
         } catch {
             throw Failure(error)
         }

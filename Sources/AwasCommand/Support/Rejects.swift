@@ -21,13 +21,15 @@ enum Rejects {
         return file[...slash] + "rejects.csv"
     }
 
+    /// - Parameter mapping: what was said of the sheets that were read.
     static func write(
-        _ result: ReadResult, package: String, to path: String, isRaw: Bool, _ common: CommonOptions
+        _ result: ReadResult, package: String, _ mapping: IntakeMapping = IntakeMapping(), to path: String, isRaw: Bool,
+        _ common: CommonOptions
     ) throws(Failure) {
         guard result.dataset.rowsSetAside > 0 || FileManager.default.fileExists(atPath: path) else { return }
         let rows: [RejectedRow]
         do {
-            rows = try RejectedRow.all(of: result, package: package)
+            rows = try RejectedRow.all(of: result, from: PackageSource(package, mapping))
         } catch {
             throw Failure(error)
         }

@@ -101,13 +101,16 @@ enum CellMeaning {
 
     private static func ofText(_ text: String, _ column: Column?) -> CellMeaning {
         guard let column else { return .plain(text) }
-        if ["-", "–", "—"].contains(text), !column.isRequired { return .meant("", .notRecorded) }
+        if dashes.contains(text), !column.isRequired { return .meant("", .notRecorded) }
         switch column.kind {
         case .count: return ofCount(text, column)
         case .date: return firstDay(text).map { .meant($0, .firstDay) } ?? .plain(text)
         default: return .plain(text)
         }
     }
+
+    /// What people write where nothing was recorded.
+    static let dashes: Set<String> = ["-", "–", "—"]
 
     /// Counts of people that an office writes as words where there was nobody.
     static let countsOfNobody: Set<Field> = [.invited, .attended, .attendedFemale, .participants]

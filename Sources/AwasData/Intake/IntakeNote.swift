@@ -37,6 +37,10 @@ package struct IntakeNote: Hashable, Sendable {
         case firstDay
         /// An agency with its head count behind it.
         case headCount
+        /// A word that a mapping says the meaning of.
+        case mapped
+        /// A key that was made of what its record says.
+        case madeKey
 
         package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
     }
@@ -108,6 +112,12 @@ extension IntakeNote.Kind {
             LocalizedText(
                 "\(count) rentang hari dibaca hari pertamanya",
                 "\(English.count(count, "range")) of days read as the first day")
+        case .mapped:
+            LocalizedText("\(count) sel dibaca menurut pemetaan", "\(cells) read by the mapping")
+        case .madeKey:
+            LocalizedText(
+                "\(count) catatan diberi nomor dari isinya",
+                "\(English.count(count, "record")) numbered by what it says")
         case .headCount:
             LocalizedText(
                 "\(count) instansi dengan jumlah orang di belakangnya dibaca terpisah",

@@ -13,16 +13,33 @@ struct SheetColumn: Sendable {
     private(set) var refusesGroups = false
     private(set) var refusesDays = false
 
-    init(_ header: String, _ position: Int?, of table: Table) {
+    /// What its words stand for.
+    private let words: [String: String]
+    private let swapsDays: Bool
+    private let readsDashesAsZero: Bool
+
+    init(_ header: String, _ position: Int?, of table: Table, _ mapping: IntakeMapping.Sheet) {
         (self.header, self.position) = (header, position)
         column = position.map { Schema[table].columns[$0] }
+        words = column.flatMap { mapping.words[$0.field] } ?? [:]
+        (swapsDays, readsDashesAsZero) = (mapping.hasExchangedDays, mapping.readsDashesAsZero)
+    }
+
+    /// What a cell comes to by itself, words that were given a meaning with it.
+    func meaning(of value: WorkbookCell.Value) -> CellMeaning {
+        guard case .text(let text) = value, column != nil else { return CellMeaning(value, in: column) }
+        if let word = words.isEmpty ? nil : words[IntakeMapping.word(text)] { return .meant(word, .mapped) }
+        if readsDashesAsZero, case .count? = column?.kind, CellMeaning.dashes.contains(TextFolding.trimmed(text)) {
+            return .meant("0", .nobody)
+        }
+        return CellMeaning(value, in: column)
     }
 
     /// The same with what its cells show.
     func settled(by evidence: ColumnEvidence) -> SheetColumn {
         var settled = self
         settled.refusesGroups = evidence.marks.count > 1
-        settled.refusesDays = evidence.hasExchangedDays
+        settled.refusesDays = evidence.hasExchangedDays && !swapsDays
         return settled
     }
 
@@ -38,12 +55,18 @@ struct SheetColumn: Sendable {
         case .date: DateReading(text).day.map(String.init) ?? text
         case .choice(let enumeration):
             enumeration.codes(meantBy: text).map(String.init).joined(separator: " ")
+        case .region:
+            if case .found(let code) = RegionDirectory.standard.resolve(text, suggests: false) {
+                code.description
+            } else {
+                TextFolding.key(of: text)
+            }
         default: TextFolding.trimmed(TextFolding.key(of: text))
         }
     }
 
     func read(_ value: WorkbookCell.Value) -> Reading {
-        switch CellMeaning(value, in: column) {
+        switch meaning(of: value) {
         case .plain(let text), .meant(let text, _): return .text(text)
         case .grouped(let digits, let mark, let written):
             guard refusesGroups else { return .text(digits) }
@@ -57,10 +80,9 @@ struct SheetColumn: Sendable {
                     ),
                 ])
         case .day(let day):
+            if swapsDays, let other = day.exchanged { return .text(other.description) }
             guard refusesDays else { return .text(day.description) }
-            let other = CalendarDate(
-                year: day.civil.year, month: day.civil.day, day: day.civil.month)
-            let readings = [day, other].compactMap { $0?.description }
+            let readings = [day, day.exchanged].compactMap { $0?.description }
             return .refused(
                 shown: day.description,
                 [
@@ -121,5 +143,13 @@ struct ColumnEvidence {
 
     mutating func add(_ kind: IntakeNote.Kind, at address: CellAddress) {
         meant[kind, default: Places()].add(address.description)
+    }
+}
+
+extension CalendarDate {
+    /// The day whose month this one's day is; nil for a day above the twelfth.
+    fileprivate var exchanged: CalendarDate? {
+        let (year, month, day) = civil
+        return CalendarDate(year: year, month: day, day: month)
     }
 }

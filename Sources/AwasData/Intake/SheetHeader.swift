@@ -15,14 +15,21 @@ struct SheetHeader {
     /// Tables of which one sheet may hold both, a record of the first beside those of the second that refer to it.
     static let pairs: [(parent: Table, child: Table)] = [(.events, .attendance), (.cases, .subjects)]
 
+    /// The table that records of another one on the same sheet refer to; nil for a table that refers to none so.
+    static func parent(of table: Table) -> Table? { pairs.first { $0.child == table }?.parent }
+
     /// The rows that are searched; titles above a table are shorter.
     static let searchedRows = 60
 
     /// Finds the header among the first rows of a sheet.
     ///
-    /// - Parameter named: the table that the name of the sheet names, whose header it is then: all that it lacks will be said.
-    init?(_ rows: [GridRow], named: Table?) {
-        let candidates = SheetHeader.candidates(rows)
+    /// - Parameters:
+    ///   - named: the table that the name of the sheet names, whose header it is then: all that it lacks will be said.
+    ///   - mapping: what else is said of the sheet.
+    ///   - makesKeys: whether keys may be missing.
+    init?(_ rows: [GridRow], named: Table?, _ mapping: IntakeMapping.Sheet, makesKeys: Bool) {
+        let candidates = SheetHeader.candidates(rows, mapping)
+        let known = Set(mapping.constants.keys)
         // Of equal ones two rows of which the upper says something of several columns, else a row alone: of two, one may be
         // a title or a record.
         func best(_ table: Table) -> (candidate: Candidate, found: Int)? {
@@ -38,8 +45,10 @@ struct SheetHeader {
         }
         func isComplete(_ candidate: Candidate, _ table: Table) -> Bool {
             let found = Set(candidate.positions(table).compactMap { $0 })
-            return Schema[table].columns.indices.allSatisfy {
-                !Schema[table].columns[$0].isRequired || found.contains($0)
+            let made = makesKeys ? Set(Schema[SheetHeader.parent(of: table) ?? table].key) : []
+            return Schema[table].columns.enumerated().allSatisfy { position, column in
+                !column.isRequired || found.contains(position) || known.contains(column.field)
+                    || made.contains(column.field)
             }
         }
         var chosen: (table: Table, candidate: Candidate)?
@@ -60,7 +69,11 @@ struct SheetHeader {
         }
         guard let (table, candidate) = chosen else { return nil }
         let pair = SheetHeader.pairs.first { ($0.parent == table || $0.child == table) }
-            .flatMap { isComplete(candidate, $0.parent) && isComplete(candidate, $0.child) ? $0 : nil }
+            .flatMap { pair in
+                let isSaid = mapping.tables.count == 2
+                let isBoth = isComplete(candidate, pair.parent) && isComplete(candidate, pair.child)
+                return isSaid || isBoth && mapping.tables.isEmpty ? pair : nil
+            }
         tables = pair.map { [$0.parent, $0.child] } ?? [table]
         self.rows = candidate.rows
         texts = candidate.texts
@@ -70,12 +83,12 @@ struct SheetHeader {
     /// The first row of a sheet that is named as a table and has no header that could be its: what it lacks is to be said.
     ///
     /// - Returns: nil for a sheet without rows.
-    init?(failing rows: [GridRow], _ table: Table) {
+    init?(failing rows: [GridRow], _ table: Table, _ mapping: IntakeMapping.Sheet) {
         guard let row = rows.first else { return nil }
         tables = [table]
         self.rows = row.number...row.number
         texts = row.values.indices.map { SheetHeader.inOneLine(row.text($0) ?? "") }
-        positions = [table: texts.map { Heading.position(Heading.key(of: $0), in: table) }]
+        positions = [table: texts.map { Name([$0], mapping).position(in: table) }]
     }
 
     /// The columns of each table. Of two tables in a sheet a column is the parent's where both have it, but for what tells
@@ -99,18 +112,27 @@ struct SheetHeader {
     private struct Name {
         /// Both rows together, or the one that there is.
         let whole: String
+        /// What was said of it; nil for nothing.
+        let target: IntakeMapping.Target?
         /// What stands above several columns, and what stands below it; empty where there is one row.
         var above = ""
         var below = ""
 
-        init(_ parts: [String]) {
+        init(_ parts: [String], _ mapping: IntakeMapping.Sheet) {
             whole = Heading.key(of: parts.joined(separator: " "))
+            target = mapping.columns[whole] ?? parts.last.flatMap { mapping.columns[Heading.key(of: $0)] }
             if parts.count == 2 { (above, below) = (Heading.key(of: parts[0]), Heading.key(of: parts[1])) }
         }
 
         /// What stands below names a column by itself only where what stands above names none: women below “invited” are
         /// not those who came.
         func position(in table: Table) -> Int? {
+            switch target {
+            case .ignored?: return nil
+            case .column(let other, let field)?:
+                return other == nil || other == table ? Schema[table].position(of: field) : nil
+            case nil: break
+            }
             if let position = Heading.position(whole, in: table) { return position }
             guard !below.isEmpty, Heading.position(above, in: table) == nil else { return nil }
             return Heading.position(below, in: table)
@@ -129,11 +151,14 @@ struct SheetHeader {
         func found(_ table: Table) -> Int { Set(positions(table).compactMap { $0 }).count }
     }
 
-    private static func candidates(_ rows: [GridRow]) -> [Candidate] {
+    private static func candidates(_ rows: [GridRow], _ mapping: IntakeMapping.Sheet) -> [Candidate] {
+        if let header = mapping.header { return given(rows.filter { header.contains($0.number) }, mapping) }
         let rows = rows.prefix(searchedRows)
         let single = rows.map { row in
             let texts = row.values.indices.map { SheetHeader.inOneLine(row.text($0) ?? "") }
-            return Candidate(rows: row.number...row.number, texts: texts.map(shown), names: texts.map { Name([$0]) })
+            return Candidate(
+                rows: row.number...row.number, texts: texts.map { shown($0, mapping) },
+                names: texts.map { Name([$0], mapping) })
         }
         // What stands below in a header is a text in every cell.
         let pairs = zip(rows, rows.dropFirst()).filter { upper, lower in
@@ -141,7 +166,19 @@ struct SheetHeader {
                 && lower.values.indices.allSatisfy { lower[$0] == nil || lower.text($0) != nil }
         }
         let (spread, others) = (pairs.filter { isSpread($0.0) }, pairs.filter { !isSpread($0.0) })
-        return spread.map(twoRows) + single + others.map(twoRows)
+        return spread.map { twoRows($0, $1, mapping) } + single + others.map { twoRows($0, $1, mapping) }
+    }
+
+    /// The header whose rows were named.
+    private static func given(_ rows: [GridRow], _ mapping: IntakeMapping.Sheet) -> [Candidate] {
+        guard let first = rows.first, let last = rows.last else { return [] }
+        if first.number < last.number { return [twoRows(first, last, mapping)] }
+        let texts = first.values.indices.map { SheetHeader.inOneLine(first.text($0) ?? "") }
+        return [
+            Candidate(
+                rows: first.number...first.number, texts: texts.map { shown($0, mapping) },
+                names: texts.map { Name([$0], mapping) })
+        ]
     }
 
     /// Whether a row that is no title has a cell that is merged over several columns.
@@ -150,7 +187,7 @@ struct SheetHeader {
     }
 
     /// A header of two rows: what stands above several columns is said of each.
-    private static func twoRows(_ upper: GridRow, _ lower: GridRow) -> Candidate {
+    private static func twoRows(_ upper: GridRow, _ lower: GridRow, _ mapping: IntakeMapping.Sheet) -> Candidate {
         var texts: [String] = []
         var names: [Name] = []
         var above = ""
@@ -166,18 +203,20 @@ struct SheetHeader {
             }
             // A cell that is merged downwards says the same in both rows.
             let parts = above == below ? [below] : [above, below].filter { !$0.isEmpty }
-            texts.append(shown(parts.joined(separator: " ")))
-            names.append(Name(parts))
+            texts.append(shown(parts.joined(separator: " "), mapping))
+            names.append(Name(parts, mapping))
         }
         return Candidate(rows: upper.number...lower.number, texts: texts, names: names)
     }
 
-    /// What a column of records is called; nothing for one that numbers rows.
-    private static func shown(_ text: String) -> String {
-        Heading.numbering.contains(Heading.key(of: text)) ? "" : text
+    /// What a column of records is called; nothing for one that numbers rows or is to be ignored.
+    private static func shown(_ text: String, _ mapping: IntakeMapping.Sheet) -> String {
+        let key = Heading.key(of: text)
+        if let target = mapping.columns[key] { return target == .ignored ? "" : text }
+        return Heading.numbering.contains(key) ? "" : text
     }
 
-    private static func inOneLine(_ text: String) -> String {
+    fileprivate static func inOneLine(_ text: String) -> String {
         text.contains(where: \.isWhitespace) ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
     }
 
@@ -188,5 +227,26 @@ struct SheetHeader {
             && cells.allSatisfy { cell in
                 texts.contains { Heading.key(of: $0).contains(cell) || Heading.numbering.contains(cell) }
             }
+    }
+}
+
+extension SheetHeader {
+    /// What may be the header of a sheet that is no table: the first of its rows that have the most texts.
+    struct Likely: Sendable {
+        let row: Int
+        let texts: [String]
+
+        /// - Returns: nil for a sheet without cells.
+        init?(_ workbook: WorkbookReader, _ sheet: WorkbookReader.Sheet) throws(WorkbookError) {
+            let grid = try SheetGrid(workbook, sheet, SheetLayout())
+            var best: (row: Int, texts: [String])?
+            for _ in 0..<SheetHeader.searchedRows {
+                guard let row = try grid.next() else { break }
+                let texts = row.values.indices.compactMap { row.text($0) }.map(SheetHeader.inOneLine)
+                if texts.count > best?.texts.count ?? -1 { best = (row.number, texts) }
+            }
+            guard let best else { return nil }
+            (row, texts) = best
+        }
     }
 }

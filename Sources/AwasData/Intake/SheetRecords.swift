@@ -8,18 +8,24 @@ struct SheetRecords {
         let line: Int
         fileprivate(set) var cells: [String]
         fileprivate(set) var refusals: [CellRefusal] = []
+        /// What the sheet shows in each cell; empty where nobody asked for it.
+        fileprivate(set) var shown: [String] = []
     }
 
     private let table: SheetTable
+    private let keepsShown: Bool
     private let grid: SheetGrid
     /// The columns that rows of two tables share, and their cells above: rows below may leave them out.
     private let shared: [Int]
     private var lastShared: [Int: String] = [:]
     /// By its key, the parent as it was written first.
     private var parents: [String: [String]] = [:]
+    /// By a made key of records that stand alone, how many had it.
+    private var made: [String: Int] = [:]
 
-    init(_ table: SheetTable, in workbook: WorkbookReader) throws(WorkbookError) {
-        self.table = table
+    /// - Parameter keepsShown: whether records tell what the sheet shows.
+    init(_ table: SheetTable, in workbook: WorkbookReader, keepsShown: Bool = false) throws(WorkbookError) {
+        (self.table, self.keepsShown) = (table, keepsShown)
         grid = try SheetGrid(workbook, table.sheet, workbook.layout(of: table.sheet))
         let key =
             SheetHeader.pairs.first { $0.parent == table.table || $0.child == table.table }
@@ -32,7 +38,8 @@ struct SheetRecords {
         while let row = try grid.next() {
             guard row.number > table.headerRow, !table.layoutRows.contains(row.number) else { continue }
             guard row.number <= table.lastRow else { return nil }
-            let record = record(row)
+            var record = record(row)
+            addColumns(&record, row)
             switch table.role {
             case .alone: return record
             case .parent: if let parent = parent(record) { return parent }
@@ -44,9 +51,11 @@ struct SheetRecords {
 
     private func record(_ row: GridRow) -> Record {
         var record = Record(line: row.number, cells: [])
-        record.cells.reserveCapacity(table.positions.count)
+        record.cells.reserveCapacity(table.columns.count + table.added.count)
         for (index, column) in table.columns.enumerated() {
-            guard !column.header.isEmpty, let value = row[index] else {
+            let value = column.header.isEmpty ? nil : row[index]
+            if keepsShown { record.shown.append(value.map(SheetRecords.shown) ?? "") }
+            guard let value else {
                 record.cells.append("")
                 continue
             }
@@ -58,17 +67,69 @@ struct SheetRecords {
                     CellRefusal(line: row.number, column: index, code: .typeError, value: shown, details: details))
             }
         }
-        if table.hasHeadCounts { record.cells.append("") }
-        if table.table == .attendance { separateHeadCount(&record) }
         return record
+    }
+
+    /// What a spreadsheet would show, were its formats those of the standard.
+    private static func shown(_ value: WorkbookCell.Value) -> String {
+        if case .text(let text) = value { return text }
+        if case .plain(let text) = CellMeaning(value, in: nil) { return text }
+        return ""
+    }
+
+    // MARK: Columns that the sheet doesn't have
+
+    private mutating func addColumns(_ record: inout Record, _ row: GridRow) {
+        for added in table.added {
+            switch added.source {
+            case .constant(let text): record.cells.append(text)
+            case .headCount: record.cells.append("")
+            case .key: record.cells.append(madeKey(record, row) ?? "")
+            }
+            if keepsShown { record.shown.append("") }
+        }
+        if table.table == .attendance { separateHeadCount(&record) }
+    }
+
+    /// The key of what the row says of the record that has one: the first of two tables' on a sheet.
+    private mutating func madeKey(_ record: Record, _ row: GridRow) -> String? {
+        let parent = SheetHeader.parent(of: table.table) ?? table.table
+        guard table.role == .child else {
+            let key = MadeKey.key(of: parent) { field in
+                guard let index = table.index(of: field), record.cells.indices.contains(index) else {
+                    return table.constantsOfSheet[field] ?? ""
+                }
+                return table.columns.indices.contains(index)
+                    ? table.columns[index].meaning(record.cells[index]) : record.cells[index]
+            }
+            guard let key, table.role == .alone else { return saysParent(row, table.columns) ? key : nil }
+            made[key, default: 0] += 1
+            // Of cases that are told apart by nothing each row is one.
+            let count = made[key, default: 1]
+            return count > 1 && parent == .cases ? "\(key)-\(count)" : key
+        }
+        guard saysParent(row, table.others) else { return nil }
+        return MadeKey.key(of: parent) { field in
+            guard let index = table.others.firstIndex(where: { $0.column?.field == field }) else {
+                return table.constantsOfSheet[field] ?? ""
+            }
+            guard let value = row[index], case .text(let text) = table.others[index].read(value) else { return "" }
+            return table.others[index].meaning(text)
+        }
+    }
+
+    /// Whether a row says anything of the parent's own.
+    private func saysParent(_ row: GridRow, _ columns: [SheetColumn]) -> Bool {
+        columns.indices.contains { columns[$0].position != nil && row[$0] != nil && !shared.contains($0) }
     }
 
     /// Takes a head count off an agency that has one behind it.
     private func separateHeadCount(_ record: inout Record) {
-        guard let agency = table.index(of: .agency), let parts = record.cells[agency].agencyAndHeadCount else { return }
-        let attended = table.hasHeadCounts ? table.columns.count : table.index(of: .attended)
-        guard let attended, record.cells[attended].isEmpty || record.cells[attended] == parts.count else {
-            let stated = attended.map { record.cells[$0] } ?? ""
+        guard let agency = table.index(of: .agency), let attended = table.index(of: .attended),
+            let parts = record.cells[agency].agencyAndHeadCount
+        else { return }
+        guard record.cells[attended].isEmpty || record.cells[attended] == parts.count else {
+            let stated = record.cells[attended]
             record.refusals.append(
                 CellRefusal(
                     line: record.line, column: agency, code: .typeError, value: record.cells[agency],
@@ -87,6 +148,8 @@ struct SheetRecords {
         record.cells[attended] = parts.count
     }
 
+    // MARK: Two tables on a sheet
+
     /// The record of the first of two tables in a row; nil where the row says nothing new of it.
     private mutating func parent(_ record: Record) -> Record? {
         let own = table.columns.indices.filter { table.columns[$0].position != nil && !shared.contains($0) }
@@ -94,9 +157,7 @@ struct SheetRecords {
         let key = shared.map { record.cells[$0] }.joined(separator: "\u{1F}")
         guard saysOwn else { return nil }
         if shared.contains(where: { !record.cells[$0].isEmpty }), record.refusals.isEmpty {
-            if let known = parents[key], own.allSatisfy({ says(record.cells[$0], known[$0], at: $0) }) {
-                return nil
-            }
+            if let known = parents[key], own.allSatisfy({ says(record.cells[$0], known[$0], at: $0) }) { return nil }
             if parents[key] == nil { parents[key] = record.cells }
         }
         return record
@@ -110,9 +171,7 @@ struct SheetRecords {
     /// The record of the second of two tables in a row; nil where the row has none.
     private mutating func child(_ record: Record, _ row: GridRow) -> Record? {
         var record = record
-        let isOfNext = table.others.indices.contains { index in
-            table.others[index].position != nil && !shared.contains(index) && row[index] != nil
-        }
+        let isOfNext = saysParent(row, table.others)
         for column in shared {
             if !record.cells[column].isEmpty {
                 lastShared[column] = record.cells[column]

@@ -12,6 +12,8 @@ struct SheetSurvey {
 
     private let part: String
     private let header: SheetHeader
+    private let said: IntakeMapping.Sheet
+    private let makesKeys: Bool
     /// The column of each table of the sheet that a column is.
     private let columns: [[SheetColumn]]
     private var evidence: [ColumnEvidence]
@@ -27,20 +29,23 @@ struct SheetSurvey {
 
     /// - Returns: nil for a sheet that is no table.
     init?(
-        _ workbook: WorkbookReader, _ sheet: WorkbookReader.Sheet, part: String
+        _ workbook: WorkbookReader, _ sheet: WorkbookReader.Sheet, part: String, _ mapping: IntakeMapping
     ) throws(WorkbookError) {
         let merged = try workbook.layout(of: sheet)
         let grid = try SheetGrid(workbook, sheet, merged)
         var first: [GridRow] = []
         while first.count < SheetHeader.searchedRows, let row = try grid.next() { first.append(row) }
-        let named = Heading.table(ofSheet: sheet.name)
-        guard let header = SheetHeader(first, named: named) ?? named.flatMap({ SheetHeader(failing: first, $0) }) else {
-            return nil
-        }
+        let said = mapping.sheet(sheet.name, part: part)
+        let named = said.tables.first ?? Heading.table(ofSheet: sheet.name)
+        guard
+            let header = SheetHeader(first, named: named, said, makesKeys: mapping.makesKeys)
+                ?? named.flatMap({ SheetHeader(failing: first, $0, said) })
+        else { return nil }
+        (self.said, makesKeys) = (said, mapping.makesKeys)
         self.part = part
         self.header = header
         columns = header.tables.map { table in
-            zip(header.texts, header.positions[table] ?? []).map { SheetColumn($0, $1, of: table) }
+            zip(header.texts, header.positions[table] ?? []).map { SheetColumn($0, $1, of: table, said) }
         }
         evidence = Array(repeating: ColumnEvidence(), count: header.texts.count)
         totals = SheetTotals(columns: header.texts.count)
@@ -83,7 +88,7 @@ struct SheetSurvey {
             for (index, column) in columns.enumerated() {
                 guard let value = row[index], column.column != nil else { continue }
                 let address = CellAddress(row: row.number, column: index + 1)
-                let meaning = CellMeaning(value, in: column.column)
+                let meaning = column.meaning(of: value)
                 evidence[index].add(meaning, column.column, at: address)
                 if case .count? = column.column?.kind { totals.add(meaning, at: index) }
                 if table == .attendance, column.column?.field == .agency, case .plain(let text) = meaning,
@@ -185,17 +190,43 @@ struct SheetSurvey {
             // A column that nobody knows is said once.
             let own = settled[place].enumerated().map { index, column in
                 let isOthers = column.position == nil && (place > 0 || settled.contains { $0[index].position != nil })
-                return isOthers ? SheetColumn("", nil, of: table) : column
+                return isOthers ? SheetColumn("", nil, of: table, said) : column
             }
-            let hasHeadCounts =
-                table == .attendance && !own.contains { $0.column?.field == .attended }
-                && evidence.contains { $0.meant[.headCount] != nil }
             tables.append(
                 SheetTable(
-                    table: table, role: role, part: part, sheet: sheet, headerRow: header.rows.upperBound, columns: own,
-                    others: settled.count > 1 ? settled[1 - place] : [], layoutRows: layoutRows, lastRow: lastRow,
-                    hasHeadCounts: hasHeadCounts))
+                    table: table, role: role, part: part, sheet: sheet, header: header.rows, columns: own,
+                    others: settled.count > 1 ? settled[1 - place] : [], constantsOfSheet: said.constants,
+                    layoutRows: layoutRows, lastRow: lastRow,
+                    added: added(to: table, own)))
         }
+    }
+
+    /// The columns that a table gets beside those of the sheet.
+    private func added(to table: Table, _ own: [SheetColumn]) -> [SheetTable.Added] {
+        let schema = Schema[table]
+        let has = Set(own.compactMap { $0.column?.field })
+        var added: [SheetTable.Added] = []
+        for (field, text) in said.constants.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        where schema.position(of: field) != nil && !has.contains(field) && !isParents(field, of: table) {
+            added.append(SheetTable.Added(field: field, source: .constant(text)))
+        }
+        if table == .attendance, !has.contains(.attended), evidence.contains(where: { $0.meant[.headCount] != nil }) {
+            added.append(SheetTable.Added(field: .attended, source: .headCount))
+        }
+        let parent = SheetHeader.parent(of: table) ?? table
+        if makesKeys, header.tables.contains(parent), !MadeKey.fields(of: parent).isEmpty,
+            let key = Schema[parent].key.first,
+            !has.contains(key)
+        {
+            added.append(SheetTable.Added(field: key, source: .key))
+        }
+        return added
+    }
+
+    /// Whether a column is that of the other table on the sheet, though both have it.
+    private func isParents(_ field: Field, of table: Table) -> Bool {
+        guard header.tables.count == 2, let parent = SheetHeader.parent(of: table) else { return false }
+        return Schema[parent].position(of: field) != nil && !Schema[parent].key.contains(field) && field != .office
     }
 
     private mutating func settleNotes() {

@@ -17,29 +17,50 @@ struct SheetTable: Sendable {
     /// The sheet, as a part of the package.
     let part: String
     let sheet: WorkbookReader.Sheet
-    /// The last row of the header.
-    let headerRow: Int
+    /// The rows of the header.
+    let header: ClosedRange<Int>
     /// By column of the sheet.
     let columns: [SheetColumn]
     /// Of two tables on a sheet, the columns of the other one.
     let others: [SheetColumn]
+    /// What a mapping says of all records of the sheet, whichever table has the column.
+    let constantsOfSheet: [Field: String]
     /// Rows below the header that are no records.
     let layoutRows: Set<Int>
     /// The last row that may be a record.
     let lastRow: Int
-    /// Whether the column behind the last is the head count that agencies have behind them, for want of one of their own.
-    let hasHeadCounts: Bool
+    /// The columns behind those of the sheet.
+    let added: [Added]
 
-    /// The column of a field; nil where the sheet has none.
-    func index(of field: Field) -> Int? { columns.firstIndex { $0.column?.field == field } }
+    /// A column that the sheet doesn't have.
+    struct Added: Sendable {
+        enum Source: Sendable {
+            /// The head count that agencies have behind them.
+            case headCount
+            /// What a mapping says of all records.
+            case constant(String)
+            /// A key made of what the record says.
+            case key
+        }
 
-    /// Where each column stands in the schema.
-    var positions: [Int?] {
-        columns.map(\.position) + (hasHeadCounts ? [Schema[table].position(of: .attended)] : [])
+        let field: Field
+        let source: Source
     }
 
+    /// The last row of the header.
+    var headerRow: Int { header.upperBound }
+
+    /// The column of a field; nil where there is none.
+    func index(of field: Field) -> Int? {
+        columns.firstIndex { $0.column?.field == field }
+            ?? added.firstIndex { $0.field == field }.map { columns.count + $0 }
+    }
+
+    /// Where each column stands in the schema.
+    var positions: [Int?] { columns.map(\.position) + added.map { Schema[table].position(of: $0.field) } }
+
     /// The header as the records' file would have it.
-    var headers: [String] { columns.map(\.header) + (hasHeadCounts ? ["attended"] : []) }
+    var headers: [String] { columns.map(\.header) + added.map(\.field.rawValue) }
 }
 
 extension String {

@@ -39,7 +39,7 @@ struct SheetTotals {
         for (columns, table) in zip(columns, tables) {
             for (index, column) in columns.enumerated() {
                 guard case .count? = column.column?.kind, let value = row[index], !isAverage, !sums[index].isUnknown,
-                    let stated = SheetTotals.digits(CellMeaning(value, in: column.column)).flatMap({ Int($0) }),
+                    let stated = SheetTotals.digits(column.meaning(of: value)).flatMap({ Int($0) }),
                     stated != sums[index].all, stated != sums[index].sinceTotal
                 else { continue }
                 problems.append(

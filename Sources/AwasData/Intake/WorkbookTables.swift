@@ -8,6 +8,8 @@ struct WorkbookTables: Sendable {
     private(set) var tables: [SheetTable] = []
     private(set) var notes: [IntakeNote] = []
     private(set) var problems: [Problem] = []
+    /// The sheets that are shown and have cells, with the tables of each; of one that is no table what may be its header.
+    private(set) var surveys: [(part: String, tables: [SheetTable], likely: SheetHeader.Likely?)] = []
     /// Sheets with cells that are no table, as parts of the package.
     private(set) var unknownSheets: [String] = []
 
@@ -16,20 +18,24 @@ struct WorkbookTables: Sendable {
     /// - Parameters:
     ///   - path: of the file.
     ///   - name: what it is called in its package.
-    init(_ path: String, name: String) throws(PackageError) {
+    ///   - mapping: what is said of its sheets.
+    init(_ path: String, name: String, _ mapping: IntakeMapping = IntakeMapping()) throws(PackageError) {
         self.path = path
         do {
             workbook = try WorkbookReader(path)
             for sheet in workbook.sheets {
                 let part = SheetPart.name(workbook: name, sheet: sheet.name)
+                if mapping.sheet(sheet.name, part: part).isIgnored { continue }
                 if sheet.isHidden {
                     notes.append(IntakeNote(part: part, kind: .hiddenSheet, count: 1, places: []))
-                } else if let survey = try SheetSurvey(workbook, sheet, part: part) {
+                } else if let survey = try SheetSurvey(workbook, sheet, part: part, mapping) {
                     tables += survey.tables
+                    surveys.append((part, survey.tables, nil))
                     notes += survey.notes
                     problems += survey.problems
-                } else if try workbook.rows(of: sheet).nextRow() != nil {
+                } else if let likely = try SheetHeader.Likely(workbook, sheet) {
                     unknownSheets.append(part)
+                    surveys.append((part, [], likely))
                     problems.append(WorkbookTables.unknown(part))
                 }
             }

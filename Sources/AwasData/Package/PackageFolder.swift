@@ -36,6 +36,9 @@ struct PackageFolder: Sendable {
                 files[table, default: []] += parts.filter(PackageFolder.isTable)
                 workbooks += parts.filter(PackageFolder.isRead)
                 unknownFiles += parts.filter { !PackageFolder.isTable($0) && !PackageFolder.isRead($0) }
+            } else if PackageFolder.ownLists.contains(name) {
+                // What Awas itself says of the package.
+                continue
             } else if PackageFolder.isTable(name), let table = Table(rawValue: String(name.dropLast(4))) {
                 // A folder of such a name cannot be read, and is said so: it must not pass for an empty table.
                 files[table, default: []].append(name)
@@ -79,6 +82,9 @@ struct PackageFolder: Sendable {
     private static func isRead(_ name: String) -> Bool {
         isWorkbook(name) && opened(by: name) == nil && !isReport(name)
     }
+
+    /// Lists that Awas writes beside tables: rows set aside, and cells written otherwise.
+    private static let ownLists: Set<String> = ["rejects.csv", "changes.csv"]
 
     /// Endings of workbooks that are not read.
     static let otherWorkbooks: Set<String> = ["xls", "xlsb", "numbers"]

@@ -10,12 +10,7 @@ package enum PackageSchema {
     /// - Throws: ``PackageError`` when there is no package or a file of it cannot be read.
     package static func document(ofPackageAt path: String?) throws(PackageError) -> JSON {
         guard let path else {
-            let resources = Schema.tables.map { schema in
-                resource(
-                    schema.table, files: ["\(schema.table.rawValue).csv"], delimiter: UInt8(ascii: ","),
-                    columns: schema.columns.map { ($0, $0.id, .init(), []) }, tables: Table.allCases, kept: [])
-            }
-            return package(members: [JSON.Member("name", .string("awas"))], resources)
+            return document(of: Schema.tables.map { ($0.table, $0.columns) })
         }
         let folder = try PackageFolder(path)
         let existing = try existing(folder)
@@ -43,6 +38,16 @@ package enum PackageSchema {
                     kept: resource(of: table, existing)))
         }
         return package(members: existing, resources)
+    }
+
+    /// Describes tables that are one file each, written with the names of their columns.
+    package static func document(of tables: [(table: Table, columns: [Column])]) -> JSON {
+        let resources = tables.map { table, columns in
+            resource(
+                table, files: ["\(table.rawValue).csv"], delimiter: UInt8(ascii: ","),
+                columns: columns.map { ($0, $0.id, .init(), []) }, tables: tables.map(\.table), kept: [])
+        }
+        return package(members: [JSON.Member("name", .string("awas"))], resources)
     }
 
     private static func package(members: [JSON.Member], _ resources: [JSON]) -> JSON {

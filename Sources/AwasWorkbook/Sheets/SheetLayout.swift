@@ -16,7 +16,7 @@ package struct SheetLayout: Hashable, Sendable {
         self = receiver.layout
     }
 
-    init() {}
+    package init() {}
 
     mutating func merge(_ area: CellRange) {
         merged.append(area)
