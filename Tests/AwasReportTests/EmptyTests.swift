@@ -24,7 +24,7 @@ import Testing
             disclosure: .all)
         let report = try Report.monthly(read, parameters, language: language)
         let scratch = try Scratch()
-        _ = try ReportFiles.write(report, ReportForm.allCases, into: scratch.path)
+        _ = try ReportFiles.write(report, ReportForm.own, into: scratch.path)
         WordingTests.expectWhole(report)
         return report
     }

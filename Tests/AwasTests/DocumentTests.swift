@@ -70,7 +70,7 @@ import Testing
     private func written(_ report: Report, _ request: ReportRequest, into folder: String) throws -> [String] {
         var writer = CSVWriter(isRaw: request.isRawCSV)
         return try ReportFiles.write(
-            [report], ReportForm.allCases, into: folder, characters: request.isASCII ? .ascii : .unicode,
+            [report], ReportForm.own, into: folder, characters: request.isASCII ? .ascii : .unicode,
             csv: &writer)
     }
 
