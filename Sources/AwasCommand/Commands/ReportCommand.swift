@@ -115,7 +115,8 @@ struct ReportCommand: ParsableCommand {
             do throws(WriterError) {
                 var writer = CSVWriter(isRaw: csv.isRaw)
                 paths = try ReportFiles.write(
-                    reports, formats, into: output, characters: common.characters, csv: &writer)
+                    reports, formats, into: output, characters: common.characters,
+                    threads: parameters.threads, csv: &writer)
                 if writer.hasGuarded { AnswerOutput.noteGuarded(common) }
             } catch {
                 throw Failure(error)

@@ -39,7 +39,16 @@ struct AgencyFolding {
 
     /// What spellings have in common that differ in case, dots and blanks only.
     static func key(of spelling: String) -> String {
-        TextFolding.key(of: spelling).lowercased().filter { $0 != "." && !$0.isWhitespace }
+        let key = TextFolding.key(of: spelling)
+        // Nearly all are of ASCII characters, whose bytes are enough.
+        guard key.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return key.lowercased().filter { $0 != "." && !$0.isWhitespace }
+        }
+        let kept = key.utf8.lazy.filter { byte in
+            byte != UInt8(ascii: ".") && byte != UInt8(ascii: " ") && !(0x09...0x0D).contains(byte)
+        }
+        return String(
+            decoding: kept.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Whether any record is written with another spelling.

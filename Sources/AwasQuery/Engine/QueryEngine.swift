@@ -19,6 +19,8 @@ package protocol QueryEngine: Sendable {
     func hasTurnout(_ election: ElectionFacts, in regions: [RegionCode]) -> Bool
     /// What the rows of an election's turnout say of each region.
     func turnout(of election: ElectionFacts) -> TurnoutRegions
+    /// The places whose voters an election's turnout tells; an engine that is asked often may remember them.
+    func voterPlaces(of election: ElectionFacts) -> VoterPlaces
     /// The regions that records of a table have themselves.
     func regions(of fact: Fact) -> Set<RegionCode>
     /// The first day on which a record has a date.
@@ -37,4 +39,8 @@ package protocol QueryEngine: Sendable {
     /// The groups of a plan with every figure, whomever it counts: what asks for them must let a ``Disclosure`` decide what is
     /// shown.
     func unguardedGroups(of plan: QueryPlan) throws(QueryError) -> EngineGroups
+}
+
+extension QueryEngine {
+    package func voterPlaces(of election: ElectionFacts) -> VoterPlaces { VoterPlaces(turnout(of: election)) }
 }

@@ -34,7 +34,7 @@ package struct Executor: Sendable {
 
     /// Where the voters of an election are known; nil without one.
     package func voterPlaces(ofElection id: String?) -> VoterPlaces? {
-        id.flatMap(engine.election).map { VoterPlaces(engine.turnout(of: $0)) }
+        id.flatMap(engine.election).map(engine.voterPlaces)
     }
 
     /// The answer to a query, in its order and within its limit, which all figures decide.

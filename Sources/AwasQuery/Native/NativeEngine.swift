@@ -12,6 +12,7 @@ package struct NativeEngine: Sendable {
     package let threads: Int
     /// How many records are worth a core of their own.
     var leastRecordsOfPart = 1 << 15
+    private let voterPlaces = VoterPlacesMemory()
 
     /// An engine over these rows.
     package init(_ dataset: Dataset, threads: Int = 1) {
@@ -35,6 +36,10 @@ extension NativeEngine: QueryEngine {
     }
 
     package var latestDate: CalendarDate? { dataset.latestDate }
+
+    package func voterPlaces(of election: ElectionFacts) -> VoterPlaces {
+        voterPlaces.places(ofElection: election.id) { VoterPlaces(turnout(of: election)) }
+    }
 
     package func isKnown(_ table: Table) -> Bool { dataset.isKnown(table) }
 

@@ -67,7 +67,7 @@ package struct QueryPlan: Sendable {
             for: query, asOf: asOf,
             isNeeded: QueryPlan.restsOnOneElection(names.measures, usesAllElections: usesAllElections))
         let isAboutPlaces = names.measures.contains(where: \.isCrossRate)
-        voterPlaces = isAboutPlaces ? election.map { VoterPlaces(engine.turnout(of: $0)) } : nil
+        voterPlaces = isAboutPlaces ? election.map(engine.voterPlaces) : nil
         let known = names.measures.filter { !unknownMeasures.contains($0.id) }
         personCounts = disclosure == .all ? [] : QueryPlan.personCounts(known)
         parts = QueryPlan.parts(names.measures, personCounts)

@@ -85,6 +85,31 @@ package struct OutputFiles: ~Copyable {
         }
     }
 
+    /// Where a file is to be written that takes its name with the others: under another name beside its destination. What has
+    /// been written there is kept by ``keep(_:at:)``. On an error the whole set is discarded.
+    mutating func reserve(_ path: String) throws(WriterError) -> String {
+        do throws(WriterError) {
+            switch try OutputFiles.destination(path) {
+            case .device: return path
+            case .file(let destination): return try reserve(path, destination: destination)
+            }
+        } catch {
+            discard()
+            throw WriterError(path: path, reason: error.reason)
+        }
+    }
+
+    /// Makes what was written at a reserved place lasting. On an error the whole set is discarded.
+    mutating func keep(_ temporary: String, at path: String) throws(WriterError) {
+        guard temporary != path else { return }
+        do throws(WriterError) {
+            try OutputFiles.synchronize(temporary)
+        } catch {
+            discard()
+            throw WriterError(path: path, reason: error.reason)
+        }
+    }
+
     /// Gives all files their names, replacing files of the same names. On an error what is left of the set is discarded.
     package mutating func commit() throws(WriterError) {
         UnfinishedFiles.shared.lock()
@@ -121,13 +146,18 @@ package struct OutputFiles: ~Copyable {
     private mutating func addFile(
         at path: String, destination: String, write: (String) throws(WriterError) -> Void
     ) throws(WriterError) {
+        let temporary = try reserve(path, destination: destination)
+        try write(temporary)
+        try OutputFiles.synchronize(temporary)
+    }
+
+    private mutating func reserve(_ path: String, destination: String) throws(WriterError) -> String {
         guard !pending.contains(where: { $0.destination == destination }) else {
             throw WriterError(path: path, reason: WriterError.isRepeated)
         }
         let temporary = try makeTemporary(for: destination, at: path)
         pending.append(Pending(path: path, destination: destination, temporary: temporary))
-        try write(temporary)
-        try OutputFiles.synchronize(temporary)
+        return temporary
     }
 
     /// An empty file beside a destination, whose folder is made where it is missing.

@@ -1,37 +1,46 @@
 import AwasReport
 
 extension ReportForm {
-    /// How the pieces of a report are written that several forms share.
-    struct Style {
+    /// The pieces of a report that its forms share.
+    struct Style: Sendable {
         /// Those of texts.
         let characters: TextCharacters
         /// How CSV files are written; it knows afterwards whether texts were guarded.
         var csv: CSVWriter
     }
 
-    /// Adds a report to the files, under a path without ending; the path of what was added.
-    func add(
-        _ report: Report, at stem: String, _ style: inout Style, to files: inout OutputFiles
-    ) throws(WriterError) -> String {
-        let path = "\(stem).\(rawValue)"
-        if let reason = refusal(isLetter: report.letter != nil) { throw WriterError(path: path, reason: reason) }
+    /// What a form was made into.
+    enum Made: Sendable {
+        /// A file that was written where it was to be.
+        case file
+        /// The text of a file.
+        case text(String)
+        /// The texts of the files of a folder, and whether any of theirs was guarded.
+        case folder([(name: String, text: String)], CSVWriter)
+    }
+
+    /// Whether its file is written by its path, rather than by its text.
+    var isWrittenByPath: Bool {
         switch self {
-        case .xlsx:
-            try files.add(at: path) { path throws(WriterError) in try XLSXWriter.write(report, to: path) }
-        case .docx:
-            try files.add(at: path) { path throws(WriterError) in try DOCXWriter.write(report, to: path) }
-        case .html:
-            try files.add(HTMLWriter.render(report), at: path)
-        case .pdf:
-            try files.add(at: path) { path throws(WriterError) in
-                try Browser.found?.print(HTMLWriter.render(report), to: path)
-            }
-        case .csv:
-            for file in ReportFiles.plain(report, &style.csv) { try files.add(file.text, at: "\(stem)/\(file.name)") }
-            return "\(stem)/"
-        case .text:
-            try files.add(TextWriter.render(report, characters: style.characters), at: path)
+        case .xlsx, .docx, .pdf: true
+        case .html, .csv, .text: false
         }
-        return path
+    }
+
+    /// Makes a report into this form, on any thread.
+    ///
+    /// - Parameter path: where its file is to be written, if it is written by its path.
+    func make(_ report: Report, _ style: Style, at path: String) throws(WriterError) -> Made {
+        switch self {
+        case .xlsx: try XLSXWriter.write(report, to: path)
+        case .docx: try DOCXWriter.write(report, to: path)
+        case .pdf: try Browser.found?.print(HTMLWriter.render(report), to: path)
+        case .html: return .text(HTMLWriter.render(report))
+        case .csv:
+            var writer = style.csv
+            return .folder(ReportFiles.plain(report, &writer), writer)
+        case .text: return .text(TextWriter.render(report, characters: style.characters))
+        }
+        return .file
     }
 }

@@ -62,13 +62,12 @@ package struct DefinedReport {
     }
 
     private func make(_ office: OfficeDetails?) throws(QueryError) -> Report {
-        var answers: [String: DefinedAnswer] = [:]
-        for query in definition.queries where definition.isAnswered(query) && mayBeTold(query) {
-            answers[query.name] = try answer(query)
-        }
-        let values = try values(answers)
-        var sections: [ReportSection] = []
-        for part in definition.parts { sections.append(try section(part, answers, values)) }
+        let queries = definition.queries.filter { definition.isAnswered($0) && mayBeTold($0) }
+        let given = try each(queries) { query throws(QueryError) in (query.name, try answer(query)) }
+        let answers = Dictionary(uniqueKeysWithValues: given)
+        // Safe to share: figures and texts that are read only.
+        nonisolated(unsafe) let values = try values(answers)
+        let sections = try each(definition.parts) { part throws(QueryError) in try section(part, answers, values) }
         let place = scope.parameters.region?.description ?? RegionCode.wholeCountry
         let chosen = definition.measure == nil ? "" : "-\(measure?.id ?? "")"
         let part = scope.parameters.recipient.map { "-\($0.id)" } ?? ""
@@ -81,6 +80,18 @@ package struct DefinedReport {
             letter: letter, created: scope.parameters.asOf, language: scope.language, sections: sections,
             sources: definition.queries.flatMap { answers[$0.name]?.queries ?? [] }, forms: definition.forms
         ).notingWithheld(scope.parameters.disclosure)
+    }
+
+    /// What is made of each of some items, several at a time, in their order; of several errors the first.
+    private func each<Item: Sendable, Made>(
+        _ items: [Item], _ make: @Sendable (Item) throws(QueryError) -> Made
+    ) throws(QueryError) -> [Made] {
+        let results = Parallel.map(items.count, threads: scope.parameters.threads) { index in
+            Result { () throws(QueryError) in try make(items[index]) }
+        }
+        var made: [Made] = []
+        for result in results { made.append(try result.get()) }
+        return made
     }
 
     private var namesCases: Bool { scope.parameters.disclosure.namesAgenciesAndCases }
