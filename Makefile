@@ -94,6 +94,7 @@ $(FRICTIONLESS)/installed: | test-deps
 # Other programs' view of the workbooks.
 workbook-check: build $(READERS)/installed ## Read workbooks and documents back with openpyxl, python-calamine and python-docx
 	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
+	$(READERS)/bin/python Tests/Workbooks/fill_template.py $(RELEASE)
 
 workbook-public: $(READERS)/installed ## Read workbooks that nobody here made, and hold each cell to python-calamine (downloads 2 MB)
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product workbook-cells -Xswiftc -enable-testing

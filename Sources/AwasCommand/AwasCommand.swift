@@ -14,7 +14,8 @@ package struct AwasCommand: ParsableCommand {
             "Example: awas report bulanan sample-data --region 35 --month 2024-09 --lang en"),
         version: ProgramVersion.current,
         subcommands: [
-            CheckCommand.self, ImportCommand.self, DescribeCommand.self, QueryCommand.self, ListCommand.self,
+            CheckCommand.self, ImportCommand.self, TemplateCommand.self, DescribeCommand.self, QueryCommand.self,
+            ListCommand.self,
             CompareCommand.self,
             ReportCommand.self, ReportsCommand.self, VerifyCommand.self, CatalogCommand.self, RegionsCommand.self,
             SchemaCommand.self, SampleCommand.self,

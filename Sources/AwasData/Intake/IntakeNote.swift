@@ -13,6 +13,8 @@ package struct IntakeNote: Hashable, Sendable {
         case units
         /// The header once more.
         case repeatedHeader
+        /// Rows that show how a template is filled in.
+        case example
         /// A title between records.
         case headings
         /// Rows that add up others.
@@ -78,6 +80,7 @@ extension IntakeNote.Kind {
         case .units: LocalizedText("\(count) baris satuan tidak dibaca", "\(rows) of units left out")
         case .repeatedHeader:
             LocalizedText("\(count) judul kolom yang berulang tidak dibaca", "\(rows) repeating the header left out")
+        case .example: LocalizedText("\(count) baris contoh tidak dibaca", "\(rows) of examples left out")
         case .headings:
             LocalizedText(
                 "\(count) judul di antara catatan tidak dibaca",

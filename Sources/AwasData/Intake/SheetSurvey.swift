@@ -114,6 +114,11 @@ struct SheetSurvey {
             }
         }
         if header.isRepeated(in: row) { return .repeatedHeader }
+        if let first = filled.first, header.texts.indices.contains(first), header.texts[first].isEmpty,
+            ["contoh", "example"].contains(row.text(first)?.lowercased())
+        {
+            return .example
+        }
         if let label = filled.prefix(3).lazy.compactMap({ row.text($0) }).first, TotalsRow.isTotal(label),
             !isWhole(row)
         {

@@ -11,7 +11,7 @@ struct ChoiceLists {
     /// What a workbook without a form has.
     static let none = ChoiceLists(sheetName: "", lists: [])
 
-    private init(sheetName: String, lists: [[String]]) {
+    init(sheetName: String, lists: [[String]]) {
         (self.sheetName, self.lists) = (sheetName, lists)
     }
 
