@@ -100,9 +100,7 @@ extension CatalogueExamples {
             PlainCase(
                 id: "1", reportedOn: day("2024-01-10"), decidedOn: day("2024-02-05"), decision: "pelanggaran",
                 forwardedOn: day("2024-02-06")),
-            PlainCase(
-                id: "2", reportedOn: day("2024-01-20"), rejectedOn: day("2024-01-25"), decidedOn: day("2024-02-20"),
-                decision: "dihentikan"),
+            PlainCase(id: "2", reportedOn: day("2024-01-20"), rejectedOn: day("2024-01-25")),
             PlainCase(id: "3", reportedOn: day("2024-02-01")),
             PlainCase(
                 id: "4", reportedOn: day("2024-04-01"), decidedOn: day("2024-04-15"), decision: "pelanggaran"),

@@ -161,7 +161,7 @@ struct RandomPackage {
         } else if random.chance(40) {
             record.rejectedOn = date(from: record.reportedOn)
         }
-        if random.chance(record.rejectedOn == nil ? 60 : 10) {
+        if record.rejectedOn == nil, random.chance(60) {
             latest = date(from: latest)
             record.decidedOn = latest
             record.decision = random.pick(Words.decisions)

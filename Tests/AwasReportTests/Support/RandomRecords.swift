@@ -95,8 +95,7 @@ struct RandomRecords {
             latest = later(latest, than: 0...20)
             one.registered = latest
         }
-        // A case that was turned down may be decided all the same, even before it was turned down.
-        if random.chance(one.rejected == nil ? 65 : 20) {
+        if one.rejected == nil, random.chance(65) {
             latest = later(latest, than: 0...40)
             one.decided = latest
             one.decision = random.pick(Enumeration.decision.ids)
