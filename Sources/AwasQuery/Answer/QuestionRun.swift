@@ -215,6 +215,8 @@ struct QuestionRun {
         rest.totals = false
         func asked(_ value: (Value) -> Value) -> Query {
             var query = rest
+            // Beside no row the rest is all there is, also where a filter by the dimension would find nothing known.
+            guard !keys.isEmpty else { return query }
             let kept = keys.map { value($0[0]).plain ?? "" }
             query.filters.append(Filter(dimension.id, kept, comparison: .other))
             return query
