@@ -29,7 +29,7 @@ SOURCES = Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/table 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help deps test-deps build report test test-units test-slow cases sample-check workbook-check workbook-public test-browser test-browser-short check-office \
-	examples examples-check check format bench bench-xlsx bench-micro bench-tools install uninstall dist deb \
+	examples examples-check check format bench bench-xlsx bench-intake bench-micro bench-tools install uninstall dist deb \
 	dist-check docs example test-completions fuzz clean
 
 help: ## List the targets
@@ -150,6 +150,10 @@ bench: build bench-tools $(PEERS)/installed ## Measure Awas beside other tools, 
 bench-xlsx: bench-tools ## Write a workbook of 200,000 rows beside a plain C loop
 	$(PYTHON) Benchmarks/peers/workbook.py $(BENCHMARKS)
 
+bench-intake: build $(PEERS)/installed ## Read a workbook of a million rows beside python-calamine and openpyxl
+	@$(call install_missing,time=/usr/bin/time)
+	$(PEERS)/bin/python Benchmarks/peers/intake.py $(RELEASE) .build/peers-data
+
 bench-micro: deps ## Measure the stages of the pipeline one by one
 	$(SWIFT) package --package-path Benchmarks -Xswiftc -enable-testing benchmark --no-progress
 
@@ -161,7 +165,7 @@ bench-tools: test-deps
 $(PEERS)/installed: | test-deps
 	@mkdir -p .build
 	@$(PYTHON) -m venv --clear $(PEERS)
-	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow
+	@$(PEERS)/bin/pip install --quiet --disable-pip-version-check duckdb polars pandas pyarrow python-calamine openpyxl
 	@touch $@
 
 # Each target for so many minutes; FUZZ_RUNS=1000000 counts inputs instead.

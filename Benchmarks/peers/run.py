@@ -12,6 +12,7 @@ import tempfile
 
 import commands
 import growth
+import intake
 import questions
 import workbook
 from measuring import load, machine, table
@@ -39,6 +40,7 @@ def main():
             arguments.awas, arguments.data, arguments.runs, folder),
         "What a row costs": lambda folder: growth.cost(arguments.awas, arguments.data, folder),
         "A workbook": lambda folder: workbook.write(arguments.tools, arguments.runs, folder),
+        "A workbook read": lambda folder: intake.read(arguments.awas, arguments.data, arguments.runs, folder),
         "Small commands": lambda folder: commands.answer(arguments.awas, arguments.sample, 41, folder),
     }
     parts, loads = {}, [load()]

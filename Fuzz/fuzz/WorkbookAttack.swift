@@ -1,7 +1,7 @@
 @testable import AwasWorkbook
 
-/// A workbook. By the first byte the others are the file itself, or its parts with a byte between them that no text has: then
-/// attacks reach what reads them, which no damaged checksum stops.
+/// A workbook. By the first byte the others are the file itself, its parts with a byte between them that no text has, or edits of
+/// the parts of a sound one: then attacks reach what reads them, which no damaged checksum stops.
 enum WorkbookAttack {
     private static let folder = FuzzFolder("buku.xlsx")
     private static let names = ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"]
@@ -14,16 +14,19 @@ enum WorkbookAttack {
     static func run(_ bytes: UnsafeRawBufferPointer) {
         guard let first = bytes.first else { return }
         let rest = Array(bytes.dropFirst())
-        if first & 1 == 0 {
-            rest.withUnsafeBytes(folder.write)
-        } else {
+        switch first % 4 {
+        case 0: rest.withUnsafeBytes(folder.write)
+        case 1:
             let texts = rest.split(separator: 0xFF, maxSplits: names.count - 1, omittingEmptySubsequences: false)
-            let parts = usual.merging(zip(names, texts.map(Array.init))) { $1 }
-            StoredZip.bytes(of: parts.sorted { $0.key < $1.key }).withUnsafeBytes(folder.write)
+            write(usual.merging(zip(names, texts.map(Array.init))) { $1 })
+        case 2: write(["content.xml": rest])
+        default: write(WorkbookEdits.parts(rest[...]))
         }
         let found = read()
-        require(found == read(), "a second reading finds something else")
-        for row in found ?? [] {
+        // Rows that are read by their bytes are those that the parser of XML tells, and errors are the same.
+        let parsed = read(plainRows: false)
+        require(found == parsed, "\(found), not \(parsed)")
+        for row in (try? found.get()) ?? [] {
             require(1...CellAddress.mostRows ~= row.number && !row.cells.isEmpty, "no row: \(row)")
             for cell in row.cells {
                 require(CellAddress(cell.address.description) == cell.address, "no place: \(cell)")
@@ -33,20 +36,31 @@ enum WorkbookAttack {
         }
     }
 
-    /// Nil for what is no workbook, or a damaged one.
-    private static func read() -> [WorkbookRow]? {
+    private static func write(_ parts: [String: [UInt8]]) {
+        StoredZip.bytes(of: parts.sorted { $0.key < $1.key }).withUnsafeBytes(folder.write)
+    }
+
+    private static func read(plainRows: Bool = true) -> Result<[WorkbookRow], WorkbookError> {
         do throws(WorkbookError) {
-            let workbook = try WorkbookReader("\(folder.path)/buku.xlsx")
+            var limits = WorkbookLimits()
+            limits.readsPlainRows = plainRows
+            let workbook = try WorkbookReader("\(folder.path)/buku.xlsx", limits: limits)
             var rows: [WorkbookRow] = []
             for sheet in workbook.sheets.prefix(3) {
-                _ = try workbook.layout(of: sheet)
-                let reading = try workbook.rows(of: sheet)
-                while let row = try reading.nextRow() { rows.append(row) }
+                let layout = try workbook.layout(of: sheet)
+                let both = try workbook.rowsAndLayout(of: sheet)
+                let reading = if let both { both } else { try workbook.rows(of: sheet) }
+                while let row = try reading.nextRow() {
+                    // One element of .ods may stand for all rows.
+                    if rows.count < 10_000 { rows.append(row) }
+                }
+                require(
+                    reading.layout == layout || reading.layout == SheetLayout(), "\(reading.layout), not \(layout)")
             }
-            return rows
+            return .success(rows)
         } catch {
             require(!error.message.indonesian.isEmpty && !error.message.english.isEmpty, "no words")
-            return nil
+            return .failure(error)
         }
     }
 }

@@ -27,5 +27,8 @@ package struct WorkbookLimits: Sendable {
     /// The styles, sheets, relationships and properties of a workbook, of each kind.
     package var entries = 1 << 16
 
+    /// Whether rows are read by their bytes where they are plain, rather than all by the parser of XML.
+    package var readsPlainRows = true
+
     package init() {}
 }

@@ -63,11 +63,19 @@ package struct WorkbookReader: Sendable {
     }
 
     /// The rows of a sheet, from the first on.
-    package func rows(of sheet: Sheet) throws(WorkbookError) -> SheetRows {
+    package func rows(of sheet: Sheet) throws(WorkbookError) -> SheetRows { try rows(of: sheet, findingLayout: false) }
+
+    /// The rows of a sheet together with its layout, which is whole once they are read. Nil where it needs a reading of its own.
+    package func rowsAndLayout(of sheet: Sheet) throws(WorkbookError) -> SheetRows? {
+        isOpenDocument ? nil : try rows(of: sheet, findingLayout: true)
+    }
+
+    private func rows(of sheet: Sheet, findingLayout: Bool) throws(WorkbookError) -> SheetRows {
         let receiver: any RowReceiver =
             isOpenDocument
             ? OpenDocumentRows(sheet: sheet.number, archive.limits)
-            : OfficeOpenRows(texts, styles, countsFrom1904: countsFrom1904, archive.limits)
+            : OfficeOpenRows(
+                texts, styles, countsFrom1904: countsFrom1904, archive.limits, findingLayout: findingLayout)
         return try SheetRows(archive, sheet.part, receiver)
     }
 

@@ -9,6 +9,8 @@ struct SheetColumn: Sendable {
     let position: Int?
     /// That of the schema.
     let column: Column?
+    /// What most of its cells can be read by.
+    let glance: Glance
     /// Where there is more than one way to read its numbers or days, why none is taken.
     private(set) var refusesGroups = false
     private(set) var refusesDays = false
@@ -23,6 +25,7 @@ struct SheetColumn: Sendable {
         column = position.map { Schema[table].columns[$0] }
         words = column.flatMap { mapping.words[$0.field] } ?? [:]
         (swapsDays, readsDashesAsZero) = (mapping.hasExchangedDays, mapping.readsDashesAsZero)
+        glance = words.isEmpty ? Glance(column) : .other
     }
 
     /// What a cell comes to by itself, words that were given a meaning with it.
@@ -33,6 +36,36 @@ struct SheetColumn: Sendable {
             return .meant("0", .nobody)
         }
         return CellMeaning(value, in: column)
+    }
+
+    /// The kind of a column as far as cells are read by it that are written as its file would have them.
+    enum Glance {
+        case unknown, count, text, boolean, other
+
+        fileprivate init(_ column: Column?) {
+            self =
+                switch column?.kind {
+                case nil: .unknown
+                case .count?: .count
+                case .date?, .month?: .other
+                case .boolean?: .boolean
+                default: .text
+                }
+        }
+
+        /// What a cell comes to, where that is as plain as most are.
+        func text(_ value: WorkbookCell.Value) -> String? {
+            switch (self, value) {
+            case (.count, .number(let number)):
+                return abs(number) < 1e15 ? CellMeaning.written(number) : nil
+            case (.text, .text(let text)):
+                guard let first = text.utf8.first, let last = text.utf8.last, TextFolding.isSeen(first),
+                    TextFolding.isSeen(last), text != "-"
+                else { return nil }
+                return text
+            default: return nil
+            }
+        }
     }
 
     /// The same with what its cells show.
@@ -66,6 +99,7 @@ struct SheetColumn: Sendable {
     }
 
     func read(_ value: WorkbookCell.Value) -> Reading {
+        if let text = glance.text(value) { return .text(text) }
         switch meaning(of: value) {
         case .plain(let text), .meant(let text, _): return .text(text)
         case .grouped(let digits, let mark, let written):

@@ -37,6 +37,16 @@ final class SheetGrid {
         coming = layout.merged.sorted { $0.first > $1.first }
     }
 
+    /// The rows together with the layout of their sheet, which ``layout`` tells once they are read: as if there were no merged
+    /// areas. Nil where both need readings of their own.
+    init?(_ workbook: WorkbookReader, findingLayoutOf sheet: WorkbookReader.Sheet) throws(WorkbookError) {
+        guard let rows = try workbook.rowsAndLayout(of: sheet) else { return nil }
+        (self.rows, coming) = (rows, [])
+    }
+
+    /// What was found of the layout beside the rows.
+    var layout: SheetLayout { rows.layout }
+
     /// The next row in which anything is seen; nil at the end.
     func next() throws(WorkbookError) -> GridRow? {
         while let row = try rows.nextRow() {
@@ -71,6 +81,7 @@ final class SheetGrid {
 
     private static func isUnseen(_ value: WorkbookCell.Value) -> Bool {
         guard case .text(let text) = value else { return false }
+        if let first = text.utf8.first, TextFolding.isSeen(first) { return false }
         return text.unicodeScalars.allSatisfy(TextFolding.isUnseenAtEnd)
     }
 }

@@ -9,6 +9,8 @@ struct SheetHeader {
     let rows: ClosedRange<Int>
     /// By column of the sheet what it says, in a line; empty where it says nothing of records.
     let texts: [String]
+    /// The same as they are compared.
+    private let keys: [String]
     /// By table, of each column of the sheet the position in the schema.
     let positions: [Table: [Int?]]
 
@@ -77,6 +79,7 @@ struct SheetHeader {
         tables = pair.map { [$0.parent, $0.child] } ?? [table]
         self.rows = candidate.rows
         texts = candidate.texts
+        keys = texts.map(Heading.key)
         positions = SheetHeader.positions(of: candidate, tables)
     }
 
@@ -88,6 +91,7 @@ struct SheetHeader {
         tables = [table]
         self.rows = row.number...row.number
         texts = row.values.indices.map { SheetHeader.inOneLine(row.text($0) ?? "") }
+        keys = texts.map(Heading.key)
         positions = [table: texts.map { Name([$0], mapping).position(in: table) }]
     }
 
@@ -222,10 +226,16 @@ struct SheetHeader {
 
     /// Whether a row says the same as the header once more, as above each page of a print.
     func isRepeated(in row: GridRow) -> Bool {
-        let cells = row.values.indices.compactMap { row.text($0).map(Heading.key) }
-        return cells.count == row.values.count { $0 != nil } && cells.count > 1
-            && cells.allSatisfy { cell in
-                texts.contains { Heading.key(of: $0).contains(cell) || Heading.numbering.contains(cell) }
+        var count = 0
+        for case let value? in row.values {
+            // Most records hold something else than texts.
+            guard case .text = value else { return false }
+            count += 1
+        }
+        return count > 1
+            && row.values.indices.allSatisfy { column in
+                guard let cell = row.text(column).map(Heading.key) else { return true }
+                return keys.contains { $0.contains(cell) } || !keys.isEmpty && Heading.numbering.contains(cell)
             }
     }
 }

@@ -18,6 +18,9 @@ struct SheetRecords {
     /// The columns that rows of two tables share, and their cells above: rows below may leave them out.
     private let shared: [Int]
     private var lastShared: [Int: String] = [:]
+    /// Which cells of a record are the agency and its head count.
+    private let agency: Int?
+    private let attended: Int?
     /// By its key, the parent as it was written first.
     private var parents: [String: [String]] = [:]
     /// By a made key of records that stand alone, how many had it.
@@ -26,7 +29,9 @@ struct SheetRecords {
     /// - Parameter keepsShown: whether records tell what the sheet shows.
     init(_ table: SheetTable, in workbook: WorkbookReader, keepsShown: Bool = false) throws(WorkbookError) {
         (self.table, self.keepsShown) = (table, keepsShown)
-        grid = try SheetGrid(workbook, table.sheet, workbook.layout(of: table.sheet))
+        grid = try SheetGrid(workbook, table.sheet, table.layout)
+        agency = table.index(of: .agency)
+        attended = table.index(of: .attended)
         let key =
             SheetHeader.pairs.first { $0.parent == table.table || $0.child == table.table }
             .map { Schema[$0.parent].key } ?? []
@@ -52,14 +57,18 @@ struct SheetRecords {
     private func record(_ row: GridRow) -> Record {
         var record = Record(line: row.number, cells: [])
         record.cells.reserveCapacity(table.columns.count + table.added.count)
-        for (index, column) in table.columns.enumerated() {
-            let value = column.header.isEmpty ? nil : row[index]
+        for index in table.columns.indices {
+            let value = table.columns[index].header.isEmpty ? nil : row[index]
             if keepsShown { record.shown.append(value.map(SheetRecords.shown) ?? "") }
             guard let value else {
                 record.cells.append("")
                 continue
             }
-            switch column.read(value) {
+            if let text = table.columns[index].glance.text(value) {
+                record.cells.append(text)
+                continue
+            }
+            switch table.columns[index].read(value) {
             case .text(let text): record.cells.append(text)
             case .refused(let shown, let details):
                 record.cells.append("")
@@ -125,9 +134,7 @@ struct SheetRecords {
 
     /// Takes a head count off an agency that has one behind it.
     private func separateHeadCount(_ record: inout Record) {
-        guard let agency = table.index(of: .agency), let attended = table.index(of: .attended),
-            let parts = record.cells[agency].agencyAndHeadCount
-        else { return }
+        guard let agency, let attended, let parts = record.cells[agency].agencyAndHeadCount else { return }
         guard record.cells[attended].isEmpty || record.cells[attended] == parts.count else {
             let stated = record.cells[attended]
             record.refusals.append(

@@ -16,6 +16,8 @@ struct SheetSurvey {
     private let makesKeys: Bool
     /// The column of each table of the sheet that a column is.
     private let columns: [[SheetColumn]]
+    /// By table, of its columns those that a record must fill, beside what tells whose it is where both tables are on the sheet.
+    private let required: [[Int]]
     private var evidence: [ColumnEvidence]
     private var layout: [IntakeNote.Kind: ColumnEvidence.Places] = [:]
     private var layoutRows: Set<Int> = []
@@ -27,12 +29,30 @@ struct SheetSurvey {
     private var totals: SheetTotals
     private var hasAttended = false
 
+    /// Sheets so large are read for their rows and their layout at once, which few of them have.
+    private static let largeText = 1 << 20
+
     /// - Returns: nil for a sheet that is no table.
     init?(
         _ workbook: WorkbookReader, _ sheet: WorkbookReader.Sheet, part: String, _ mapping: IntakeMapping
     ) throws(WorkbookError) {
-        let merged = try workbook.layout(of: sheet)
-        let grid = try SheetGrid(workbook, sheet, merged)
+        if workbook.textBytes(of: sheet) >= SheetSurvey.largeText,
+            let grid = try SheetGrid(workbook, findingLayoutOf: sheet),
+            var survey = try SheetSurvey(grid, sheet, part, mapping), grid.layout.merged.isEmpty
+        {
+            survey.finish(sheet, grid.layout)
+            self = survey
+            return
+        }
+        let layout = try workbook.layout(of: sheet)
+        guard var survey = try SheetSurvey(SheetGrid(workbook, sheet, layout), sheet, part, mapping) else { return nil }
+        survey.finish(sheet, layout)
+        self = survey
+    }
+
+    private init?(
+        _ grid: SheetGrid, _ sheet: WorkbookReader.Sheet, _ part: String, _ mapping: IntakeMapping
+    ) throws(WorkbookError) {
         var first: [GridRow] = []
         while first.count < SheetHeader.searchedRows, let row = try grid.next() { first.append(row) }
         let said = mapping.sheet(sheet.name, part: part)
@@ -47,13 +67,18 @@ struct SheetSurvey {
         columns = header.tables.map { table in
             zip(header.texts, header.positions[table] ?? []).map { SheetColumn($0, $1, of: table, said) }
         }
+        required = columns.map { [all = columns.count] columns in
+            let key = columns.count > 1 && all > 1 ? Schema[header.tables[0]].key : []
+            return columns.indices.filter {
+                columns[$0].column.map { $0.isRequired && !key.contains($0.field) } ?? false
+            }
+        }
         evidence = Array(repeating: ColumnEvidence(), count: header.texts.count)
         totals = SheetTotals(columns: header.texts.count)
         for row in first where row.number < header.rows.lowerBound { note(.titles, row) }
         for row in first where row.number > header.rows.upperBound { add(row) }
         first = []
         while let row = try grid.next() { add(row) }
-        finish(sheet, merged)
     }
 
     private mutating func add(_ row: GridRow) {
@@ -84,9 +109,12 @@ struct SheetSurvey {
         isAfterTotals = false
         lastRow = row.number
         if row.isHidden { note(.hiddenRows, row) }
-        for (columns, table) in zip(columns, header.tables) {
-            for (index, column) in columns.enumerated() {
-                guard let value = row[index], column.column != nil else { continue }
+        for (place, table) in header.tables.enumerated() {
+            for index in columns[place].indices {
+                guard let value = row[index], !isPlain(value, columns[place][index].glance, table, at: index) else {
+                    continue
+                }
+                let column = columns[place][index]
                 let address = CellAddress(row: row.number, column: index + 1)
                 let meaning = column.meaning(of: value)
                 evidence[index].add(meaning, column.column, at: address)
@@ -100,10 +128,27 @@ struct SheetSurvey {
         }
     }
 
+    /// Whether a cell shows nothing of its column that is not shown here: it is as the file of the table would have it.
+    private mutating func isPlain(
+        _ value: WorkbookCell.Value, _ glance: SheetColumn.Glance, _ table: Table, at index: Int
+    ) -> Bool {
+        switch (glance, value) {
+        case (.unknown, _): return true
+        case (.boolean, .boolean): return true
+        case (.count, .number(let number)):
+            guard number >= 0, number < 0x1_0000_0000, let count = Int(exactly: number) else { return false }
+            totals.add(count, at: index)
+            return true
+        case (.text, .text(let text)):
+            return glance.text(value) != nil && (table != .attendance || text.utf8.last != UInt8(ascii: ")"))
+        default: return false
+        }
+    }
+
     /// What a row is that is no record; nil for one that may be.
     private func layoutKind(of row: GridRow) -> IntakeNote.Kind? {
-        let filled = row.values.indices.filter { row[$0] != nil }
         if !hasRecords, pending.isEmpty {
+            let filled = row.values.indices.filter { row[$0] != nil }
             if filled.count > 2, SheetSurvey.areConsecutive(filled.map { row[$0] }) { return .columnNumbers }
             let texts = filled.map { row.text($0) ?? "" }
             if texts.allSatisfy({ text in
@@ -114,22 +159,31 @@ struct SheetSurvey {
             }
         }
         if header.isRepeated(in: row) { return .repeatedHeader }
+        let filled = row.values.indices.lazy.filter { row.values[$0] != nil }
         if let first = filled.first, header.texts.indices.contains(first), header.texts[first].isEmpty,
             ["contoh", "example"].contains(row.text(first)?.lowercased())
         {
             return .example
         }
-        if let label = filled.prefix(3).lazy.compactMap({ row.text($0) }).first, TotalsRow.isTotal(label),
+        if let label = filled.prefix(3).lazy.compactMap({ row.text($0) }).first, SheetSurvey.isTotal(label),
             !isWhole(row)
         {
             return .totals
         }
-        if filled.count == 1, let column = filled.first, let last = row.spread[column],
+        if !row.spread.isEmpty, let column = filled.first, filled.dropFirst().isEmpty, let last = row.spread[column],
             2 * (last - column + 1) >= header.texts.count
         {
             return .headings
         }
         return nil
+    }
+
+    private static func isTotal(_ label: String) -> Bool {
+        var label = label
+        let mayBe = label.withUTF8 { bytes in
+            bytes.contains { $0 >= 0x80 } || TotalsRow.mayBeTotal(UnsafeRawBufferPointer(bytes))
+        }
+        return mayBe && TotalsRow.isTotal(label)
     }
 
     /// Whether all required columns that the sheet has are filled.
@@ -141,11 +195,7 @@ struct SheetSurvey {
 
     /// Whether a row fills no more than half of the required columns, those of its record alone.
     private func isSparse(_ row: GridRow) -> Bool {
-        !columns.contains { columns in
-            let key = columns.count > 1 && self.columns.count > 1 ? Schema[header.tables[0]].key : []
-            let required = columns.indices.filter {
-                columns[$0].column.map { $0.isRequired && !key.contains($0.field) } ?? false
-            }
+        !required.contains { required in
             let filled = required.count { row[$0] != nil }
             return required.isEmpty ? !row.isBlank : 2 * filled > required.count
         }
@@ -184,11 +234,11 @@ struct SheetSurvey {
                 layout[.hiddenColumns, default: ColumnEvidence.Places()].add(CellAddress.letters(ofColumn: column))
             }
         }
-        settleTables(sheet)
+        settleTables(sheet, merged)
         settleNotes()
     }
 
-    private mutating func settleTables(_ sheet: WorkbookReader.Sheet) {
+    private mutating func settleTables(_ sheet: WorkbookReader.Sheet, _ layout: SheetLayout) {
         let settled = columns.map { columns in zip(columns, evidence).map { $0.settled(by: $1) } }
         for (place, table) in header.tables.enumerated() {
             let role: SheetTable.Role = header.tables.count == 1 ? .alone : place == 0 ? .parent : .child
@@ -199,7 +249,8 @@ struct SheetSurvey {
             }
             tables.append(
                 SheetTable(
-                    table: table, role: role, part: part, sheet: sheet, header: header.rows, columns: own,
+                    table: table, role: role, part: part, sheet: sheet, layout: layout, header: header.rows,
+                    columns: own,
                     others: settled.count > 1 ? settled[1 - place] : [], constantsOfSheet: said.constants,
                     layoutRows: layoutRows, lastRow: lastRow,
                     added: added(to: table, own)))

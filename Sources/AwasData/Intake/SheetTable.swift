@@ -17,6 +17,7 @@ struct SheetTable: Sendable {
     /// The sheet, as a part of the package.
     let part: String
     let sheet: WorkbookReader.Sheet
+    let layout: SheetLayout
     /// The rows of the header.
     let header: ClosedRange<Int>
     /// By column of the sheet.
@@ -66,7 +67,7 @@ struct SheetTable: Sendable {
 extension String {
     /// `Dinas Sosial (3)` as the agency and how many came; nil for a text without a number in brackets at its end.
     var agencyAndHeadCount: (agency: String, count: String)? {
-        guard last == ")", let bracket = lastIndex(of: "(") else { return nil }
+        guard utf8.last == UInt8(ascii: ")"), last == ")", let bracket = lastIndex(of: "(") else { return nil }
         let words = self[index(after: bracket)...].dropLast().split(separator: " ").map(String.init)
         guard let number = words.first, (1...4).contains(number.utf8.count),
             number.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),

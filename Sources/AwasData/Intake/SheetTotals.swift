@@ -31,6 +31,12 @@ struct SheetTotals {
         sums[column].sinceTotal += number
     }
 
+    /// A count of a record that is a number.
+    mutating func add(_ number: Int, at column: Int) {
+        sums[column].all += number
+        sums[column].sinceTotal += number
+    }
+
     /// Compares a row of totals with the rows above it: all of them, or those below the total before.
     mutating func compare(
         _ row: GridRow, _ tables: [Table], _ columns: [[SheetColumn]], _ part: String, _ problems: inout [Problem]

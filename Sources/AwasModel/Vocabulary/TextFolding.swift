@@ -50,6 +50,14 @@ package enum TextFolding {
         return scalar.value < 0xA0 || scalar.properties.isWhitespace || isUnseen(scalar)
     }
 
+    /// The same of a whole string: nearly all begin and end with what is seen.
+    package static func trimmed(_ text: String) -> String {
+        guard let first = text.utf8.first, let last = text.utf8.last, isSeen(first), isSeen(last) else {
+            return trimmed(text[...])
+        }
+        return text
+    }
+
     /// A text without what nobody sees at its ends.
     package static func trimmed(_ text: some StringProtocol) -> String {
         let scalars = text.unicodeScalars
@@ -58,6 +66,9 @@ package enum TextFolding {
         else { return "" }
         return String(text[first..<scalars.index(after: last)])
     }
+
+    /// Whether a byte is a character of ASCII that is seen.
+    package static func isSeen(_ byte: UInt8) -> Bool { 0x21...0x7E ~= byte }
 
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {

@@ -22,7 +22,7 @@ struct TextPieces {
     }
 
     mutating func endPiece() {
-        if isInPiece { text += piece.contains(UInt8(ascii: "_")) ? TextPieces.read(piece) : piece }
+        if isInPiece { text += TextPieces.mayHaveNumbers(piece) ? TextPieces.read(piece) : piece }
         isInPiece = false
     }
 
@@ -32,6 +32,14 @@ struct TextPieces {
         guard isInPiece else { return }
         guard text.count + piece.count + bytes.count <= mostBytes else { throw .tooLarge(.text(mostBytes)) }
         piece += bytes
+    }
+
+    /// Whether a character may be numbered: `_x0041_`.
+    private static func mayHaveNumbers(_ piece: [UInt8]) -> Bool {
+        guard let first = piece.firstIndex(of: UInt8(ascii: "_")) else { return false }
+        return piece[first...].indices.dropLast().contains {
+            piece[$0] == UInt8(ascii: "_") && piece[$0 + 1] == UInt8(ascii: "x")
+        }
     }
 
     private static func read(_ piece: [UInt8]) -> [UInt8] {

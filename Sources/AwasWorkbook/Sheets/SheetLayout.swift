@@ -38,7 +38,7 @@ package struct SheetLayout: Hashable, Sendable {
         guard mergedRows <= limits.mergedRows else { throw .tooLarge(.mergedRows(limits.mergedRows)) }
     }
 
-    private final class Receiver: XMLReceiver {
+    final class Receiver: XMLReceiver {
         private(set) var layout = SheetLayout()
         private let limits: WorkbookLimits
         /// In what other views of the sheet, or later editions, say by the same names.

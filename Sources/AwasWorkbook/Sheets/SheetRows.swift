@@ -13,6 +13,9 @@ package final class SheetRows {
         self.part = try XMLPart(archive, part, receiver)
     }
 
+    /// What the sheet says beside its rows, once they are all read and where it was asked for.
+    package var layout: SheetLayout { receiver.layout }
+
     /// The next row with cells that hold something, in the order of the file; nil at the end.
     package func nextRow() throws(WorkbookError) -> WorkbookRow? {
         while next == receiver.rows.count {
@@ -34,6 +37,7 @@ protocol RowReceiver: XMLReceiver {
     var rows: [WorkbookRow] { get }
     /// By their places among these, how many rows one stands for where there are several, itself included.
     var repeats: [Int: Int] { get }
+    var layout: SheetLayout { get }
     /// Whether no more rows will come.
     var isDone: Bool { get }
     func dropRows()
@@ -41,4 +45,5 @@ protocol RowReceiver: XMLReceiver {
 
 extension RowReceiver {
     var repeats: [Int: Int] { [:] }
+    var layout: SheetLayout { SheetLayout() }
 }

@@ -5,15 +5,15 @@ struct WrittenValue {
     enum Kind {
         case number, shared, text, boolean, error, date
 
-        /// By the attribute of a cell; nil where it has none.
-        init(_ name: String?) {
+        /// By the attribute of a cell.
+        init(_ name: UnsafeBufferPointer<UInt8>) {
             self =
-                switch name {
-                case nil, "n": .number
-                case "s": .shared
-                case "b": .boolean
-                case "e": .error
-                case "d": .date
+                switch name.count == 1 ? name[0] : 0 {
+                case UInt8(ascii: "n"): .number
+                case UInt8(ascii: "s"): .shared
+                case UInt8(ascii: "b"): .boolean
+                case UInt8(ascii: "e"): .error
+                case UInt8(ascii: "d"): .date
                 default: .text
                 }
         }
@@ -21,7 +21,8 @@ struct WrittenValue {
 
     let kind: Kind
     let isDate: Bool
-    let text: String
+    /// In UTF-8.
+    let text: UnsafeBufferPointer<UInt8>
 
     /// The days from the first of the years 1900 to that of 1904, as workbooks count them.
     static let daysTo1904 = 1462.0
@@ -33,21 +34,45 @@ struct WrittenValue {
         guard !text.isEmpty else { return nil }
         switch kind {
         case .shared:
-            guard let number = Int(text), let shared = texts[number] else { throw .damaged }
+            guard let number = PlainBytes.number(text) ?? Int(words), let shared = texts[number] else { throw .damaged }
             return shared.isEmpty ? nil : .text(shared)
         case .number:
-            guard let number = Double(text), number.isFinite else { return .text(text) }
+            guard let number = WrittenValue.number(text) ?? Double(words), number.isFinite else { return .text(words) }
             return isDate ? .date(serial: number + (countsFrom1904 ? WrittenValue.daysTo1904 : 0)) : .number(number)
         case .boolean:
-            switch text {
+            switch words {
             case "1", "true": return .boolean(true)
             case "0", "false": return .boolean(false)
-            default: return .text(text)
+            default: return .text(words)
             }
-        case .error: return .error(text)
-        case .date: return WrittenValue.serial(text).map { .date(serial: $0) } ?? .text(text)
-        case .text: return .text(text)
+        case .error: return .error(words)
+        case .date: return WrittenValue.serial(words).map { .date(serial: $0) } ?? .text(words)
+        case .text: return .text(words)
         }
+    }
+
+    private var words: String { String(decoding: text, as: UTF8.self) }
+
+    /// A number of few digits, as nearly all are: digits, perhaps with a sign before and a point between them. Both of its parts
+    /// are exact, and so is the nearest number to their quotient. Nil for any other text.
+    private static func number(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+        let isNegative = text[0] == UInt8(ascii: "-")
+        let digits = text.dropFirst(isNegative ? 1 : 0)
+        guard 1...16 ~= digits.count else { return nil }
+        var (number, divisor): (Int, Int) = (0, 0)
+        for byte in digits {
+            if 0x30...0x39 ~= byte {
+                number = number * 10 + Int(byte - 0x30)
+                divisor *= 10
+            } else {
+                guard byte == UInt8(ascii: "."), divisor == 0 else { return nil }
+                divisor = 1
+            }
+        }
+        // A point has digits on both of its sides.
+        guard number < 1 << 53, divisor != 1, digits.first != UInt8(ascii: ".") else { return nil }
+        let value = divisor == 0 ? Double(number) : Double(number) / Double(divisor)
+        return isNegative ? -value : value
     }
 
     /// The number of a day and time as `2024-09-26T13:30:00`; nil for a text that is none.

@@ -13,9 +13,13 @@ final class XMLPart {
     private var depth = 0
     private var fault: PartFault?
     private var isAtEnd = false
-
-    /// The bytes of a piece.
-    private static let pieceSize: Int32 = 1 << 16
+    private var piece: PartPiece
+    /// Whose rows may be read by their bytes; nil for other parts, and once a row was none for it.
+    private var plainRows: OfficeOpenRows?
+    private var isInRows = false
+    /// How many bytes the parser was given, and behind how many of them rows began last.
+    private var parsedBytes = 0
+    private var bytesBeforeRows = -1
 
     init(_ archive: ZipArchive, _ name: String, _ receiver: any XMLReceiver) throws(WorkbookError) {
         part = try archive.open(name)
@@ -24,6 +28,8 @@ final class XMLPart {
         self.parser = parser
         self.receiver = receiver
         (path, self.name, mostDepth) = (archive.path, name, archive.limits.depth)
+        piece = PartPiece()
+        plainRows = archive.limits.readsPlainRows ? receiver as? OfficeOpenRows : nil
         // This object frees the parser, and so outlives it.
         XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         XML_SetElementHandler(parser, elementBegan, elementEnded)
@@ -48,20 +54,61 @@ final class XMLPart {
     /// - Returns: whether there was one.
     func readPiece() throws(WorkbookError) -> Bool {
         guard !isAtEnd else { return false }
-        guard let buffer = XML_GetBuffer(parser, XMLPart.pieceSize),
-            let count = part.read(
-                into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(XMLPart.pieceSize)))
-        else { throw .damaged(path: path, part: name) }
+        guard let count = part.read(into: piece.room) else { throw .damaged(path: path, part: name) }
+        piece.add(count)
         isAtEnd = count == 0
-        guard XML_ParseBuffer(parser, Int32(count), isAtEnd ? 1 : 0) == XML_STATUS_OK else {
-            isAtEnd = true
-            throw (fault ?? .damaged).error(path, name)
+        if plainRows != nil, !isInRows { try beginRows() }
+        if let rows = plainRows, isInRows { try readPlainly(rows) }
+        if plainRows == nil || !isInRows || isAtEnd {
+            try parse(piece.bytes, isLast: isAtEnd)
+            piece.removeAll()
         }
         return true
     }
 
+    private func parse(_ bytes: UnsafeBufferPointer<CChar>, isLast: Bool) throws(WorkbookError) {
+        parsedBytes += bytes.count
+        guard XML_Parse(parser, bytes.baseAddress, Int32(bytes.count), isLast ? 1 : 0) == XML_STATUS_OK else {
+            isAtEnd = true
+            throw (fault ?? .damaged).error(path, name)
+        }
+    }
+
+    /// Hands the bytes before the rows to the parser, if they are in this piece. Where the rows begin the parser says: the same
+    /// letters may stand in a comment.
+    private func beginRows() throws(WorkbookError) {
+        guard let rows = plainRows else { return }
+        if !piece.isPlainText {
+            plainRows = nil
+            return
+        }
+        while let count = piece.count(through: "<sheetData>") {
+            try parse(UnsafeBufferPointer(rebasing: piece.bytes.prefix(count)), isLast: false)
+            piece.removeFirst(count)
+            guard !rows.isInData || bytesBeforeRows != parsedBytes else {
+                if depth + PlainRows.depth <= mostDepth { isInRows = true } else { plainRows = nil }
+                return
+            }
+        }
+    }
+
+    private func readPlainly(_ rows: OfficeOpenRows) throws(WorkbookError) {
+        do throws(PartFault) {
+            var plain = PlainRows(piece.first, piece.last, rows)
+            let (rest, ending) = try plain.read()
+            piece.removeFirst(rest - piece.first)
+            if ending == .unusual || piece.isFull { plainRows = nil }
+        } catch {
+            isAtEnd = true
+            throw error.error(path, name)
+        }
+    }
+
     fileprivate func begin(_ name: XMLName, _ attributes: XMLAttributes) {
         depth += 1
+        if plainRows != nil, name == "sheetData" {
+            bytesBeforeRows = Int(XML_GetCurrentByteIndex(parser)) + Int(XML_GetCurrentByteCount(parser))
+        }
         tell { receiver throws(PartFault) in
             guard depth <= mostDepth else { throw .tooLarge(.depth(mostDepth)) }
             try receiver.began(name, attributes)
