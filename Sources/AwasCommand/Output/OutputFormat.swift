@@ -11,7 +11,7 @@ struct OutputFormat: Equatable, Sendable {
     /// Puts an answer where it was asked for.
     let write: @Sendable (Answer, OutputOptions, CommonOptions) throws(Failure) -> Void
 
-    static let all: [OutputFormat] = [.table, .csv, .json, .markdown, .xlsx, .svg]
+    static let all: [OutputFormat] = [.table, .csv, .json, .markdown, .html, .xlsx, .svg]
 
     static func == (left: OutputFormat, right: OutputFormat) -> Bool { left.id == right.id }
 }

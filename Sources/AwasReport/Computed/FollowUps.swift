@@ -124,12 +124,18 @@ struct FollowUps {
         }
     }
 
-    /// The cases that wait since the earliest days, and for how long; of equal days the first in the data. A case with
+    /// The cases that wait since the earliest days, and for how long; of equal days by their numbers, so that the
+    /// order of the data does not matter. A case with
     /// several terlapor is named once.
     private func oldest(_ rows: [Int], since days: RecordValues, _ columns: RecordColumns) -> String {
         let ids = RecordCells(.caseID, of: columns, scope.read.dataset, scope.language, .all)
         var named: [Int] = []
-        for row in rows.sorted(by: { (days[$0], $0) < (days[$1], $1) }) where named.count < FollowUps.longest {
+        func precedes(_ one: Int, _ other: Int) -> Bool {
+            guard days[one] == days[other] else { return days[one] < days[other] }
+            let names = [one, other].map { scope.style.text(ids[$0], .text) }
+            return names[0].utf8.lexicographicallyPrecedes(names[1].utf8)
+        }
+        for row in rows.sorted(by: precedes) where named.count < FollowUps.longest {
             if !named.contains(where: { ids[$0] == ids[row] }) { named.append(row) }
         }
         return named.map { row in
