@@ -68,9 +68,9 @@ struct UsageMessageTests {
         Mistake(
             "catalog", "--format", "markdwon",
             indonesian:
-                "--format “markdwon” tidak dikenal (maksudnya “markdown”?); pilih table, csv, json, markdown, xlsx atau svg",
+                "--format “markdwon” tidak dikenal (maksudnya “markdown”?); pilih table, csv, json, markdown, html, xlsx atau svg",
             english:
-                "--format “markdwon” is not known (did you mean “markdown”?); choose table, csv, json, markdown, xlsx or svg"
+                "--format “markdwon” is not known (did you mean “markdown”?); choose table, csv, json, markdown, html, xlsx or svg"
         ),
         Mistake(
             "query", "data", "--limit", "1.5",
