@@ -27,6 +27,20 @@ import Testing
         }
     }
 
+    /// As `--split kabupaten` does: no office receives another's names, and each document verifies.
+    @Test func thePersonsOfEachKabupatenAreADocument() throws {
+        let package = try SamplePackage.read()
+        let scratch = try Scratch()
+        let documents = try package.reportsByKabupaten(region: "35", month: "2024-10")
+        #expect(documents.count > 3 && Set(documents.map(\.title)).count == documents.count)
+        let paths = try PackageReport.write(documents, to: scratch.path, as: [.xlsx])
+        #expect(paths.count == documents.count)
+        for path in paths.prefix(3) {
+            #expect(try Verification(of: path, against: SamplePackage.folder).differences.isEmpty, "\(path)")
+        }
+        #expect(throws: AwasError.self) { try package.reportsByKabupaten(.bulanan, region: "35", month: "2024-10") }
+    }
+
     /// Of its manifest and the data alone a document is made again, byte for byte.
     @Test func isMadeAgainFromItsManifest() throws {
         let package = try DataPackage(SamplePackage.folder, faultyRows: .setAside)

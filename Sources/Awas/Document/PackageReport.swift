@@ -34,8 +34,26 @@ public struct PackageReport: Sendable {
     /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/output`` when a file cannot be written.
     @discardableResult
     public func write(to folder: String, as forms: [ReportForm]? = nil) throws(AwasError) -> [String] {
+        try PackageReport.write([self], to: folder, as: forms)
+    }
+
+    /// Writes documents into a folder, such as those that ``DataPackage`` splits by recipient. All files appear, whole, or
+    /// none.
+    ///
+    /// - Parameters:
+    ///   - documents: of one report.
+    ///   - folder: where the files are put.
+    ///   - forms: those that are written; nil for the report's own.
+    /// - Returns: the paths of what was written, document by document in the order of the forms.
+    /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/output`` when a file cannot be written.
+    @discardableResult
+    public static func write(
+        _ documents: [PackageReport], to folder: String, as forms: [ReportForm]? = nil
+    ) throws(AwasError) -> [String] {
         do throws(WriterError) {
-            return try ReportFiles.write(report, forms ?? report.forms, into: folder)
+            var writer = CSVWriter()
+            return try ReportFiles.write(
+                documents.map(\.report), forms ?? documents.first?.report.forms ?? [], into: folder, csv: &writer)
         } catch {
             throw AwasError(error)
         }
@@ -81,14 +99,53 @@ extension DataPackage {
         let parameters = ReportParameters(
             region: try region.map(WrittenRegion.code), month: try WrittenTime.month(month),
             asOf: try day.map(WrittenTime.day), election: election, disclosure: Disclosure(least: least) ?? .all)
-        var request = ReportRequest(id.name, parameters, language)
+        var request = request(id, parameters, language)
         request.measure = measure?.rawValue
-        request.setsFaultyRowsAside = faultyRows == .setAside
-        request.excludedWarnings = read.dataset.excludedWarnings
         let library = try DataPackage.reports(in: definitions, for: id.name)
         let details = try details(office, for: id.name, in: library)
         request.officeSHA256 = details?.sha256
         return PackageReport(report: try report(request, in: library, details))
+    }
+
+    /// Makes a report that names persons once for each kabupaten and kota that employs some of them, so that no office
+    /// receives another's names; those of whom nobody knows who employs them are in a document of their own.
+    ///
+    /// - Parameters:
+    ///   - id: which one: ``PackageReport/ID/bkd``, or one of the folder of definitions.
+    ///   - region: a code or a name; nil for the whole country.
+    ///   - month: what it is about, such as `2024-09`.
+    ///   - day: nothing dated later is known; nil for the last day of the month.
+    ///   - language: the language of the documents.
+    ///   - definitions: a folder with definitions of reports (`*.yml`) beside the built-in ones.
+    /// - Returns: a document for each recipient, in their order; none where nobody is to be named.
+    /// - Throws: ``AwasError`` of the kind ``AwasError/Kind/report`` when there is no such report or it names nobody, and of
+    ///   the kind ``AwasError/Kind/question`` when the region, the month or the day is not known.
+    public func reportsByKabupaten(
+        _ id: PackageReport.ID = .bkd, region: String? = nil, month: String, known day: String? = nil,
+        in language: Language = .indonesian, definitions: String? = nil
+    ) throws(AwasError) -> [PackageReport] {
+        let parameters = ReportParameters(
+            region: try region.map(WrittenRegion.code), month: try WrittenTime.month(month),
+            asOf: try day.map(WrittenTime.day), disclosure: .all)
+        var request = request(id, parameters, language)
+        request.split = .kabupaten
+        let library = try DataPackage.reports(in: definitions, for: id.name)
+        let requested = try requested(request, in: library, nil)
+        do throws(QueryError) {
+            return try requested.reports(read).map { PackageReport(report: $0) }
+        } catch {
+            throw AwasError(error)
+        }
+    }
+
+    /// What is asked of this package, as it was read.
+    private func request(
+        _ id: PackageReport.ID, _ parameters: ReportParameters, _ language: Language
+    ) -> ReportRequest {
+        var request = ReportRequest(id.name, parameters, language)
+        request.setsFaultyRowsAside = faultyRows == .setAside
+        request.excludedWarnings = read.dataset.excludedWarnings
+        return request
     }
 
     /// The document of a request, which says how this package was read.
@@ -123,16 +180,21 @@ extension DataPackage {
     private func report(
         _ request: ReportRequest, in library: ReportLibrary, _ office: OfficeDetails?
     ) throws(AwasError) -> Report {
-        let report: RequestedReport
-        do throws(RequestError) {
-            report = try RequestedReport(request, in: library, office: office)
-        } catch {
-            throw AwasError(error, request, in: library)
-        }
+        let requested = try requested(request, in: library, office)
         do throws(QueryError) {
-            return try report.report(read)
+            return try requested.report(read)
         } catch {
             throw AwasError(error)
+        }
+    }
+
+    private func requested(
+        _ request: ReportRequest, in library: ReportLibrary, _ office: OfficeDetails?
+    ) throws(AwasError) -> RequestedReport {
+        do throws(RequestError) {
+            return try RequestedReport(request, in: library, office: office)
+        } catch {
+            throw AwasError(error, request, in: library)
         }
     }
 }
