@@ -114,6 +114,7 @@ import Testing
         switch value {
         case .integer(let number): .integer(Int(number))
         case .real(let number): .real(number)
+        case .ratio(let ratio): .real(ratio.number)
         default: nil
         }
     }

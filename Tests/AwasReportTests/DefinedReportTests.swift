@@ -192,7 +192,7 @@ import Testing
             (.integer(0), .integer(0), .integer, "as in the month before"),
             (.integer(5), .null, .integer, "not recorded the month before"),
             (.integer(5), .withheld(.small(below: 5)), .integer, "its change is not shown"),
-            (.real(0.5), .real(0.4), .percent(2), "up 10.00 percentage points on the month before (40.00%)"),
+            (.real(0.5), .real(0.4), .percent(2), "up 10.00 points on the month before (40.00%)"),
             (.real(11), .real(15.5), .decimal(1), "down 4.5 on the month before (15.5)"),
         ]
         for (now, before, format, expected) in cases {

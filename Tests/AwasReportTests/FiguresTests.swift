@@ -71,7 +71,18 @@ import Testing
         let questions = Questions(try SampleReport.data(), try sample.parameters())
         for table in try sample.make().tables where FiguresTests.indicators.contains(table.id) {
             #expect(!table.rows.isEmpty)
+            var shares: [Cell] = []
             for row in table.rows {
+                defer { shares = row.cells }
+                // What a share is of stands beneath it.
+                if plain(row.cells[0]).hasSuffix(".base") {
+                    #expect(plain(row.cells[0]) == plain(shares[0]) + ".base")
+                    for (column, (share, cell)) in zip(table.columns, zip(shares, row.cells)) {
+                        guard column.id != "change", case .ratio(let ratio) = share else { continue }
+                        #expect(cell == .integer(ratio.base), "\(table.id), \(column.id)")
+                    }
+                    continue
+                }
                 for (column, cell) in zip(table.columns, row.cells).dropFirst() {
                     let expected = try questions.cell(plain(row.cells[0]), by: nil, key: nil, column.id)
                     #expect(

@@ -160,6 +160,7 @@ func plain(_ cell: Cell) -> String {
     case .text(let text, let plain): plain ?? text
     case .integer(let number): String(number)
     case .real(let number): String(number)
+    case .ratio(let ratio): String(ratio.number)
     case .date(let date): date.description
     }
 }

@@ -19,6 +19,8 @@ import Testing
                     let isSame =
                         switch cell {
                         case .real(let number): Double(field) == number
+                        // Machines get the number, of however few it is.
+                        case .ratio(let ratio): Double(field) == ratio.number
                         default: field == plain(cell)
                         }
                     #expect(isSame, "\(table.id): \(field) for \(cell)")
@@ -93,15 +95,22 @@ import Testing
         case .integer(let number):
             #expect(shown?.isText == false && Int64(shown?.value ?? "") == number, "\(place)")
             #expect(shown?.format == FormatsAgreeTests.code(format, language), "\(place)")
+        case .ratio(let ratio):
+            guard ratio.base < 10, format.isPercent else {
+                return expect(shown, .real(ratio.number), format, table, language)
+            }
+            let of = language == .indonesian ? "dari" : "of"
+            let words = ratio.part.map { "\($0) \(of) \(ratio.base)" }
+            #expect(shown?.value == words && shown?.isText != false, "\(place)")
         case .real(let number):
             let scaled = if case .percentagePoints = format { number * 100 } else { number }
             let value = Double(shown?.value ?? "") ?? .nan
             #expect(shown?.isText == false && abs(value - scaled) <= 1e-14 * abs(scaled), "\(place)")
             var code = FormatsAgreeTests.code(format, language)
-            if case .percent = format {
+            if case .percent(let usual) = format {
                 // As many places more as it takes to tell a figure from 100 %.
-                let zeros = String(repeating: "0", count: ShownFigure.places(ofPercent: number, 2) - 2)
-                code.replace("0.00", with: "0.00" + zeros)
+                let zeros = String(repeating: "0", count: ShownFigure.places(ofPercent: number, usual) - usual)
+                code.replace("0.0", with: "0.0" + zeros)
             }
             #expect(shown?.format == code, "\(place)")
         }
@@ -114,7 +123,8 @@ import Testing
         case .decimal(let places): places == 1 ? "#,##0.0" : "#,##0.00"
         case .signedDecimal(let places), .percentagePoints(let places):
             places == 1 ? "+#,##0.0;-#,##0.0;0.0" : "+#,##0.00;-#,##0.00;0.00"
-        case .percent: language == .indonesian ? "0.00 %" : "0.00%"
+        case .percent(let places):
+            (places == 1 ? "0.0" : "0.00") + (language == .indonesian ? " %" : "%")
         }
     }
 }

@@ -76,10 +76,10 @@ extension Answer {
         public subscript(measure: Measure.ID) -> Figure { figure(measure, .figure) }
 
         /// What people call the group in a dimension, what is not recorded put in words too; in the total “Total” or
-        /// “Jumlah”.
+        /// “Jumlah”, of rates and medians “Overall” or “Keseluruhan”.
         public func name(_ dimension: Dimension.ID, _ language: Language = .indonesian) -> String {
             let position = position(of: dimension)
-            guard !key.isEmpty else { return FigureLabels.total[language] }
+            guard !key.isEmpty else { return FigureLabels.total(of: table.measures)[language] }
             guard case .text(let words, _) = table.cell(of: key, at: position, language) else { return "" }
             return words
         }

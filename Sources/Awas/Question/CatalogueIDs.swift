@@ -46,7 +46,7 @@ extension Measure {
         case proven
         /// Cases decided not to be a violation.
         case unproven
-        /// Cases that were stopped.
+        /// Cases that were discontinued.
         case stopped
         /// Cases found a violation divided by decided cases.
         case provenRate = "proven_rate"
@@ -70,15 +70,15 @@ extension Measure {
         case medianAgeOpen = "median_age_open"
         /// The median number of days from report to decision.
         case medianDaysToDecision = "median_days_to_decision"
-        /// Subjects, by the day their case was reported.
+        /// Persons reported, by the day their case was reported.
         case subjects
-        /// Subjects in cases decided to be a violation, by the day of the decision.
+        /// Persons reported in cases decided to be a violation, by the day of the decision.
         case provenSubjects = "proven_subjects"
-        /// Subjects who received a sanction, by the day of the sanction.
+        /// Persons reported who received a sanction, by the day of the sanction.
         case sanctioned
         /// Subjects whose case was forwarded by the end of the period and who had no sanction by then.
         case pendingSubjects = "pending_subjects"
-        /// The median number of days from forwarding to the end of the period, over the subjects awaiting a sanction.
+        /// The median number of days from forwarding to the end of the period, over the persons awaiting a sanction.
         case medianAgePending = "median_age_pending"
         /// People taking part in programmes of oversight.
         case oversightParticipants = "oversight_participants"

@@ -27,6 +27,7 @@ public enum Figure: Hashable, Sendable {
         switch value {
         case .integer(let count): self = .count(count)
         case .real(let number): self = .number(number)
+        case .ratio(let ratio): self = .number(ratio.number)
         case .withheld(let reason): self = .withheld(reason.mark)
         case .null, .text, .choice, .region, .period: self = .missing
         }

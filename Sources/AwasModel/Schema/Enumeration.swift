@@ -56,7 +56,7 @@ extension Enumeration {
     /// `events.kind`.
     package static let eventKind = Enumeration(
         [
-            ("sosialisasi", "Sosialisasi", "Socialisation"),
+            ("sosialisasi", "Sosialisasi", "Awareness event"),
             ("bimtek", "Bimbingan teknis", "Training"),
             ("rapat_koordinasi", "Rapat koordinasi", "Coordination meeting"),
             ("deklarasi", "Deklarasi", "Declaration"),
@@ -65,7 +65,7 @@ extension Enumeration {
             ("lainnya", "Lainnya", "Other"),
         ],
         words: [
-            "sosialisasi": ["socialization", "kegiatan sosialisasi"],
+            "sosialisasi": ["socialisation", "socialization", "kegiatan sosialisasi"],
             "bimtek": ["pelatihan"],
             "rapat_koordinasi": ["rakor", "rapat koord."],
             "deklarasi": ["deklarasi damai"],
@@ -153,12 +153,12 @@ extension Enumeration {
         [
             ("pelanggaran", "Pelanggaran", "Violation"),
             ("bukan_pelanggaran", "Bukan pelanggaran", "No violation"),
-            ("dihentikan", "Dihentikan", "Stopped"),
+            ("dihentikan", "Dihentikan", "Discontinued"),
         ],
         words: [
             "pelanggaran": ["terbukti", "melanggar", "terbukti melanggar", "proven"],
             "bukan_pelanggaran": ["tidak terbukti", "tidak melanggar", "tidak terbukti melanggar", "not proven"],
-            "dihentikan": ["penghentian"],
+            "dihentikan": ["penghentian", "stopped"],
         ])
 
     /// `cases.categories`.

@@ -135,9 +135,13 @@ struct QuestionRun {
         }
         var kept = try RowOrder(question.query.sort, ranked).rows(limit: nil) ?? (0..<Int32(lines.count)).map { $0 }
         kept = Array(kept.filter { conditions.keep(result.rows[Int($0)]) }.prefix(max(0, question.query.limit ?? .max)))
+        // Whoever is listed was chosen by all figures: what is folded does not move others up.
+        let isFolded = question.folds && dimensions.allSatisfy(disclosure.folds)
+        let unfolded = kept.count
+        if isFolded { kept.removeAll { disclosure.isFolded(lines[Int($0)]) } }
         let leftOut = lines.count - kept.count
         var others: [Value]?
-        if question.others, leftOut > 0 {
+        if leftOut > 0, question.others || kept.count < unfolded {
             var rest = try self.others(besides: kept.map { rowKeys[Int($0)] })
             if disclosure != .all {
                 disclosure.blankRest(kept.map { lines[Int($0)] }, &rest, &total, headings)

@@ -112,8 +112,8 @@ extension Catalogue {
             LocalizedText("Perkara yang diputus bukan pelanggaran.", "Cases decided not to be a violation.")),
         Measure(
             "stopped", "dihentikan", .count(casesByDecision, .holds(.decision, "dihentikan")), .cases, .additive,
-            LocalizedText("Dihentikan", "Stopped"),
-            LocalizedText("Perkara yang dihentikan.", "Cases that were stopped.")),
+            LocalizedText("Dihentikan", "Discontinued"),
+            LocalizedText("Perkara yang dihentikan.", "Cases that were discontinued.")),
         Measure(
             "proven_rate", "tingkat_terbukti", .ratio(numerator: "proven", denominator: "decided_cases"), .share, .none,
             LocalizedText("Bagian diputus pelanggaran", "Share found a violation"),
@@ -184,10 +184,10 @@ extension Catalogue {
         ),
         Measure(
             "subjects", "terlapor", .count(RecordStream(fact: .subjects, basis: .reportedOn)), .subjects, .additive,
-            LocalizedText("Terlapor", "Subjects"),
+            LocalizedText("Terlapor", "Persons reported"),
             LocalizedText(
                 "Banyaknya terlapor menurut tanggal laporan/temuan perkaranya.",
-                "Subjects, by the day their case was reported.")),
+                "Persons reported, by the day their case was reported.")),
         Measure(
             "proven_subjects", "terlapor_terbukti",
             .count(RecordStream(fact: .subjects, basis: .decidedOn), .holds(.decision, "pelanggaran")), .subjects,
@@ -195,19 +195,19 @@ extension Catalogue {
             LocalizedText("Terlapor diputus pelanggaran", "Persons in violations"),
             LocalizedText(
                 "Terlapor dalam perkara yang diputus pelanggaran, menurut tanggal putusan.",
-                "Subjects in cases decided to be a violation, by the day of the decision.")),
+                "Persons reported in cases decided to be a violation, by the day of the decision.")),
         Measure(
             "sanctioned", "disanksi",
             .count(RecordStream(fact: .subjects, basis: .sanctionedOn), .holdsOther(.sanction, "tidak_disanksi")),
             .subjects, .additive,
-            LocalizedText("Terlapor disanksi", "Sanctioned subjects"),
+            LocalizedText("Terlapor disanksi", "Persons sanctioned"),
             LocalizedText(
                 "Terlapor yang dijatuhi sanksi, menurut tanggal sanksi.",
-                "Subjects who received a sanction, by the day of the sanction.")),
+                "Persons reported who received a sanction, by the day of the sanction.")),
         Measure(
             "pending_subjects", "terlapor_menunggu", .stock(.subjects, opened: .forwardedOn, closed: [.sanctionedOn]),
             .subjects, .stock,
-            LocalizedText("Terlapor menunggu sanksi", "Subjects awaiting a sanction"),
+            LocalizedText("Terlapor menunggu sanksi", "Persons awaiting a sanction"),
             LocalizedText(
                 "Terlapor yang pada akhir periode perkaranya sudah diteruskan dan sanksinya belum ada.",
                 "Subjects whose case was forwarded by the end of the period and who had no sanction by then.")),
@@ -217,7 +217,7 @@ extension Catalogue {
             LocalizedText("Median lama menunggu sanksi (hari)", "Median days awaiting a sanction"),
             LocalizedText(
                 "Median hari dari penerusan sampai akhir periode, dari terlapor yang menunggu sanksi.",
-                "The median number of days from forwarding to the end of the period, over the subjects awaiting a sanction."
+                "The median number of days from forwarding to the end of the period, over the persons awaiting a sanction."
             )),
         Measure(
             "oversight_participants", "peserta_pengawasan", .sum(oversightByDate, .participants), .people, .additive,

@@ -5,6 +5,8 @@ import AwasModel
 package enum Catalogue {
     /// The measure that rates by voters divide by.
     static let registeredVoters = "registered_voters"
+    /// The share of registered voters who voted.
+    package static let turnout = "turnout"
 
     /// A dimension by its id or its Indonesian alias.
     package static func dimension(named name: String) -> Dimension? {

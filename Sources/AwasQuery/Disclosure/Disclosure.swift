@@ -46,6 +46,12 @@ package enum Disclosure: Hashable, Sendable {
     /// Whether a number of persons is too small to be shown.
     func isFew(_ persons: Int64) -> Bool { leastPersons.map { persons > 0 && persons < $0 } ?? false }
 
+    /// Whether groups of a dimension that count few persons are shown as one: agencies, where persons are withheld.
+    package func folds(_ dimension: Dimension) -> Bool { leastPersons != nil && dimension.namesAgencies }
+
+    /// Whether a group goes into that one: any of its figures is withheld. What is left then has nothing to be worked out from.
+    func isFolded(_ figures: [Value]) -> Bool { figures.contains(where: \.isWithheld) }
+
     /// A number of persons, as it may be shown where it stands by itself: in a list of records.
     package func figure(ofPersons persons: Int64) -> Value {
         guard let leastPersons, isFew(persons) else { return .integer(persons) }

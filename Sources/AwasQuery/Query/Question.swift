@@ -18,6 +18,8 @@ package struct Question: Hashable, Sendable {
     package var spans: [DateRange]
     /// Whether groups without any record are rows and columns too.
     package var fill: Bool
+    /// Whether agencies with a figure that is withheld are among those that are left out, whose records make one row.
+    package var folds = false
 
     /// A query whose answer is shown as it is, but for what is said here.
     package init(
@@ -36,7 +38,7 @@ package struct Question: Hashable, Sendable {
 
     /// Whether the query alone answers it.
     var isPlain: Bool {
-        having.isEmpty && pivot == nil && !others && !share && comparison == nil && spans.isEmpty && !fill
+        having.isEmpty && pivot == nil && !others && !share && comparison == nil && spans.isEmpty && !fill && !folds
     }
 
     /// The query by all dimensions of the question, those of columns too: what it reads is what the question needs.

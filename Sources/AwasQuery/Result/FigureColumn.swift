@@ -2,8 +2,12 @@
 package enum FigureColumn: Sendable {
     /// Counts and sums; ``null`` marks a row without a figure.
     case integers([Int64])
-    /// Ratios and medians; a NaN marks a row without a figure.
+    /// Medians, and numbers made of figures; a NaN marks a row without a figure.
     case reals([Double])
+    /// Shares by both of their sides; ``null`` marks a side that is not known.
+    case quotients(parts: [Int64], wholes: [Int64])
+    /// Shares made of figures, and changes of shares; nil marks a row without a figure.
+    case ratios([Ratio?])
     /// Rates by voters with both of their sides, which intervals and the hiding of small figures need; ``null`` marks a
     /// side that is not known. So many times the events of each row fit into 64 bits.
     case rates(per: Int64, events: [Int64], voters: [Int64])
@@ -16,6 +20,8 @@ package enum FigureColumn: Sendable {
         switch self {
         case .integers(let numbers): numbers[row] == FigureColumn.null ? .null : .integer(numbers[row])
         case .reals(let numbers): numbers[row].isNaN ? .null : .real(numbers[row])
+        case .quotients: ratio(row).map(Value.ratio) ?? .null
+        case .ratios(let ratios): ratios[row].map(Value.ratio) ?? .null
         case .rates: rate(row).isNaN ? .null : .real(rate(row))
         }
     }
@@ -26,6 +32,17 @@ package enum FigureColumn: Sendable {
             return nil
         }
         return (events[row], voters[row])
+    }
+
+    /// The share of a row; nil where it is not known.
+    private func ratio(_ row: Int) -> Ratio? {
+        switch self {
+        case .ratios(let ratios): return ratios[row]
+        case .quotients(let parts, let wholes):
+            guard parts[row] != FigureColumn.null, wholes[row] != FigureColumn.null else { return nil }
+            return Ratio(parts[row], of: wholes[row])
+        case .integers, .reals, .rates: return nil
+        }
     }
 
     /// The rate of a row; NaN where it is not known. Zero voters are unknown.
@@ -39,14 +56,20 @@ package enum FigureColumn: Sendable {
         switch self {
         case .integers(let numbers): numbers.count
         case .reals(let numbers): numbers.count
+        case .quotients(let parts, _): parts.count
+        case .ratios(let ratios): ratios.count
         case .rates(_, let events, _): events.count
         }
     }
 }
 
 extension FigureColumn {
-    /// The figures of rows, which are all integers or all reals; what is no number is none.
+    /// The figures of rows, which are all integers, all reals or all shares; what is no number is none.
     init(_ values: [Value]) {
+        if values.contains(where: { if case .ratio = $0 { true } else { false } }) {
+            self = .ratios(values.map { if case .ratio(let ratio) = $0 { ratio } else { nil } })
+            return
+        }
         let isReal = values.contains { if case .real = $0 { true } else { false } }
         if isReal {
             self = .reals(values.map { $0.number ?? .nan })
@@ -66,6 +89,14 @@ extension FigureColumn {
             self = .reals([])
             numbers[row] = .nan
             self = .reals(numbers)
+        case .quotients(var parts, let wholes):
+            self = .integers([])
+            parts[row] = FigureColumn.null
+            self = .quotients(parts: parts, wholes: wholes)
+        case .ratios(var ratios):
+            self = .integers([])
+            ratios[row] = nil
+            self = .ratios(ratios)
         case .rates(let scale, var events, let voters):
             self = .integers([])
             events[row] = FigureColumn.null
@@ -78,6 +109,9 @@ extension FigureColumn {
         switch self {
         case .integers(let numbers): .integers(rows.map { numbers[Int($0)] })
         case .reals(let numbers): .reals(rows.map { numbers[Int($0)] })
+        case .quotients(let parts, let wholes):
+            .quotients(parts: rows.map { parts[Int($0)] }, wholes: rows.map { wholes[Int($0)] })
+        case .ratios(let ratios): .ratios(rows.map { ratios[Int($0)] })
         case .rates(let scale, let events, let voters):
             .rates(per: scale, events: rows.map { events[Int($0)] }, voters: rows.map { voters[Int($0)] })
         }
@@ -88,10 +122,7 @@ extension FigureColumn {
         guard case .integers(let parts) = numerator, case .integers(let wholes) = denominator else {
             return .reals(Array(repeating: .nan, count: numerator.count))
         }
-        return .reals(
-            zip(parts, wholes).map { part, whole in
-                part == null || whole == null || whole == 0 ? .nan : Double(part) / Double(whole)
-            })
+        return .quotients(parts: parts, wholes: wholes)
     }
 
     /// Which of two rows is listed first: negative for the left one, 0 for neither. Null comes last in either direction.
@@ -109,6 +140,8 @@ extension FigureColumn {
             if first == FigureColumn.null || second == FigureColumn.null { return first == FigureColumn.null ? 1 : -1 }
             return order(first, second)
         case .reals(let numbers): return orderOfReals(numbers[left], numbers[right])
+        case .quotients, .ratios:
+            return orderOfReals(ratio(left)?.number ?? .nan, ratio(right)?.number ?? .nan)
         case .rates: return orderOfReals(rate(left), rate(right))
         }
     }

@@ -9,13 +9,19 @@ extension Value {
             let (difference, overflows) = now.subtractingReportingOverflow(before)
             return overflows ? .null : .integer(difference)
         }
-        guard let now = number, let before = before.number else { return .null }
-        return .real(now - before)
+        guard let now = number, let earlier = before.number else { return .null }
+        if case .ratio(let later) = self, case .ratio(let earlier) = before {
+            return .ratio(Ratio(change: later.number - earlier.number, base: Swift.min(later.base, earlier.base)))
+        }
+        return .real(now - earlier)
     }
 
     /// This figure divided by another; null where that is 0.
     func share(of whole: Value) -> Value {
         if isWithheld || whole.isWithheld { return .withheld(.complement) }
+        if case .integer(let part) = self, case .integer(let whole) = whole {
+            return Ratio(part, of: whole).map(Value.ratio) ?? .null
+        }
         guard let part = number, let whole = whole.number, whole != 0 else { return .null }
         return .real(part / whole)
     }

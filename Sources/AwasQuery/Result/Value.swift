@@ -1,13 +1,15 @@
 import AwasModel
 
 /// A cell of an answer.
-package enum Value: Hashable, Sendable {
+package enum Value: Sendable {
     /// Not known, not recorded, or without meaning here. Never zero.
     case null
     /// A count or a sum.
     case integer(Int64)
-    /// A ratio, a median, or a share or change made of figures; never NaN.
+    /// A rate, a median, or a change made of figures; never NaN.
     case real(Double)
+    /// A share, with what it is of.
+    case ratio(Ratio)
     /// A text as the data have it.
     case text(String)
     /// A value of a closed set: its id and the words that people read.
@@ -26,6 +28,7 @@ extension Value {
         switch self {
         case .integer(let number): Double(number)
         case .real(let number): number
+        case .ratio(let ratio): ratio.number
         case .null, .text, .choice, .region, .period, .withheld: nil
         }
     }
@@ -36,6 +39,7 @@ extension Value {
         case .null, .withheld: nil
         case .integer(let number): String(number)
         case .real(let number): JSON.shortest(number)
+        case .ratio(let ratio): JSON.shortest(ratio.number)
         case .text(let text): text
         case .choice(let id, _): id
         case .region(let code, _): code.description
@@ -62,12 +66,48 @@ extension Value {
     private static func isLess(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {
         case (.integer(let left), .integer(let right)): left < right
-        case (.real(let left), .real(let right)): left < right
-        case (.integer(let left), .real(let right)): Double(left) < right
-        case (.real(let left), .integer(let right)): left < Double(right)
         case (.region(let left, _), .region(let right, _)): left < right
         case (.period(let left), .period(let right)): left.index < right.index
+        case (.integer, _), (.real, _), (.ratio, _):
+            if let left = left.number, let right = right.number {
+                left < right
+            } else {
+                (left.plain ?? "").utf8.lexicographicallyPrecedes((right.plain ?? "").utf8)
+            }
         default: (left.plain ?? "").utf8.lexicographicallyPrecedes((right.plain ?? "").utf8)
+        }
+    }
+}
+
+/// A share is equal to the number that it is: what it is made of says only how it is read.
+extension Value: Hashable {
+    package static func == (left: Value, right: Value) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.integer(let left), .integer(let right)): left == right
+        case (.real(let left), .real(let right)): left == right
+        case (.ratio(let left), .ratio(let right)): left.number == right.number
+        case (.real(let number), .ratio(let ratio)), (.ratio(let ratio), .real(let number)): ratio.number == number
+        case (.text(let left), .text(let right)): left == right
+        case (.choice(let left, let label), .choice(let right, let other)): left == right && label == other
+        case (.region(let left, let name), .region(let right, let other)): left == right && name == other
+        case (.period(let left), .period(let right)): left == right
+        case (.withheld(let left), .withheld(let right)): left == right
+        default: false
+        }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .integer(let number): hasher.combine(number)
+        case .real(let number): hasher.combine(number)
+        case .ratio(let ratio): hasher.combine(ratio.number)
+        case .text(let text): hasher.combine(text)
+        case .choice(let id, _): hasher.combine(id)
+        case .region(let code, _): hasher.combine(code)
+        case .period(let period): hasher.combine(period)
+        case .withheld(let reason): hasher.combine(reason)
         }
     }
 }

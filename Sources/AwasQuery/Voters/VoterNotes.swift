@@ -12,7 +12,17 @@ struct VoterNotes {
 
     /// Of each rate the records that it leaves out, then how many polling stations the voters rest on.
     func all(_ leftOut: [(measure: Measure, records: LeftOut)]) -> [LocalizedText] {
-        leftOut.map { note(on: $0.measure, $0.records) } + [coverageNote].compactMap(\.self)
+        leftOut.map { note(on: $0.measure, $0.records) } + [placesNote, coverageNote].compactMap(\.self)
+    }
+
+    /// Over how many of several places rates are taken, where that is not all of them and no row says of which.
+    private var placesNote: LocalizedText? {
+        guard !plan.dimensions.contains(where: { $0.id == "kabupaten" }) else { return nil }
+        let (known, all) = places.kabupatenOfRates(in: plan.query.regions)
+        guard all > 1, known > 0, known < all else { return nil }
+        return LocalizedText(
+            "Tingkat per pemilih dihitung dari \(known) dari \(all) kabupaten/kota, yang pemilihnya diketahui.",
+            "Rates by voters are over \(known) of \(all) kabupaten/kota, those whose voters are known.")
     }
 
     private func note(on measure: Measure, _ leftOut: LeftOut) -> LocalizedText {

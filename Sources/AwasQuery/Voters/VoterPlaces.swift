@@ -54,6 +54,26 @@ package struct VoterPlaces: Sendable {
     /// Whether records of a region enter a rate by voters, and its voters the number that is divided by.
     package func isKnown(_ region: RegionCode) -> Bool { known.contains(VoterPlaces.place(of: region)) }
 
+    /// Over how many kabupaten and kota of some regions a rate by voters is; no region stands for the country.
+    package func kabupatenOfRates(in regions: [RegionCode]) -> (known: Int, all: Int) {
+        let all = VoterPlaces.kabupaten(in: regions)
+        return (all.count(where: isKnown), all.count)
+    }
+
+    /// Of how many there are figures of voters at all, which turnout is of.
+    package func kabupatenOfTurnout(in regions: [RegionCode]) -> (known: Int, all: Int) {
+        let own = Set(self.regions.map(VoterPlaces.place))
+        let all = VoterPlaces.kabupaten(in: regions)
+        return (all.count { own.contains($0) || own.contains($0.province) }, all.count)
+    }
+
+    private static func kabupaten(in regions: [RegionCode]) -> [RegionCode] {
+        let directory = RegionDirectory.standard
+        return directory.provinces.flatMap { directory.kabupaten(in: $0.code) }.map(\.code).filter { kabupaten in
+            regions.isEmpty || regions.contains { $0.contains(kabupaten) }
+        }
+    }
+
     /// How many polling stations the figures of a region rest on: over the areas in it that state how many there are,
     /// else of the nearest one around it; nil where that is not known.
     package func coverage(of region: RegionCode) -> StationCoverage? { coverages[region] }

@@ -128,6 +128,7 @@ extension Cell {
         switch self {
         case .integer(let number): Double(number)
         case .real(let number): number.isFinite ? number : nil
+        case .ratio(let ratio): ratio.number
         case .null, .text, .date, .withheld: nil
         }
     }

@@ -106,7 +106,7 @@ extension ParticipationComparison {
         }
 
         private static func real(_ value: Value) -> Double? {
-            if case .real(let number) = value { number } else { nil }
+            if case .integer = value { nil } else { value.number }
         }
     }
 }

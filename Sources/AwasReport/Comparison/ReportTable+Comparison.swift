@@ -37,10 +37,10 @@ extension ReportTable {
             let measure = Catalogue.measure(named: id)
             return Column(
                 id: id, label: (label ?? measure?.label)?[language] ?? id, group: group[language],
-                format: measure.map { CellFormat($0.unit) } ?? .integer, isDetail: isDetail)
+                format: measure.map(CellFormat.init) ?? .integer, isDetail: isDetail)
         }
         func ends(_ id: String, _ group: LocalizedText) -> [Column] {
-            let format = Catalogue.measure(named: id).map { CellFormat($0.unit) } ?? .decimal(2)
+            let format = Catalogue.measure(named: id).map(CellFormat.init) ?? .decimal(2)
             return [("low", LocalizedText("95 % bawah", "95% low")), ("high", LocalizedText("95 % atas", "95% high"))]
                 .map {
                     Column(

@@ -68,7 +68,7 @@ struct CaseFlow {
             ("rejected_cases", LocalizedText("· tidak diregistrasi", "· not registered"), false),
             ("proven", LocalizedText("· diputus: pelanggaran", "· decided: violation"), false),
             ("unproven", LocalizedText("· diputus: bukan pelanggaran", "· decided: no violation"), false),
-            ("stopped", LocalizedText("· diputus: dihentikan", "· decided: stopped"), false),
+            ("stopped", LocalizedText("· diputus: dihentikan", "· decided: discontinued"), false),
             ("open_cases", LocalizedText("Masih proses pada akhir periode", "Open at the end of the period"), true),
             ("registered_cases", LocalizedText("Diregistrasi", "Registered"), false),
             ("forwarded_cases", LocalizedText("Diteruskan", "Forwarded"), false),

@@ -45,7 +45,7 @@ struct MeaningfulChanges {
 
     var table: ComputedTable {
         let rows = measures.enumerated().map { index, measure in
-            let format = CellFormat(measure.unit)
+            let format = CellFormat(measure)
             var cells: [Cell] = [
                 .text(measure.label[scope.language], plain: measure.id), Cell(comparisons[0][index].now),
             ]
@@ -93,7 +93,7 @@ struct MeaningfulChanges {
         }
         columns.append(
             ReportTable.Column(
-                id: "trend", label: scope.words("Arah 12 bulan", "Way over 12 months"), format: .text))
+                id: "trend", label: scope.words("Arah 12 bulan", "12-month trend"), format: .text))
         return columns
     }
 
@@ -105,7 +105,7 @@ struct MeaningfulChanges {
             ),
             scope.words(
                 "Bulan tanpa satu catatan pun tidak diuji: tidak adanya catatan belum berarti tidak ada. Arah 12 bulan: uji Mann–Kendall atas angka bulanan sejak catatan pertamanya, paling sedikit \(Trend.leastMonths) bulan, taraf 5 % untuk seluruh kolom menurut Holm.",
-                "A month without a single record is not tested: no record does not mean that there was nothing. Way over 12 months: the test of Mann and Kendall on monthly figures since the first record, at least \(Trend.leastMonths) months, level 5% for the whole column by Holm's method."
+                "A month without a single record is not tested: no record does not mean that there was nothing. 12-month trend: the test of Mann and Kendall on monthly figures since the first record, at least \(Trend.leastMonths) months, level 5% for the whole column by Holm's method."
             ),
         ]
         if let stage {

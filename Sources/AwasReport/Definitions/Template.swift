@@ -53,6 +53,7 @@ indirect enum TemplateShape: Sendable {
         case .figure(let isCompared):
             var children: [String: TemplateShape] = [:]
             for flag in TemplateFigure.flags { children[flag] = .flag }
+            children["start"] = .text
             guard isCompared else { return children }
             children["previous"] = .figure(isCompared: false)
             children["year"] = .figure(isCompared: false)

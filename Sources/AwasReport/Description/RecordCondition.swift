@@ -231,7 +231,7 @@ package struct RecordCondition: Sendable {
     /// All that a cell is called, in small letters: its words, its ids, and the wording of violations.
     private static func texts(of cell: Cell) -> [String] {
         switch cell {
-        case .null, .real, .withheld: []
+        case .null, .real, .ratio, .withheld: []
         case .integer(let number): [String(number)]
         case .date(let day): [day.description]
         case .text(let text, let plain):

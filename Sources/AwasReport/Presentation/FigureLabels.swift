@@ -5,6 +5,11 @@ import AwasQuery
 package struct FigureLabels {
     package static let total = LocalizedText("Jumlah", "Total")
 
+    /// What names the figures of measures over all records: a rate or a median is no sum.
+    package static func total(of measures: some Sequence<Measure>) -> LocalizedText {
+        measures.allSatisfy(\.isCountOrSum) ? total : LocalizedText("Keseluruhan", "Overall")
+    }
+
     private let result: ResultTable
     private let language: Language
     private let hasKinds: Bool
@@ -42,7 +47,7 @@ package struct FigureLabels {
     }
 
     private func name(_ value: Value?, of pivot: Dimension) -> String {
-        guard let value else { return FigureLabels.total[language] }
+        guard let value else { return FigureLabels.total(of: result.measures)[language] }
         // A wording is too long to stand over figures.
         if pivot.id == "violation", case .text(let text) = value { return text }
         let none = result.nullLabel(of: pivot, in: [])[language]
@@ -62,7 +67,7 @@ package struct FigureLabels {
     }
 
     private func format(_ heading: FigureHeading) -> CellFormat {
-        let format = CellFormat(heading.measure.unit)
+        let format = CellFormat(heading.measure)
         return switch heading.kind {
         case .figure, .before, .over: format
         case .change: format.ofChange

@@ -1,4 +1,5 @@
 import AwasModel
+import AwasQuery
 
 /// Writes figures as people of a language read them: 1.234,5 and 80,59 % in Indonesian, 1,234.5 and 80.59% in English.
 package struct FigureStyle: Sendable {
@@ -20,6 +21,9 @@ package struct FigureStyle: Sendable {
         case .text(let text, _): return text
         case .withheld(let reason): return reason.mark
         case .date(let date): return self.date(date)
+        case .ratio(let ratio):
+            guard ratio.isOfFew, format.isPercent else { return self.text(.real(ratio.number), format) }
+            return counts(of: ratio)
         case .integer(let number):
             switch format {
             case .signedInteger: return signed(integer(number), isPositive: number > 0)
@@ -45,6 +49,13 @@ package struct FigureStyle: Sendable {
         let cell = column < row.cells.count ? row.cells[column] : .null
         if cell == .null, row.style == .body, table.columns[column].input != nil { return "" }
         return text(cell, table.format(of: row, column: column))
+    }
+
+    /// A share of few as what it is made of, `2 dari 2`; how much one changed says nothing, and is left out.
+    private func counts(of ratio: Ratio) -> String {
+        guard let part = ratio.part else { return "" }
+        let (some, all) = (integer(part), integer(ratio.base))
+        return LocalizedText("\(some) dari \(all)", "\(some) of \(all)")[language]
     }
 
     /// `1.234` or `1,234`; negative numbers with a true minus sign.

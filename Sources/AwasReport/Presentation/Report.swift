@@ -66,6 +66,11 @@ package struct Report: Sendable {
         [ReportForm.csv, .xlsx].filter(forms.contains).map { $0.rawValue.uppercased() }
     }
 
+    /// Whether it is a message: sentences in plain text alone, whose lines whoever shows it wraps.
+    package var isMessage: Bool {
+        forms == [.text] && sections.flatMap(\.blocks).allSatisfy { if case .paragraph = $0 { true } else { false } }
+    }
+
     /// What forms that are no letters say at its head, in this order.
     package var facts: [Property] { (letter?.facts ?? []) + properties }
 

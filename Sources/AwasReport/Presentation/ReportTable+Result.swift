@@ -37,7 +37,7 @@ extension ReportTable {
             last.append(row(label, ResultTable.othersKey, others.values, .body))
         }
         if let totals = result.totals {
-            last.append(row(FigureLabels.total[language], ResultTable.totalKey, totals, .total))
+            last.append(row(FigureLabels.total(of: result.measures)[language], ResultTable.totalKey, totals, .total))
         }
         let summary = last
         let rows = Rows(count: result.rows.count + summary.count, signs: Signs(in: result)) { position in
@@ -78,12 +78,12 @@ extension ResultTable {
 }
 
 extension CellFormat {
-    /// How figures of a unit are shown.
-    package init(_ unit: Measure.Unit) {
-        switch unit {
+    /// How the figures of a measure are shown. Turnout is compared, by hundredths of a percent.
+    package init(_ measure: Measure) {
+        switch measure.unit {
         case .events, .people, .delegations, .agencies, .cases, .subjects, .votes, .stations: self = .integer
         case .days: self = .decimal(1)
-        case .share: self = .percent(2)
+        case .share: self = .percent(measure.id == Catalogue.turnout ? 2 : 1)
         case .perThousandVoters, .perHundredThousandVoters: self = .decimal(2)
         }
     }
@@ -96,6 +96,7 @@ extension Cell {
         case .null: self = .null
         case .integer(let number): self = .integer(number)
         case .real(let number): self = .real(number)
+        case .ratio(let ratio): self = .ratio(ratio)
         case .text(let text): self = .text(text)
         case .withheld(let reason): self = .withheld(reason)
         case .choice, .region, .period: self = value.plain.map { .text($0) } ?? .null

@@ -14,6 +14,8 @@ extension ReportTable {
         package static let zero = Signs(rawValue: 2)
         /// Known, but not shown, for the persons that it counts.
         package static let withheld = Signs(rawValue: 4)
+        /// A share of so few that its counts stand in its place.
+        package static let few = Signs(rawValue: 8)
 
         /// Those in some rows; cells that wait for an answer have none.
         init(in rows: Rows, _ columns: [Column]) {
@@ -31,21 +33,30 @@ extension ReportTable {
             if result.withheld.contains(where: { !$0.isEmpty }) { insert(.withheld) }
         }
 
-        private static let all: Signs = [.unknown, .zero, .withheld]
+        private static let all: Signs = [.unknown, .zero, .withheld, .few]
 
         private init(_ cell: Cell) {
             self =
                 switch cell {
                 case .null, .withheld(.poorlyCovered): .unknown
                 case .integer(0), .real(0): .zero
+                case .ratio(let ratio): ratio.isOfFew ? .few : ratio.number == 0 ? .zero : []
                 case .withheld: .withheld
                 case .integer, .real, .text, .date: []
                 }
         }
 
+        /// All that there can be in a column.
+        private static func most(of column: FigureColumn) -> Signs {
+            switch column {
+            case .integers, .reals, .rates: [.unknown, .zero]
+            case .quotients, .ratios: [.unknown, .zero, .few]
+            }
+        }
+
         private init(_ column: FigureColumn) {
             self = []
-            for row in 0..<column.count where self != [.unknown, .zero] { formUnion(Signs(Cell(column[row]))) }
+            for row in 0..<column.count where self != Signs.most(of: column) { formUnion(Signs(Cell(column[row]))) }
         }
     }
 }
@@ -66,6 +77,13 @@ extension FigureStyle {
             key.append(
                 LocalizedText(
                     "“*” = tidak ditampilkan demi kerahasiaan.", "“*” = not shown, to keep persons unknown."))
+        }
+        if table.signs.contains(.few) {
+            let least = Ratio.leastBase
+            key.append(
+                LocalizedText(
+                    "Persentase dari kurang dari \(least) ditulis sebagai cacahnya, dan perubahannya tidak ditulis.",
+                    "A percentage of fewer than \(least) is written as its counts, and its change is not written."))
         }
         return table.notes + key.map { $0[language] }
     }

@@ -114,10 +114,10 @@ extension Manifest {
 }
 
 extension Report {
-    /// The report with its manifest, which is also its last part, but of a letter: who gets it reads no command.
+    /// The report with its manifest, which is also its last part, but of a letter and a message: who gets it reads no command.
     package func adding(_ manifest: Manifest) -> Report {
         var report = self
-        if letter == nil { report.sections.append(manifest.section(language, forms: wholeForms)) }
+        if letter == nil, !isMessage { report.sections.append(manifest.section(language, forms: wholeForms)) }
         report.manifest = manifest
         return report
     }

@@ -16,8 +16,16 @@ extension ReportScope {
         ReportTable.Column(id: "\(id)_code", label: words("Kode", "Code"), format: .text, isDetail: true)
     }
 
-    func totalStub(_ dimension: Dimension) -> [Cell] {
-        dimension.isRegion ? [totalLabel, totalOfCodes] : [totalLabel]
+    /// - Parameter measures: what is shown over all records.
+    func totalStub(_ dimension: Dimension, of measures: [Measure]) -> [Cell] {
+        let label = Cell.text(FigureLabels.total(of: measures)[language], plain: ResultTable.totalKey)
+        return dimension.isRegion ? [label, totalOfCodes] : [label]
+    }
+
+    /// Of how many kabupaten something is known: `31 dari 38 kabupaten/kota`.
+    func words(ofKabupaten counts: (known: Int, all: Int)) -> String {
+        let (known, all) = (style.integer(Int64(counts.known)), style.integer(Int64(counts.all)))
+        return words("\(known) dari \(all) kabupaten/kota", "\(known) of \(all) kabupaten/kota")
     }
 
     /// The name of a row that is the total of others.

@@ -186,6 +186,7 @@ extension Cell {
         switch self {
         case .integer(let number): Double(number)
         case .real(let number): number
+        case .ratio(let ratio): ratio.number
         case .null, .text, .date, .withheld: nil
         }
     }
@@ -194,7 +195,7 @@ extension Cell {
     fileprivate var isUnknown: Bool {
         switch self {
         case .null, .withheld: true
-        case .text, .integer, .real, .date: false
+        case .text, .integer, .real, .ratio, .date: false
         }
     }
 
@@ -203,6 +204,7 @@ extension Cell {
         switch self {
         case .integer(let number): String(number)
         case .real(let number): number.description
+        case .ratio(let ratio): ratio.number.description
         case .date(let date): String(date.daysSinceEpoch)
         case .null, .text, .withheld: nil
         }

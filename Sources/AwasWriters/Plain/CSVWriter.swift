@@ -105,6 +105,7 @@ package struct CSVWriter: Sendable {
         case .text(let text, let plain): plain ?? text
         case .integer(let number): String(number)
         case .real(let number): plain(Value.real(number))
+        case .ratio(let ratio): plain(Value.ratio(ratio))
         case .date(let date): date.description
         }
     }

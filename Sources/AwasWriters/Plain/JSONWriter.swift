@@ -111,6 +111,7 @@ package enum JSONWriter {
         case .text(let text, let plain): .string(plain ?? text)
         case .integer(let number): .integer(number)
         case .real(let number): .real(number)
+        case .ratio(let ratio): .real(ratio.number)
         case .date(let date): .string(date.description)
         }
     }
@@ -119,6 +120,7 @@ package enum JSONWriter {
         switch value {
         case .integer(let number): .integer(number)
         case .real(let number): .real(number)
+        case .ratio(let ratio): .real(ratio.number)
         case .null, .text, .choice, .region, .period, .withheld: value.plain.map(JSON.string) ?? .null
         }
     }

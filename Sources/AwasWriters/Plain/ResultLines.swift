@@ -132,7 +132,7 @@ struct ResultLines {
             case .integers(let numbers): self = numbers[row] == FigureColumn.null ? .null : .integer(numbers[row])
             // A number that is none is not known; "nan" would be read as a word.
             case .reals(let numbers): self = numbers[row].isFinite ? .real(numbers[row]) : .null
-            case .rates: self = column[row].number.map(Figure.real) ?? .null
+            case .quotients, .ratios, .rates: self = column[row].number.map(Figure.real) ?? .null
             }
         }
     }

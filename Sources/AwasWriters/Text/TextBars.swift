@@ -35,6 +35,7 @@ extension Cell {
         switch self {
         case .integer(let number): Double(number)
         case .real(let number): number
+        case .ratio(let ratio): ratio.number
         case .null, .text, .date, .withheld: nil
         }
     }

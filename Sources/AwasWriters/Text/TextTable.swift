@@ -63,9 +63,17 @@ struct TextTable {
     /// Whether a percentage of a column has more places than the others, so as not to read 100 %.
     private static func hasMorePlaces(_ rows: [ReportTable.Row], _ column: Int, _ table: ReportTable) -> Bool {
         rows.contains { row in
-            guard column < row.cells.count, case .real(let share) = row.cells[column],
-                case .percent(let places) = table.format(of: row, column: column)
+            guard column < row.cells.count, case .percent(let places) = table.format(of: row, column: column)
             else { return false }
+            let share: Double
+            switch row.cells[column] {
+            case .real(let number): share = number
+            case .ratio(let ratio):
+                // One of few is written in words.
+                if ratio.isOfFew { return false }
+                share = ratio.number
+            default: return false
+            }
             return FigureStyle.percentPlaces(share, atLeast: places) > places
         }
     }

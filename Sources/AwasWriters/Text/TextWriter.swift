@@ -3,7 +3,8 @@ import AwasReport
 
 /// Writes reports and tables as plain text, to be read in a terminal or a mail.
 ///
-/// No line is wider than asked, nothing is cut, and no line ends in spaces. Detail columns are left out.
+/// No line is wider than asked, nothing is cut, and no line ends in spaces. Detail columns are left out. The lines of a message
+/// are left to whoever shows it.
 package enum TextWriter {
     /// Narrower than this no table can be read; a smaller width is taken as this one.
     static let narrowest = 20
@@ -11,7 +12,7 @@ package enum TextWriter {
     /// A whole report.
     package static func render(_ report: Report, width: Int = 80, characters: TextCharacters = .unicode) -> String {
         let page = TextPage(
-            language: report.language, width: max(width, narrowest), characters: characters)
+            language: report.language, width: report.isMessage ? nil : max(width, narrowest), characters: characters)
         var parts = [report.classification.map(page.lines) ?? []]
         parts += [page.underlined(report.title, with: "="), page.properties(report.facts)]
         for section in report.sectionsOfText {
@@ -34,7 +35,13 @@ package enum TextWriter {
             parts.append(page.lines(Report.wayToTheRest[report.language]))
         }
         if let manifest = report.manifest {
-            parts.append(page.lines("\(Manifest.requestLabel[report.language]): \(manifest.request.written)"))
+            let request = "\(Manifest.requestLabel[report.language]): \(manifest.request.written)"
+            if report.isMessage, let last = parts.indices.last(where: { !parts[$0].isEmpty }) {
+                // What it is from and how it is made again is one line at its end.
+                parts[last][parts[last].count - 1] += " " + characters.text(request)
+            } else {
+                parts.append(page.lines(request))
+            }
         }
         return document(parts)
     }

@@ -157,10 +157,12 @@ package struct WrittenDocument {
 
     /// The request stands last in a text, in as many lines as it needs.
     private static func request(in lines: [String]) -> ReportRequest? {
-        let labels = Language.allCases.map { "\(Manifest.requestLabel[$0]): " }
-        guard let start = lines.lastIndex(where: { line in labels.contains(where: line.hasPrefix) }) else { return nil }
-        let request = lines[start...].prefix { !$0.isEmpty }.joined()
-        return ReportRequest(written: String(request.drop { $0 != "{" }))
+        let labels = Language.allCases.map { "\(Manifest.requestLabel[$0]): {" }
+        guard let start = lines.lastIndex(where: { line in labels.contains(where: line.contains) }) else { return nil }
+        let end = lines[start...].prefix { !$0.isEmpty }.joined()
+        // In a message it stands behind the source.
+        let places = labels.compactMap { end.ranges(of: $0).last?.upperBound }
+        return places.first.flatMap { ReportRequest(written: "{" + end[$0...]) }
     }
 
     /// The lines of a text, without what mail programs change: the ends of lines and the blanks before them.

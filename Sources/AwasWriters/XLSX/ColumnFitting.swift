@@ -143,6 +143,10 @@ struct ColumnFitting {
             case .withheld(let reason): widen(to: CalibriMetrics.width(reason.mark, isBold: isBold))
             case .integer(let number): add(Double(number))
             case .real(let number): if number.isFinite { add(number) }
+            case .ratio(let ratio):
+                add(ratio.number)
+                // One of few is written in words, "9 dari 9" at most.
+                if ratio.isOfFew { widen(to: CalibriMetrics.width("9 dari 9", isBold: isBold)) }
             case .text(let text, _):
                 guard width < ColumnFitting.widestLast else { return }
                 let text = WorkbookText.clean(text)

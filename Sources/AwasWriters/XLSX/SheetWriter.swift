@@ -236,7 +236,7 @@ struct SheetWriter {
     ) throws(WriterError) {
         for (column, cell) in line.cells.enumerated() {
             switch cell {
-            case .integer, .real:
+            case .integer, .real, .ratio:
                 try sheet.define(parts + [table.columns[column].id], rows: row...row, columns: column...column)
             case .null, .text, .date, .withheld: break
             }
@@ -353,6 +353,13 @@ struct SheetWriter {
             } else {
                 let text = FigureStyle(language).text(cell, formats.shown)
                 try sheet.write(text, row: row, column: column, formats.text)
+            }
+        case .ratio(let ratio):
+            if ratio.isOfFew, formats.shown.isPercent {
+                let text = FigureStyle(language).text(cell, formats.shown)
+                if !text.isEmpty { try sheet.write(text, row: row, column: column, formats.text) }
+            } else {
+                try write(ratio.number, column: column, formats)
             }
         case .real(let number):
             if number.isFinite {

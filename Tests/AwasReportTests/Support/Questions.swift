@@ -80,6 +80,7 @@ final class Questions {
         switch (now, before) {
         case (.integer(let now), .integer(let before)): .integer(now - before)
         case (.real(let now), .real(let before)): .real(now - before)
+        case (.ratio(let now), .ratio(let before)): .real(now.number - before.number)
         default: .null
         }
     }

@@ -25,6 +25,11 @@ struct ShownFigure {
         case .integer(let number):
             let isSigned = format == .signedInteger && number > 0
             return words.hasPrefix("+") == isSigned && value == Double(number)
+        case .ratio(let ratio):
+            guard ratio.base < 10, format.isPercent else { return isSame(as: .real(ratio.number), format) }
+            // Of few the counts, and no change.
+            let of = language == .indonesian ? "dari" : "of"
+            return words == (ratio.part.map { "\($0)\(of)\(ratio.base)" } ?? "")
         case .real(let number):
             let (scale, places, isChange) =
                 switch format {

@@ -7,6 +7,8 @@ struct DefinedAnswer {
     let dimensions: [Dimension]
     let measures: [Measure]
     var rows: [ResultTable.Row]
+    /// The agencies that count few persons, as one; nil where none is folded.
+    var folded: ResultTable.Others?
     /// The figures over all records; nil where they were not asked for.
     var total: ResultTable.Row?
     var notes: [LocalizedText]
@@ -40,11 +42,16 @@ extension DefinedReport {
         let asked = self.asked(query)
         var question = query.isCompared ? compared(query, asked) : Question(asked)
         question.fill = knowsAllPlaces(query)
+        question.folds = folds(query)
         let result = try scope.executor.answer(question)
         let days = self.days(query.span)
         var answer = DefinedAnswer(
             query: query, dimensions: result.dimensions, measures: result.measures,
             rows: result.rows.prefix(query.limit ?? .max).map { known($0, of: result, over: days) },
+            folded: result.others.map { others in
+                let row = known(ResultTable.Row(key: [], values: others.values), of: result, over: days)
+                return ResultTable.Others(count: others.count, values: row.values)
+            },
             total: result.totals.map { known(ResultTable.Row(key: [], values: $0), of: result, over: days) },
             notes: query.isCompared
                 ? result.notesOnVoters + result.notesOnLimits
@@ -62,6 +69,13 @@ extension DefinedReport {
         answer.total = answer.total.map(poor.left)
         answer.notes += PoorCoverage.notes(on: answer.rows + [answer.total].compactMap(\.self))
         return answer
+    }
+
+    /// Whether agencies that count few persons are one row: in tables, which list all; a sentence names the largest.
+    func folds(_ query: QueryDefinition) -> Bool {
+        query.limit == nil && query.dimensions.count == 1 && definition.hasTable(of: query)
+            && Catalogue.dimension(named: scope.dimensionID(query.dimensions[0]))
+                .map(scope.parameters.disclosure.folds) ?? false
     }
 
     /// What a query asks of the catalogue, in the order of its rows.

@@ -43,7 +43,7 @@ extension DefinedReport {
             SeriesChart(
                 kind: kind, title: title, categoryTitle: dimension.label[scope.language],
                 valueTitle: isAlone ? first.label[scope.language] : first.unit.label[scope.language],
-                format: CellFormat(first.unit), categories: names(answer, dimension),
+                format: CellFormat(first), categories: names(answer, dimension),
                 series: zip(measures, definition.values).map { measure, id in
                     SeriesChart.Series(
                         name: measure.label[scope.language], cells: answer.values(answer.rows, id).map(Cell.init))
@@ -70,7 +70,7 @@ extension DefinedReport {
         let isLabelled = points.count <= 12
         func axis(_ measure: Measure, _ values: [Double]) -> ScatterChart.Axis {
             ScatterChart.Axis(
-                title: measure.label[scope.language], format: CellFormat(measure.unit),
+                title: measure.label[scope.language], format: CellFormat(measure),
                 median: Description.median(values), scale: .fitting(values))
         }
         return .scatter(

@@ -17,7 +17,7 @@ extension DefinedReport {
             let words =
                 if case .integer = change {
                     scope.words("dari \(previous)", "on \(previous)")
-                } else if case .real = change {
+                } else if change.number != nil {
                     scope.words("dari \(previous)", "on \(previous)")
                 } else {
                     scope.words("\(previous): tidak tercatat", "\(previous): not recorded")
@@ -25,7 +25,7 @@ extension DefinedReport {
             let note = figure.note?.text(values) ?? ""
             return KeyFigures.Figure(
                 label: (figure.label ?? measure.label)[scope.language], value: cell(.month),
-                format: CellFormat(measure.unit), change: change, note: note.isEmpty ? words : "\(words) · \(note)",
+                format: CellFormat(measure), change: change, note: note.isEmpty ? words : "\(words) · \(note)",
                 sparkline: Sparkline(values: (months[measure.id] ?? []).map(\.number)))
         }
         let table = IndicatorsDefinition(

@@ -33,7 +33,7 @@ extension DefinedReport {
             let measure = Catalogue.measure(named: question.query.measures[place])
         else { return nil }
         question.query.sort = [Query.SortKey(FigureHeading(measure, span.kind(scope)).id, descending: true)]
-        (question.query.limit, question.others) = (most, true)
+        (question.query.limit, question.others, question.folds) = (most, true, folds(query))
         let result = try scope.executor.answer(question)
         let days = self.days(query.span)
         func shown(_ row: ResultTable.Row) -> ResultTable.Row {
@@ -47,20 +47,21 @@ extension DefinedReport {
         let others = result.others.map { ResultTable.Row(key: [], values: $0.values) }
         let none = ResultTable.Row(key: [], values: result.headings.map { _ in .null })
         let unknown = answer.values(left, first.id).count { $0 == .null }
-        let areKnown = unknown < left.count
+        let areKnown = unknown < left.count || answer.folded != nil
         return LargestRows(
             rows: rows, others: areKnown ? others ?? none : none,
-            total: result.totals.map { shown(ResultTable.Row(key: [], values: $0)) }, count: left.count,
+            total: result.totals.map { shown(ResultTable.Row(key: [], values: $0)) },
+            count: left.count + (answer.folded?.count ?? 0),
             unknown: unknown)
     }
 
     /// What names the row of the others: how many there are, and of how many nothing is known.
-    func othersStub(_ answer: DefinedAnswer, _ largest: LargestRows) -> [Cell] {
-        let (count, unknown) = (scope.style.integer(Int64(largest.count)), scope.style.integer(Int64(largest.unknown)))
+    func othersStub(_ answer: DefinedAnswer, count: Int, unknown: Int) -> [Cell] {
+        let (all, none) = (scope.style.integer(Int64(count)), scope.style.integer(Int64(unknown)))
         let label =
-            largest.unknown == 0
-            ? scope.words("Lainnya (\(count))", "Others (\(count))")
-            : scope.words("Lainnya (\(count), \(unknown) “…”)", "Others (\(count), \(unknown) “…”)")
+            unknown == 0
+            ? scope.words("Lainnya (\(all))", "Others (\(all))")
+            : scope.words("Lainnya (\(all), \(none) “…”)", "Others (\(all), \(none) “…”)")
         let name = Cell.text(label, plain: ResultTable.othersKey)
         return answer.dimensions.flatMap { $0.isRegion ? [name, .text("", plain: ResultTable.othersKey)] : [name] }
     }

@@ -27,7 +27,9 @@ extension DefinedReport {
         let isEmpty = result.rows.isEmpty
         let rows = (isEmpty ? [] : groups).map { group in
             let isTotal = group.key.isEmpty
-            let stub = isTotal ? scope.totalStub(rowDimension) : stub(group.key[0], of: rowDimension)
+            let stub =
+                isTotal
+                ? scope.totalStub(rowDimension, of: result.measures) : stub(group.key[0], of: rowDimension)
             return ReportTable.Row(stub + group.values.map(Cell.init), style: isTotal ? .total : .body)
         }
         let columns = isEmpty ? [] : result.headings.map { column($0, definition, result) }
@@ -62,14 +64,14 @@ extension DefinedReport {
         let (measure, isMargin) = (heading.measure, heading.pivotValue == nil)
         return ReportTable.Column(
             id: heading.pivotValue.map { $0.plain ?? "none" } ?? "total",
-            label: label(heading.pivotValue, result.pivot),
-            format: CellFormat(measure.unit), addsUp: measure.addsUp(over: result.dimensions),
+            label: label(heading.pivotValue, result.pivot, of: [measure]),
+            format: CellFormat(measure), addsUp: measure.addsUp(over: result.dimensions),
             scale: isMargin ? nil : definition.scale)
     }
 
     /// What stands over the column of a value, or over the margin.
-    private func label(_ value: Value?, _ dimension: Dimension?) -> String {
-        guard let value, let dimension else { return scope.words("Jumlah", "Total") }
+    private func label(_ value: Value?, _ dimension: Dimension?, of measures: [Measure]) -> String {
+        guard let value, let dimension else { return FigureLabels.total(of: measures)[scope.language] }
         if case .period(let period) = value, period.unit == .month, period.year == scope.parameters.month.year {
             return String(MonthName.full(period.ordinal)[scope.language].prefix(3))
         }

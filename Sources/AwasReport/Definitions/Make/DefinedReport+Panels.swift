@@ -13,7 +13,7 @@ extension DefinedReport {
         let months = try monthly(measures)
         let panels = measures.map { measure in
             PanelChart.Panel(
-                title: measure.label[scope.language], format: CellFormat(measure.unit), cells: months[measure.id] ?? [])
+                title: measure.label[scope.language], format: CellFormat(measure), cells: months[measure.id] ?? [])
         }
         guard panels.contains(where: { $0.cells.contains { $0.number != nil } }) else { return nil }
         return .panels(

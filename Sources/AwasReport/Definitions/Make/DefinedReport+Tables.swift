@@ -19,19 +19,24 @@ extension DefinedReport {
             ReportTable.Row(stub + figures.flatMap { answer.values([row], $0.id) }.map(Cell.init), style: style)
         }
         func rows(_ body: [ResultTable.Row], _ total: ResultTable.Row?) -> [ReportTable.Row] {
-            let body = body.map { row(stub($0.key, answer, shown), $0) }
+            var body = body.map { row(stub($0.key, answer, shown), $0) }
+            if let folded = answer.folded {
+                let others = ResultTable.Row(key: [], values: folded.values)
+                body.append(row(othersStub(answer, count: folded.count, unknown: 0), others))
+            }
             guard let total, query.hasTotals, !body.isEmpty, !isWhole(listed, answer) else { return body }
-            return body + [row(totalStub(answer), total, .total)]
+            return body + [row(totalStub(answer, figures), total, .total)]
         }
         let rows = rows(listed, answer.total)
         let printed = try excerpt(definition, answer, listed, figures).map { largest in
             let total = largest.total ?? answer.total
-            let others = row(othersStub(answer, largest), largest.others)
+            let others = row(othersStub(answer, count: largest.count, unknown: largest.unknown), largest.others)
             return largest.rows.map { row(stub($0.key, answer, shown), $0) } + [others]
-                + (total.map { [row(totalStub(answer), $0, .total)] } ?? [])
+                + (total.map { [row(totalStub(answer, figures), $0, .total)] } ?? [])
         }
         var notes = rows.isEmpty ? [] : notes(definition, answer.notes, names)
         let left = answer.rows.count - listed.count
+        if answer.folded != nil, !rows.isEmpty { notes.append(noteOnFoldedRows) }
         if left > 0, !rows.isEmpty { notes.insert(noteOfRowsLeftOut(left), at: 0) }
         return ReportTable(
             id: definition.id, title: definition.title.text(names), columns: columns,
@@ -46,14 +51,15 @@ extension DefinedReport {
         _ definition: IndicatorsDefinition, _ answer: DefinedAnswer, _ values: TemplateValues
     ) -> ReportTable {
         let measures = definition.measures.compactMap(answer.measure)
+        let spans = ComparedSpan.allCases
         let rows = answer.total.map { total in
-            zip(definition.measures, measures).map { id, measure in
-                let spans = ComparedSpan.allCases
+            zip(definition.measures, measures).flatMap { id, measure -> [ReportTable.Row] in
                 let position = answer.query.measures.firstIndex(of: id) ?? 0
-                return ReportTable.Row(
-                    [.text(measure.label[scope.language], plain: measure.id)]
-                        + spans.map { Cell(answer.value(total, position, $0)) },
-                    formats: [.text] + spans.map { $0.format(CellFormat(measure.unit)) })
+                let figures = spans.map { answer.value(total, position, $0) }
+                let row = ReportTable.Row(
+                    [.text(measure.label[scope.language], plain: measure.id)] + figures.map(Cell.init),
+                    formats: [.text] + spans.map { $0.format(CellFormat(measure)) })
+                return [row] + [baseRow(of: measure, zip(spans, figures))].compactMap(\.self)
             }
         }
         return ReportTable(
@@ -64,13 +70,33 @@ extension DefinedReport {
             emptyText: "", sheetName: definition.sheet?[scope.language], sources: answer.queries)
     }
 
+    /// What a share over some of the records is of, beneath it; nil for what has a measure of its own beside it, or no base.
+    private func baseRow(
+        of measure: Measure, _ figures: some Sequence<(ComparedSpan, Value)>
+    ) -> ReportTable.Row? {
+        guard let label = measure.ownBase else { return nil }
+        var bases: [ComparedSpan: Value] = [:]
+        for (span, value) in figures {
+            switch value {
+            case .ratio(let ratio): bases[span] = .integer(ratio.base)
+            case .withheld(let reason): bases[span] = .withheld(reason)
+            default: bases[span] = .null
+            }
+        }
+        bases[.change] = (bases[.month] ?? .null).change(from: bases[.previous] ?? .null)
+        return ReportTable.Row(
+            [.text(label[scope.language], plain: "\(measure.id).base")]
+                + ComparedSpan.allCases.map { Cell(bases[$0] ?? .null) },
+            formats: [.text] + ComparedSpan.allCases.map { $0.format(.integer) })
+    }
+
     /// What the figures of a list of several units are measured in.
     private func notes(of measures: [Measure]) -> [String] {
         var notes: [String] = []
-        if measures.contains(where: { CellFormat($0.unit) == .percent(2) }) {
+        if measures.contains(where: { CellFormat($0).isPercent }) {
             notes.append(
                 scope.words(
-                    "Perubahan persentase dalam poin persen.", "Changes of percentages are in percentage points."))
+                    "Perubahan persentase dalam poin.", "Changes of percentages are in points."))
         }
         let stocks = measures.filter(\.isStock).map { $0.label[scope.language] }.joined(separator: ", ")
         if !stocks.isEmpty {
@@ -87,6 +113,12 @@ extension DefinedReport {
         return zip(answer.rows, answer.values(answer.rows, measure)).compactMap { row, value in
             value == .integer(0) || value == .null ? nil : row
         }
+    }
+
+    private var noteOnFoldedRows: String {
+        scope.words(
+            "Instansi yang salah satu angkanya tidak ditampilkan digabung dalam “Lainnya”.",
+            "Agencies with a figure that is not shown are one under “Others”.")
     }
 
     private func noteOfRowsLeftOut(_ count: Int) -> String {
@@ -120,7 +152,7 @@ extension DefinedReport {
         let measure = answer.measure(column.id)
         let name = measure?.label[scope.language] ?? column.id
         let span = ComparedSpan.parts(of: column.id).span
-        let format = column.format ?? measure.map { CellFormat($0.unit) } ?? .integer
+        let format = column.format ?? measure.map(CellFormat.init) ?? .integer
         let days = answer.query.isCompared || column.isGroupedByDays ? span.label[scope.language] : nil
         let (label, group) = column.isGroupedByDays ? (name, days) : (days ?? name, days.map { _ in name })
         return ReportTable.Column(
@@ -156,7 +188,8 @@ extension DefinedReport {
         return dimension.isRegion ? [name, .text(value.plain ?? "")] : [name]
     }
 
-    private func totalStub(_ answer: DefinedAnswer) -> [Cell] {
-        answer.dimensions.flatMap(scope.totalStub)
+    private func totalStub(_ answer: DefinedAnswer, _ figures: [TableDefinition.Column]) -> [Cell] {
+        let measures = figures.compactMap { answer.measure($0.id) }
+        return answer.dimensions.flatMap { scope.totalStub($0, of: measures) }
     }
 }

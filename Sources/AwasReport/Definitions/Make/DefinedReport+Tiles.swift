@@ -18,7 +18,7 @@ extension DefinedReport {
         }
         guard places.count > 1 else { return nil }
         let span = ComparedSpan.parts(of: id).span
-        let format = span.format(CellFormat(measure.unit))
+        let format = span.format(CellFormat(measure))
         let name = measure.label[scope.language]
         let label = answer.query.isCompared ? "\(name), \(span.label[scope.language].lowercased())" : name
         return .tiles(

@@ -41,6 +41,10 @@ extension DefinedReport {
         if let region = parameters.region, let coverage = voterPlaces?.coverage(of: region), coverage.isLow {
             names["poor_coverage"] = coverage.words[scope.language]
         }
+        if scope.hasSeveralKabupaten, let voterPlaces {
+            names["voters_coverage"] = scope.words(
+                ofKabupaten: voterPlaces.kabupatenOfTurnout(in: parameters.regions))
+        }
         if definition.usedNames.contains("election"), let id = try scope.election() {
             var election: [String: Any] = ["id": id]
             election["name"] = scope.electionName(id)
@@ -98,9 +102,11 @@ extension DefinedReport {
         for (index, (id, measure)) in zip(answer.query.measures, answer.measures).enumerated() {
             func figure(_ span: ComparedSpan) -> TemplateFigure {
                 TemplateFigure(
-                    value: answer.value(row, index, span), format: CellFormat(measure.unit), style: scope.style)
+                    value: answer.value(row, index, span), format: CellFormat(measure), style: scope.style)
             }
             var whole = figure(.month)
+            whole.whole = measure.whole.flatMap { all in answer.measures.firstIndex { $0.id == all.id } }
+                .map { answer.value(row, $0, .month) }
             if answer.query.isCompared {
                 for span in ComparedSpan.allCases where span != .month { whole.compared[span.rawValue] = figure(span) }
                 whole.compared[ComparedSpan.change.rawValue]?.before = answer.value(row, index, .previous)

@@ -9,11 +9,13 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
     let style: FigureStyle
     /// The figures that it is compared by: `previous`, `year`, `change`.
     var compared: [String: TemplateFigure] = [:]
+    /// How many there are in all, where it counts some of them; nil for any other figure.
+    var whole: Value?
     /// For the difference of two others: the second of them; nil for any other figure.
     var before: Value?
 
     /// What can be asked of every figure. `one` and `other` are the plural categories of English (CLDR).
-    static let flags = ["zero", "one", "other", "unknown", "known"]
+    static let flags = ["zero", "one", "other", "unknown", "known", "only", "both", "all"]
     /// What can be asked of a change.
     static let changeFlags = ["up", "down", "same"]
 
@@ -39,6 +41,10 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         case "other": !isUnknown && number != 0 && number != 1
         case "unknown": isUnknown
         case "known": !isUnknown
+        case "only": isWhole(of: 1...1)
+        case "both": isWhole(of: 2...2)
+        case "all": isWhole(of: 3...)
+        case "start": atStart
         case "up": (number ?? 0) > 0
         case "down": (number ?? 0) < 0
         case "same": number == 0
@@ -49,11 +55,26 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         }
     }
 
+    /// Whether it is all that there are, and these are so many.
+    private func isWhole(of range: some RangeExpression<Int64>) -> Bool {
+        guard case .integer(let number) = value, value == whole else { return false }
+        return range.contains(number)
+    }
+
+    /// A count at the start of a sentence, where no digit stands: `Satu`, `Sebanyak 12`.
+    private var atStart: String {
+        guard case .integer(let number) = value else { return renderText }
+        let words = LocalizedText.counts
+        if number > 0, number <= words.count { return phrase(words[Int(number) - 1]) }
+        return phrase(LocalizedText("Sebanyak \(renderText)", renderText))
+    }
+
     /// Without its sign.
     private var size: String {
         switch value {
         case .integer(let number): style.text(.integer(abs(number)), format)
         case .real(let number): style.text(.real(abs(number)), format)
+        case .ratio(let ratio): style.text(.ratio(ratio.with(abs(ratio.number))), format)
         default: renderText
         }
     }
@@ -70,10 +91,13 @@ struct TemplateFigure: MustacheCustomRenderable, MustacheParent, Sendable {
         if before == .integer(0) { return phrase(LocalizedText("bulan lalu tidak ada", "none the month before")) }
         var size = size
         if case .percent(let places) = format {
-            let points = style.hundredfold(abs(change), places: places)
-            size = points + " " + phrase(LocalizedText("poin persen", "percentage points"))
+            size = style.hundredfold(abs(change), places: places) + " " + phrase(LocalizedText("poin", "points"))
         }
         let last = TemplateFigure(value: before, format: format, style: style).renderText
+        // Of few nobody says how much it changed.
+        if case .ratio(let ratio) = value, ratio.isOfFew {
+            return phrase(LocalizedText("bulan lalu \(last)", "\(last) the month before"))
+        }
         return phrase(
             change > 0
                 ? LocalizedText(
@@ -90,4 +114,13 @@ extension ReportScope {
     func figure(_ count: Int?) -> TemplateFigure {
         TemplateFigure(value: count.map { .integer(Int64($0)) } ?? .null, format: .integer, style: style)
     }
+}
+
+extension LocalizedText {
+    /// One to nine, as a sentence begins with them.
+    fileprivate static let counts = [
+        LocalizedText("Satu", "One"), LocalizedText("Dua", "Two"), LocalizedText("Tiga", "Three"),
+        LocalizedText("Empat", "Four"), LocalizedText("Lima", "Five"), LocalizedText("Enam", "Six"),
+        LocalizedText("Tujuh", "Seven"), LocalizedText("Delapan", "Eight"), LocalizedText("Sembilan", "Nine"),
+    ]
 }

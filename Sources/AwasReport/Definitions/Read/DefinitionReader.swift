@@ -101,7 +101,7 @@ struct DefinitionReader: YAMLReader {
         var names: [String: TemplateShape] = [
             "rejected": .figure(isCompared: false), "excluded_note": .optionalText,
             "rejected_note": .optionalText, "voters_note": .optionalText, "recipient": .optionalText,
-            "poor_coverage": .optionalText,
+            "poor_coverage": .optionalText, "voters_coverage": .optionalText,
         ]
         let texts = [
             "office", "region", "month", "previous_month", "year", "as_of", "source", "fingerprint", "region_codes",
