@@ -69,6 +69,24 @@ import Testing
         }
     }
 
+    /// Both readings of a layout find the same, wherever areas stand that are none.
+    @Test(arguments: [
+        "<sheetData><row/><mergeCell ref='A1:B9'/><extLst/><mergeCell ref='A1:B9'/><row/></sheetData>",
+        "<customSheetViews><sheetData><row/></sheetData><mergeCell ref='A1:B9'/></customSheetViews>", "<sheetData/>",
+        "",
+    ])
+    func layoutsAreTheSame(rows: String) throws {
+        let areas = "<mergeCells><mergeCell ref='A2:A4'/></mergeCells>"
+        let workbook = try WrittenWorkbook([
+            "xl/worksheets/sheet1.xml": "<w><cols><col min='2' max='3' hidden='1'/></cols>\(rows)\(areas)</w>"
+        ])
+        let reader = try WorkbookReader(workbook.path)
+        let layout = try reader.layout(of: reader.sheets[0])
+        let both = try #require(try reader.rowsAndLayout(of: reader.sheets[0]))
+        while try both.nextRow() != nil {}
+        #expect(both.layout == layout && layout.merged == [CellRange("A2:A4")] && layout.hiddenColumns == [2...3])
+    }
+
     /// As Excel and LibreOffice write them, down to the last byte of the last row.
     @Test func rowsOfMostProgramsArePlain() throws {
         let rows = """

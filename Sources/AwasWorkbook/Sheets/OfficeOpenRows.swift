@@ -75,7 +75,9 @@ final class OfficeOpenRows: RowReceiver {
         case "v", "t": pieces.endPiece()
         case "rPh": pieces.set(phonetic: false)
         case "row": endRow()
-        case "sheetData": isInData = false
+        case "sheetData":
+            isInData = false
+            try layoutReceiver?.ended(name)
         default: break
         }
     }

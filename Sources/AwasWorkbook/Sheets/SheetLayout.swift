@@ -41,17 +41,18 @@ package struct SheetLayout: Hashable, Sendable {
     final class Receiver: XMLReceiver {
         private(set) var layout = SheetLayout()
         private let limits: WorkbookLimits
-        /// In what other views of the sheet, or later editions, say by the same names.
-        private var isInOthers = false
+        /// In which element that says something else by the same names: its rows, other views of it, later editions.
+        private var other: StaticString?
+        private static let others: [StaticString] = ["sheetData", "customSheetViews", "extLst"]
 
         init(_ limits: WorkbookLimits) {
             self.limits = limits
         }
 
         func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
-            guard !isInOthers else { return }
+            guard other == nil else { return }
+            other = Receiver.others.first { name == $0 }
             switch name {
-            case "customSheetViews", "extLst": isInOthers = true
             case "mergeCell":
                 guard let area = attributes["ref"].flatMap(CellRange.init) else { throw .damaged }
                 layout.merge(area)
@@ -67,10 +68,7 @@ package struct SheetLayout: Hashable, Sendable {
         }
 
         func ended(_ name: XMLName) throws(PartFault) {
-            switch name {
-            case "customSheetViews", "extLst": isInOthers = false
-            default: break
-            }
+            if let other, name == other { self.other = nil }
         }
     }
 }
