@@ -21,7 +21,9 @@ struct CaseTimeline {
         let delay = isReport ? random.int(in: 1...9) : random.int(in: 0...5)
         occurred = random.chance(0.06) ? nil : reported.adding(days: -delay)
         let review = isReport ? random.int(in: 1...5) : random.int(in: 0...2)
-        let length = max(review + 2, random.rounded(random.logNormal(median: 14, spread: 0.4)))
+        // The limit is three days from the registration and five with an extension: six in ten keep the one, three in twenty
+        // neither.
+        let handling = max(1, random.rounded(random.logNormal(median: 3, spread: 0.6)))
         let outcome: Decision = random.pick(
             weighted: [
                 (item: .proven, weight: 54), (item: .unproven, weight: 33), (item: .stopped, weight: 13),
@@ -36,7 +38,7 @@ struct CaseTimeline {
         } else {
             rejected = nil
             registered = reported.adding(days: review).ifKnown
-            decided = registered == nil ? nil : reported.adding(days: length).ifKnown
+            decided = registered == nil ? nil : reported.adding(days: review + handling).ifKnown
         }
         decision = decided == nil ? nil : outcome
         forwarded =
