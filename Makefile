@@ -95,6 +95,7 @@ $(FRICTIONLESS)/installed: | test-deps
 workbook-check: build $(READERS)/installed ## Read workbooks and documents back with openpyxl, python-calamine and python-docx
 	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
 	$(READERS)/bin/python Tests/Workbooks/fill_template.py $(RELEASE)
+	$(READERS)/bin/python Tests/Workbooks/marked.py $(RELEASE)
 
 workbook-public: $(READERS)/installed ## Read workbooks that nobody here made, and hold each cell to python-calamine (downloads 2 MB)
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product workbook-cells -Xswiftc -enable-testing

@@ -7,7 +7,7 @@ package struct WorkbookReader: Sendable {
         package let name: String
         /// Whether people don't see it.
         package let isHidden: Bool
-        fileprivate let part: String
+        let part: String
         /// Among the sheets, from 0; of .ods one part holds all of them.
         fileprivate let number: Int
     }
@@ -19,10 +19,11 @@ package struct WorkbookReader: Sendable {
     /// Whether the workbook counts days from 1904; the dates of its cells are told as if all counted alike.
     package let countsFrom1904: Bool
 
-    private let archive: ZipArchive
+    let archive: ZipArchive
     private let texts: SharedTexts
     private let styles: CellStyles
-    private let isOpenDocument: Bool
+    /// Whether it is of OpenDocument (.ods).
+    package let isOpenDocument: Bool
 
     /// Opens a workbook.
     ///

@@ -1,5 +1,7 @@
 import AwasModel
 import AwasTestSupport
+import AwasWorkbook
+import Foundation
 import Testing
 
 @testable import AwasData
@@ -77,5 +79,75 @@ import Testing
                 "Pemilihan",
                 [["election", "name", "kind", "voting_date"], ["P1", "Pilkada", "pilkada", .day("2024-11-27")]])
         ]
+    }
+}
+
+/// What problems say of cells stands at these cells in a marked copy, which holds the same records.
+@Suite struct MarkedSheetsTests {
+    @Test(arguments: 0..<RandomInputs.count(150 as UInt64, many: 2_000))
+    func everyProblemIsAtItsCell(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        var sheet = RandomSheet(&random).sheet
+        sheet.spoil(&random)
+        let book = try OfficeBook([sheet])
+        let copy = "\(book.folder)/salinan/buku.xlsx"
+        try FileManager.default.createDirectory(atPath: "\(book.folder)/salinan", withIntermediateDirectories: true)
+        let reader = DatasetReader(threads: 1, allowsRejects: true)
+        let source: PackageSource
+        do { source = try PackageSource(book.path) } catch { return }
+        let found = try reader.read(from: source)
+        let marking = try ProblemMarking(found.problems, of: source, .english)
+        try marking.write(to: copy)
+        let again = try reader.read(from: PackageSource(copy))
+        #expect(again.problems == found.problems && again.notes == found.notes)
+        for table in Table.allCases {
+            #expect(again.count(of: table) == found.count(of: table))
+            for column in Schema[table].columns {
+                #expect(again.dataset.column(column.field, of: table) == found.dataset.column(column.field, of: table))
+            }
+        }
+        let comments = try MarkedSheetsTests.comments(copy)
+        #expect(comments.count == marking.cells && Set(comments.map(\.cell)).count == comments.count)
+        let texts = Dictionary(uniqueKeysWithValues: comments.map { ($0.cell, $0.text) })
+        let merged = sheet.merged.compactMap(CellRange.init)
+        for problem in found.problems {
+            guard let cell = problem.cell.flatMap({ CellAddress($0) }) else { continue }
+            let shown = merged.first { $0.contains(cell) }?.first ?? cell
+            #expect(
+                texts[shown.description]?.contains(problem.message.english) ?? false,
+                "\(problem.place) \(problem.message.english) \(texts)")
+        }
+    }
+
+    /// The comments of the only sheet, by another program.
+    private static func comments(_ path: String) throws -> [(cell: String, text: String)] {
+        let script = """
+            import sys, json, zipfile, xml.etree.ElementTree as tree
+            with zipfile.ZipFile(sys.argv[1]) as file:
+                names = [name for name in file.namelist() if name.startswith('xl/comments')]
+                found = [[c.get('ref'), ''.join(c.itertext())] for name in names
+                         for c in tree.fromstring(file.read(name)).iter('{http://schemas.openxmlformats.org/spreadsheetml/2006/main}comment')]
+            open(sys.argv[2], 'w').write(json.dumps(found))
+            """
+        try Python.run(script, [path, path + ".json"])
+        let data = try Data(contentsOf: URL(fileURLWithPath: path + ".json"))
+        return try JSONDecoder().decode([[String]].self, from: data).map { ($0[0], $0[1]) }
+    }
+}
+
+extension OfficeBook.Sheet {
+    /// Cells that cannot be read, that are missing, and that should be others.
+    fileprivate mutating func spoil(_ random: inout SplitMix64) {
+        for _ in 0..<Int.random(in: 0...6, using: &random) {
+            let row = Int.random(in: 0..<rows.count, using: &random)
+            guard !rows[row].isEmpty else { continue }
+            let column = Int.random(in: 0..<rows[row].count, using: &random)
+            rows[row][column] = random.pick(
+                [
+                    nil, .text("35.1"), .number("-4"), .error("#N/A"), .text("26/13/2024"), .boolean(true),
+                    .text("a & <b>"),
+                ],
+                else: nil)
+        }
     }
 }

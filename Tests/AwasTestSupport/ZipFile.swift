@@ -4,10 +4,15 @@ import Foundation
 public enum ZipFile {
     /// Packs parts in the order of their names.
     public static func write(_ parts: [String: String], at path: String) throws {
+        try write(parts.mapValues { Data($0.utf8) }, at: path)
+    }
+
+    /// Packs parts that are bytes.
+    public static func write(_ parts: [String: Data], at path: String) throws {
         let script = """
-            import sys, json, zipfile
+            import sys, base64, json, zipfile
             with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as file:
-                for name, text in sorted(json.load(sys.stdin).items()): file.writestr(name, text)
+                for name, data in sorted(json.load(sys.stdin).items()): file.writestr(name, base64.b64decode(data))
             """
         try Python.run(script, [path], input: JSONEncoder().encode(parts))
     }

@@ -29,6 +29,9 @@ final class WrittenWorkbook {
         try ZipFile.write(parts.merging(others) { $1 }, at: path)
     }
 
+    /// One of some parts beside the usual ones.
+    convenience init(_ others: [String: String]) throws { try self.init(rows: "", others) }
+
     /// A file of some bytes.
     init(bytes: [UInt8]) throws {
         folder = NSTemporaryDirectory() + "/awas-workbook-\(UUID().uuidString)"

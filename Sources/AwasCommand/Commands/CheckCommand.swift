@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
               awas check kegiatan.xlsx
               awas check paket --output masalah.csv
               awas check kiriman/* --region 35.19
+              awas check kegiatan.xlsx --mark kegiatan-ditandai.xlsx
             """,
             """
             Examples:
@@ -24,6 +25,7 @@ struct CheckCommand: ParsableCommand {
               awas check events.xlsx
               awas check package --output problems.csv
               awas check submissions/* --region 35.19
+              awas check events.xlsx --mark events-marked.xlsx
             """))
 
     @Argument(
@@ -41,6 +43,15 @@ struct CheckCommand: ParsableCommand {
             valueName: "R"), completion: Completions.region)
     var regions: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            Help.text(
+                "Tulis salinan buku kerjanya; sel yang bermasalah diberi warna dan komentar yang menyebut perbaikannya.",
+                "Write a copy of the workbook in which cells with problems are coloured and have the advice as a comment."
+            ),
+            valueName: "copy.xlsx"), completion: .file(extensions: ["xlsx"]))
+    var mark: String?
+
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var common: CommonOptions
@@ -49,6 +60,7 @@ struct CheckCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             try reading.checkFiles(of: data, output: output.file, rejects: Rejects.path(beside: output.file))
             try output.checkEnding()
+            try checkMark()
             if let problems = reading.problems { _ = try ProblemList.form(of: problems) }
             if data.count > 1, reading.allowRejects {
                 throw .usage(
@@ -59,6 +71,7 @@ struct CheckCommand: ParsableCommand {
             Arguments.noteFormerRegions(self.regions, common)
             let (packages, unread) = try packages(of: regions)
             if !packages.isEmpty { try write(packages) }
+            if let mark, let package = packages.first { try MarkedCopy.write(package, to: mark, common) }
             if let unread { throw Failure(unread, nil) }
             if reading.allowRejects, let package = packages.first, !package.result.hasUnreadableFile {
                 try Rejects.write(package.result, package: package.folder, beside: output, common)
@@ -66,6 +79,18 @@ struct CheckCommand: ParsableCommand {
                 throw Failure(ExitStatus.dataError, nil)
             }
         }
+    }
+
+    /// Refuses a copy that cannot be made before anything is read.
+    private func checkMark() throws(Failure) {
+        guard let mark else { return }
+        guard data.count == 1, let source = data.first else {
+            throw .usage(
+                "--mark menandai satu buku kerja; periksa satu saja",
+                "--mark marks one workbook; check one only")
+        }
+        try reading.checkMark(mark, of: source, others: [output.file, reading.problems].compactMap { $0 })
+        try MarkedCopy.check(mark, of: source)
     }
 
     /// What was found in each folder that could be read, and why one could not. A single one ends the command.

@@ -88,6 +88,26 @@ extension ReadingOptions {
             "--problems and --output name the same file (“\(output)”); give them different names")
     }
 
+    /// Refuses a marked copy that would replace the data, or be read with them next time, or would replace another output.
+    func checkMark(_ path: String, of package: String, others: [String]) throws(Failure) {
+        let isInside = ReadingOptions.folder(of: path) == ReadingOptions.place(package)
+        guard !ReadingOptions.isSame(path, package), !isInside else {
+            throw .usage(
+                "--mark “\(path)”: di situ tempat data ini; beri salinannya nama atau folder lain",
+                "--mark “\(path)”: that is where these data are; give the copy another name or folder")
+        }
+        guard !others.contains(where: { ReadingOptions.isSame($0, path) }) else {
+            throw .usage(
+                "--mark dan opsi lain menyebut berkas yang sama (“\(path)”); beri nama yang berbeda",
+                "--mark and another option name the same file (“\(path)”); give them different names")
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        let place = place(path)
+        return place.lastIndex(of: "/").map { String(place[..<$0]) } ?? place
+    }
+
     /// Whether a file is one of the package's, or would be if it were there.
     private static func isFile(_ path: String, of package: String) -> Bool {
         let (place, package) = (place(path), place(package) + "/")

@@ -5,6 +5,8 @@ import AwasWorkbook
 struct WorkbookTables: Sendable {
     let workbook: WorkbookReader
     let path: String
+    /// What it is called in its package.
+    let name: String
     private(set) var tables: [SheetTable] = []
     private(set) var notes: [IntakeNote] = []
     private(set) var problems: [Problem] = []
@@ -20,7 +22,7 @@ struct WorkbookTables: Sendable {
     ///   - name: what it is called in its package.
     ///   - mapping: what is said of its sheets.
     init(_ path: String, name: String, _ mapping: IntakeMapping = IntakeMapping()) throws(PackageError) {
-        self.path = path
+        (self.path, self.name) = (path, name)
         do {
             workbook = try WorkbookReader(path)
             for sheet in workbook.sheets {

@@ -48,7 +48,27 @@ struct ZipArchive {
     /// How many bytes a part unpacks to, as the directory says; 0 for none.
     func bytes(of name: String) -> Int { parts[ZipArchive.key(name)]?.unpackedBytes ?? 0 }
 
+    /// The names of all parts, as they are compared.
+    var names: [String] { parts.keys.sorted() }
+
     func has(_ name: String) -> Bool { parts[ZipArchive.key(name)] != nil }
+
+    /// All bytes of a part that is small.
+    func contents(of name: String) throws(WorkbookError) -> [UInt8] {
+        var part = try open(name)
+        let size = bytes(of: name)
+        guard size <= limits.sharedBytes else { throw .tooLarge(path: path, part: name, .bytes(limits.sharedBytes)) }
+        var contents = [UInt8](repeating: 0, count: size)
+        var place = 0
+        while true {
+            let count = contents.withUnsafeMutableBytes {
+                part.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[place...]))
+            }
+            guard let count else { throw .damaged(path: path, part: name) }
+            if count == 0 { return contents }
+            place += count
+        }
+    }
 
     /// Opens a part to be read once.
     func open(_ name: String) throws(WorkbookError) -> ZipPart {

@@ -15,7 +15,7 @@ package enum ZipWriter {
         guard zipClose(archive, nil) == ZIP_OK, isWhole else { throw Failure() }
     }
 
-    private static func add(_ name: String, _ bytes: [UInt8], to archive: zipFile) -> Bool {
+    static func add(_ name: String, _ bytes: [UInt8], to archive: zipFile) -> Bool {
         // The first day that the format knows.
         var information = zip_fileinfo()
         information.tmz_date = tm_zip(tm_sec: 0, tm_min: 0, tm_hour: 0, tm_mday: 1, tm_mon: 0, tm_year: 1980)

@@ -12,8 +12,7 @@ struct Relationships {
     /// - Parameter part: nil for the file.
     init(_ archive: ZipArchive, of part: String?) throws(WorkbookError) {
         let folder = Relationships.folder(of: part ?? "")
-        let name = part.map { String($0.dropFirst(folder.count)) } ?? ""
-        let file = "\(folder)_rels/\(name).rels"
+        let file = Relationships.file(of: part)
         guard archive.has(file) else { return }
         let receiver = Receiver(folder, archive.limits)
         try XMLPart.read(file, of: archive, receiver)
@@ -27,6 +26,15 @@ struct Relationships {
     func part(ofKind kind: String) -> String? {
         targets.sorted { $0.key < $1.key }.first { $0.value.kind.hasSuffix("/\(kind)") }?.value.part
     }
+
+    /// The part that holds those of a part.
+    static func file(of part: String?) -> String {
+        let folder = folder(of: part ?? "")
+        return "\(folder)_rels/\(part?.dropFirst(folder.count) ?? "").rels"
+    }
+
+    /// The part that a path means, seen from a part.
+    static func target(_ path: String, of part: String) -> String { self.part(path, in: folder(of: part)) }
 
     private static func folder(of part: String) -> String {
         part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""

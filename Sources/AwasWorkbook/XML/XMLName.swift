@@ -3,6 +3,7 @@ import CExpat
 /// The name of an element or attribute as Expat gives it, valid while its event is told: prefixes are anyone's choice, and
 /// left out.
 struct XMLName {
+    private let whole: UnsafePointer<XML_Char>
     private let local: UnsafePointer<XML_Char>
     let hasPrefix: Bool
 
@@ -13,9 +14,12 @@ struct XMLName {
             place += 1
             if (place - 1).pointee == 0x3A { local = place }
         }
-        self.local = local
+        (whole, self.local) = (name, local)
         hasPrefix = local != name
     }
+
+    /// As the part writes it, prefix and all.
+    var written: String { String(cString: whole) }
 
     static func ~= (text: StaticString, name: XMLName) -> Bool { name == text }
 
@@ -35,6 +39,17 @@ struct XMLName {
 struct XMLAttributes {
     /// Names and values in turn, ended by a null.
     let pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>
+
+    /// All of them in their order, their names as the part writes them.
+    var all: [(name: String, value: String)] {
+        var all: [(name: String, value: String)] = []
+        var place = pairs
+        while let name = place[0], let value = place[1] {
+            all.append((String(cString: name), String(cString: value)))
+            place += 2
+        }
+        return all
+    }
 
     /// The value of an attribute of no namespace, ended by a null; nil when it is not there.
     func bytes(_ name: StaticString) -> UnsafePointer<XML_Char>? { value { !$0.hasPrefix && $0 == name } }

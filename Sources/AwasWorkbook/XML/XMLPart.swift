@@ -9,6 +9,8 @@ final class XMLPart {
     private var part: ZipPart
     private let parser: XML_Parser
     private let receiver: any XMLReceiver
+    /// The same where it asks for places.
+    private let placed: (any PlacedXMLReceiver)?
     private let mostDepth: Int
     private var depth = 0
     private var fault: PartFault?
@@ -27,6 +29,7 @@ final class XMLPart {
         guard let parser = XML_ParserCreate(nil) else { throw .damaged(path: archive.path, part: name) }
         self.parser = parser
         self.receiver = receiver
+        placed = receiver as? any PlacedXMLReceiver
         (path, self.name, mostDepth) = (archive.path, name, archive.limits.depth)
         piece = PartPiece()
         plainRows = archive.limits.readsPlainRows ? receiver as? OfficeOpenRows : nil
@@ -109,6 +112,7 @@ final class XMLPart {
         if plainRows != nil, name == "sheetData" {
             bytesBeforeRows = Int(XML_GetCurrentByteIndex(parser)) + Int(XML_GetCurrentByteCount(parser))
         }
+        placeTag()
         tell { receiver throws(PartFault) in
             guard depth <= mostDepth else { throw .tooLarge(.depth(mostDepth)) }
             try receiver.began(name, attributes)
@@ -117,7 +121,14 @@ final class XMLPart {
 
     fileprivate func end(_ name: XMLName) {
         depth -= 1
+        placeTag()
         tell { receiver throws(PartFault) in try receiver.ended(name) }
+    }
+
+    private func placeTag() {
+        guard let placed else { return }
+        let start = Int(XML_GetCurrentByteIndex(parser))
+        placed.place = start..<start + Int(XML_GetCurrentByteCount(parser))
     }
 
     fileprivate func find(_ text: UnsafeRawBufferPointer) {

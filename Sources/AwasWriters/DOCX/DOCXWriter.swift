@@ -10,11 +10,7 @@ package enum DOCXWriter {
         do throws(ZipWriter.Failure) {
             try ZipWriter.write(DOCXParts(report).all, to: path)
         } catch {
-            throw WriterError(
-                path: path,
-                reason: LocalizedText(
-                    "dokumen tidak dapat ditulis; periksa izin dan ruang kosong folder ini",
-                    "the document cannot be written; check the permissions and free space of this folder"))
+            throw .packing(path)
         }
     }
 }

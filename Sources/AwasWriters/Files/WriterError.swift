@@ -12,4 +12,13 @@ package struct WriterError: Error, Hashable, Sendable {
         self.path = path
         self.reason = reason
     }
+
+    /// A file that is an archive of parts and could not be packed.
+    package static func packing(_ path: String) -> WriterError {
+        WriterError(
+            path: path,
+            reason: LocalizedText(
+                "dokumen tidak dapat ditulis; periksa izin dan ruang kosong folder ini",
+                "the document cannot be written; check the permissions and free space of this folder"))
+    }
 }

@@ -8,28 +8,12 @@ enum WorkbookText {
     /// What people see of a text: a line end is LF, a tab a blank, and no other control characters are there.
     static func clean(_ text: String) -> String {
         if isSurelyClean(text) { return text }
-        return String(String.UnicodeScalarView(plainLines(text).unicodeScalars.filter { !isNumbered($0) }))
+        return String(
+            String.UnicodeScalarView(StoredText.plainLines(text).unicodeScalars.filter { !StoredText.isNumbered($0) }))
     }
 
-    /// A text as the parts of a workbook store it, so that it reads back the same (ECMA-376, part 1, 22.9.2.19): a line
-    /// end is LF, a tab a blank, what XML forbids a number such as `_x0001_`, and so is the stroke before what would be read
-    /// as a number.
-    static func stored(_ text: String) -> String {
-        if isSurelyStored(text) { return text }
-        var result = ""
-        var rest = plainLines(text).unicodeScalars[...]
-        while let scalar = rest.first {
-            // The stroke that ends a number may begin another, also that of the character behind it.
-            let isEnd: (UnicodeScalar) -> Bool = { $0 == "_" || isNumbered($0) }
-            if isNumbered(scalar) || NumberedCharacters.number(at: rest, endedBy: isEnd) != nil {
-                result += NumberedCharacters.numbered(scalar)
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
-            rest = rest.dropFirst()
-        }
-        return result
-    }
+    /// A text as the parts of a workbook store it, so that it reads back the same.
+    static func stored(_ text: String) -> String { StoredText.stored(text) }
 
     /// A text for a chart, where the library takes one that begins with `=` for an area of cells.
     static func storedInChart(_ text: String) -> String {
@@ -37,42 +21,11 @@ enum WorkbookText {
             ? NumberedCharacters.numbered("=") + stored(String(text.unicodeScalars.dropFirst())) : stored(text)
     }
 
-    /// Whether XML cannot hold a character that is no blank.
-    private static func isNumbered(_ scalar: UnicodeScalar) -> Bool {
-        switch scalar {
-        case "\n": false
-        case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": true
-        default: false
-        }
-    }
-
-    private static func plainLines(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var afterReturn = false
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\r": result.append("\n")
-            case "\n": if !afterReturn { result.append("\n") }
-            case "\t": result.append(" ")
-            default: result.append(scalar)
-            }
-            afterReturn = scalar == "\r"
-        }
-        return String(result)
-    }
-
     /// Whether a look at the bytes shows that nothing is to be done. All that may be has a control character or the byte that
     /// U+FFFE and U+FFFF begin with.
     private static func isSurelyClean(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
             bytes.allSatisfy { $0 >= 0x20 && $0 != 0xEF }
-        } ?? false
-    }
-
-    /// The same of what is stored, where a stroke may begin a number.
-    private static func isSurelyStored(_ text: String) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.allSatisfy { $0 >= 0x20 && $0 != 0xEF && $0 != UInt8(ascii: "_") }
         } ?? false
     }
 
