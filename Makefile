@@ -96,6 +96,7 @@ workbook-check: build $(READERS)/installed ## Read workbooks and documents back 
 	$(READERS)/bin/python Tests/Workbooks/read_back.py $(RELEASE) sample-data
 	$(READERS)/bin/python Tests/Workbooks/fill_template.py $(RELEASE)
 	$(READERS)/bin/python Tests/Workbooks/marked.py $(RELEASE)
+	$(READERS)/bin/python Tests/Workbooks/answer_form.py $(RELEASE) sample-data
 
 workbook-public: $(READERS)/installed ## Read workbooks that nobody here made, and hold each cell to python-calamine (downloads 2 MB)
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product workbook-cells -Xswiftc -enable-testing

@@ -19,6 +19,7 @@ struct ImportCommand: ParsableCommand {
               awas import kegiatan.xlsx paket
               awas import kegiatan.xlsx --suggest-mapping --output pemetaan.yml
               awas import kegiatan.xlsx paket --mapping pemetaan.yml --make-ids
+              awas import bkd-35.19-2024-09.xlsx --answers paket --output paket-baru
             Setiap sel yang ditulis lain tercatat dalam paket/changes.csv.
             """,
             """
@@ -26,6 +27,7 @@ struct ImportCommand: ParsableCommand {
               awas import events.xlsx package
               awas import events.xlsx --suggest-mapping --output mapping.yml
               awas import events.xlsx package --mapping mapping.yml --make-ids
+              awas import bkd-35.19-2024-09.xlsx --answers package --output new-package
             Each cell that is written otherwise is listed in package/changes.csv.
             """))
 
@@ -57,6 +59,20 @@ struct ImportCommand: ParsableCommand {
             "Number events and cases that have no number, by what they say."))
     var makeIds = false
 
+    @Option(
+        help: ArgumentHelp(
+            Help.text(
+                "Sumbernya formulir bkd yang kembali; jawabannya untuk paket data ini.",
+                "The source is a bkd form that came back; its answers are for this data package."),
+            valueName: "data"), completion: .directory)
+    var answers: String?
+
+    @Flag(
+        help: Help.text(
+            "Jawaban --answers mengganti yang sudah ada dan berbeda.",
+            "Answers of --answers replace earlier ones that differ."))
+    var replace = false
+
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var target: OutputFileOption
     @OptionGroup var common: CommonOptions
@@ -65,11 +81,16 @@ struct ImportCommand: ParsableCommand {
         try withFailures(common.language) { () throws(Failure) in
             var mapping = try readMapping()
             mapping.makesKeys = mapping.makesKeys || makeIds
+            if let answers { return try takeAnswers(for: answers, mapping) }
+            guard !replace else {
+                throw .usage("--replace dipakai bersama --answers", "--replace goes with --answers")
+            }
             if suggestMapping { return try suggest(mapping) }
             guard target.output == nil else {
                 throw .usage(
-                    "--output dipakai bersama --suggest-mapping; sebutkan folder paketnya sesudah sumbernya",
-                    "--output goes with --suggest-mapping; name the folder of the package behind the source")
+                    "--output dipakai bersama --suggest-mapping atau --answers; sebutkan folder paketnya sesudah sumbernya",
+                    "--output goes with --suggest-mapping or --answers; name the folder of the package behind the source"
+                )
             }
             guard let folder else {
                 throw .usage(

@@ -3,19 +3,24 @@ import AwasModel
 /// What a terlapor's dates must be to those of the case.
 extension DatasetAssembly {
     /// Neither the terlapor's own forwarding nor the sanction comes before the last known step of the case before it; a
-    /// sanction after an own forwarding is looked at within the row. Who received a terlapor has a day, its own or the
-    /// case's.
+    /// sanction after an own forwarding is looked at within the row. No decree is older than the decision of the case. Who
+    /// received a terlapor has a day, its own or the case's.
     mutating func checkSubjectDates(_ problems: inout [Problem]) {
         let subjects = self[.subjects].data
-        guard [Field.sanctionedOn, .forwardedOn, .forwardedTo].contains(where: subjects.holds) else { return }
+        guard [Field.sanctionedOn, .forwardedOn, .forwardedTo, .decreeDate].contains(where: subjects.holds) else {
+            return
+        }
         let cases = self[.cases].data
         let steps = [Field.decidedOn, .registeredOn, .reportedOn].map { ($0, cases[$0]) }
         let caseForwardedOn = cases[.forwardedOn]
         let caseOfSubject = subjects[.caseID]
         let (forwardedOn, forwardedTo) = (subjects[.forwardedOn], subjects[.forwardedTo])
-        let sanctionedOn = subjects[.sanctionedOn]
+        let (sanctionedOn, decreeDate) = (subjects[.sanctionedOn], subjects[.decreeDate])
         for row in 0..<caseOfSubject.count where caseOfSubject[row] >= 0 {
             let number = Int(caseOfSubject[row])
+            if decreeDate[row] != TableData.null {
+                check(row, .decreeDate, decreeDate[row], after: steps, number, &problems)
+            }
             if forwardedOn[row] != TableData.null {
                 check(row, .forwardedOn, forwardedOn[row], after: steps, number, &problems)
             } else {

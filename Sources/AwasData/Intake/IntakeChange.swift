@@ -15,6 +15,13 @@ package struct IntakeChange: Hashable, Sendable {
     /// What stood there, and what stands there now; `***` for what could name a person.
     package let before: String
     package let after: String
+
+    package init(
+        part: String, table: Table, line: Int, column: String, cell: String?, before: String, after: String
+    ) {
+        (self.part, self.table, self.line, self.column, self.cell) = (part, table, line, column, cell)
+        (self.before, self.after) = (before, after)
+    }
 }
 
 /// What of a source is written otherwise, found by reading it once more beside its dataset.

@@ -155,8 +155,8 @@ extension ProblemCode {
             "{0} ({value}) lebih awal daripada {1}; periksa kedua tanggal",
             "{0} ({value}) is earlier than {1}; check both dates"),
         remedy: LocalizedText(
-            "Periksa kedua tanggal: laporan, registrasi atau tidak diregistrasi, putusan, penerusan, sanksi.",
-            "Check both dates: reported, registered or rejected, decided, forwarded, sanctioned."),
+            "Periksa kedua tanggal: laporan, registrasi atau tidak diregistrasi, putusan, penerusan, sanksi, keputusan.",
+            "Check both dates: reported, registered or rejected, decided, forwarded, sanctioned, decree."),
         rows: [
             .cases: [
                 .early(.registeredOn, after: [.reportedOn]), .early(.decidedOn, after: [.registeredOn, .reportedOn]),
@@ -166,7 +166,8 @@ extension ProblemCode {
             .subjects: [.early(.sanctionedOn, after: [.forwardedOn])],
         ],
         compares: [
-            .cases: [.reportedOn, .registeredOn, .decidedOn, .forwardedOn], .subjects: [.sanctionedOn, .forwardedOn],
+            .cases: [.reportedOn, .registeredOn, .decidedOn, .forwardedOn],
+            .subjects: [.sanctionedOn, .forwardedOn, .decreeDate],
         ])
 
     package static let decisionWithoutDate = ProblemCode(

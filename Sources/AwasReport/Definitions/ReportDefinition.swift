@@ -39,6 +39,9 @@ package struct ReportDefinition: Sendable {
     /// Whether it holds rows about single persons, which the export for the civil-service agency alone may.
     package var holdsPersons: Bool { lists.contains { $0.fact == .subjects } }
 
+    /// The list that others fill in and send back; nil for none.
+    package var returnedList: RecordsDefinition? { lists.first(where: \.comesBack) }
+
     /// Its lists of records.
     var lists: [RecordsDefinition] {
         parts.flatMap(\.content).compactMap { if case .records(let list) = $0.kind { list } else { nil } }
@@ -286,8 +289,9 @@ package struct RecordsDefinition: Sendable {
             case delegations
             /// How many people came to an event, of the delegations with a head count.
             case attendance
-            /// A cell for the reader's answer: empty, or what a column has of it already.
-            case input(ReportTable.Column.Input, known: Field?)
+            /// A cell for the reader's answer: empty, or what a column has of it already; with the column that the answer goes
+            /// into, where there is one.
+            case input(ReportTable.Column.Input, known: Field?, answers: Field?)
 
             /// Whether it does not fit where width is scarce, unless a definition says otherwise.
             var isWide: Bool {

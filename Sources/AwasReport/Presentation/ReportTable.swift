@@ -23,6 +23,9 @@ package struct ReportTable: Sendable {
         package let input: Input?
         /// Whether persons are known by its cells, as of a name or a decree: nothing but the document itself tells them.
         package let isPersonal: Bool
+        /// Whether sheets hold it and do not show it: it says whose row it is when the document comes back. Such columns
+        /// stand behind all others.
+        package let isHidden: Bool
 
         /// A picture of sizes in the cells of figures themselves.
         package enum Scale: String, CaseIterable, Sendable {
@@ -47,7 +50,8 @@ package struct ReportTable: Sendable {
         /// A column; without more than its names and format it is a plain one.
         package init(
             id: String, label: String, group: String? = nil, format: CellFormat, isDetail: Bool = false,
-            addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil, isPersonal: Bool = false
+            addsUp: Bool = false, scale: Scale? = nil, input: Input? = nil, isPersonal: Bool = false,
+            isHidden: Bool = false
         ) {
             self.id = id
             self.label = label
@@ -58,6 +62,7 @@ package struct ReportTable: Sendable {
             self.scale = scale
             self.input = input
             self.isPersonal = isPersonal
+            self.isHidden = isHidden
         }
     }
 

@@ -20,14 +20,19 @@ struct ColumnFitting {
     /// What the indent of a text takes.
     static let indent = 1.3
 
+    /// 0 for a column that is hidden.
     private(set) var widths: [Double] = []
 
     /// - Parameter tables: all with rows.
     init(_ tables: [ReportTable], language: Language) {
-        let columns = tables.map(\.columns)
+        let columns = tables.map { $0.columns.filter { !$0.isHidden } }
         for table in tables {
             let contents = ColumnFitting.contentWidths(of: table, FigureStyle(language))
             for (index, column) in table.columns.enumerated() {
+                guard !column.isHidden else {
+                    if index == widths.count { widths.append(0) }
+                    continue
+                }
                 let label = ColumnFitting.labelWidth(column.label)
                 // Texts that would just fit are taken to be wrapped.
                 let content =
@@ -63,6 +68,7 @@ struct ColumnFitting {
     /// The lines that a label takes above figures or texts, with one for the button of a filter where that would cover
     /// it: the button stands in the lower right corner, where labels of figures end.
     static func lineCount(label: String, room: Double, isFigure: Bool, hasFilter: Bool) -> Int {
+        guard room > 0 else { return 1 }
         let lines = CalibriMetrics.lines(WorkbookText.clean(label), width: room, isBold: true)
         guard hasFilter else { return lines.count }
         let last = CalibriMetrics.width(lines.last ?? "", isBold: true)
@@ -71,6 +77,8 @@ struct ColumnFitting {
 
     /// The lines that a text takes in so much room.
     static func lineCount(_ text: String, room: Double, isBold: Bool) -> Int {
+        // A column that is hidden makes no row tall.
+        guard room > 0 else { return 1 }
         // Most texts are far shorter than their column.
         if text.utf8.count * 2 < Int(room), !WorkbookText.hasLineFeed(text) { return 1 }
         let text = WorkbookText.clean(text)

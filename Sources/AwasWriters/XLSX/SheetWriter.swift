@@ -120,7 +120,7 @@ struct SheetWriter {
     static func points(_ widths: [Double]) -> Double { widths.reduce(0) { $0 + points($1) } }
 
     /// The width of a column of so many digits in points: seven pixels each and five for the edges, of 96 to the inch.
-    private static func points(_ width: Double) -> Double { (width * 7 + 5).rounded(.down) * 0.75 }
+    private static func points(_ width: Double) -> Double { width > 0 ? (width * 7 + 5).rounded(.down) * 0.75 : 0 }
 
     /// The digits of a column of so many points.
     static func digits(_ points: Double) -> Double { ((points / 0.75 - 5) / 7).rounded(.down) }

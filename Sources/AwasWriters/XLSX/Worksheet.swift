@@ -87,8 +87,15 @@ struct Worksheet {
         "'" + WorkbookText.stored(sheet).reduce(into: "") { $0 += $1 == "'" ? "''" : String($1) } + "'"
     }
 
+    /// - Parameter width: 0 to hide the column.
     func setWidth(_ width: Double, column: Int) throws(WriterError) {
         let (_, column) = try position(0, column)
+        guard width > 0 else {
+            var options = lxw_row_col_options()
+            options.hidden = 1
+            let usual = 8.43
+            return try workbook.check(worksheet_set_column_opt(handle, column, column, usual, nil, &options))
+        }
         try workbook.check(worksheet_set_column(handle, column, column, width, nil))
     }
 

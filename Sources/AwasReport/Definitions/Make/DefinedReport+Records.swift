@@ -13,9 +13,12 @@ extension DefinedReport {
                 isDetail: column.isDetail, input: column.input,
                 isPersonal: column.shown.flatMap(chosen.columns.column)?.isPersonal ?? false)
         }
-        let rows = chosen.rows.indices.map { row in ReportTable.Row(cells.map { $0[row] }) }
+        let keys = definition.comesBack ? returnKeys(definition, chosen, cells) : []
+        let rows = chosen.rows.indices.map { row in
+            ReportTable.Row(cells.map { $0[row] } + keys.map { $0.cells[row] })
+        }
         return ReportTable(
-            id: definition.id, title: definition.title.text(values), columns: columns,
+            id: definition.id, title: definition.title.text(values), columns: columns + keys.map(\.column),
             stubColumns: stubColumns(definition, chosen.columns), rows: rows,
             notes: rows.isEmpty ? [] : definition.notes.map { $0.text(values) },
             emptyText: scope.absence(of: definition.fact.tables) ?? definition.emptyText.text(values),
@@ -74,6 +77,29 @@ extension DefinedReport {
             sheetName: definition.sheet?[scope.language])
     }
 
+    /// The hidden columns of a form that comes back: whose row it is, and what stood in its locked cells.
+    private func returnKeys(
+        _ definition: RecordsDefinition, _ chosen: ListedRecords, _ cells: [[Cell]]
+    ) -> [(column: ReportTable.Column, cells: [Cell])] {
+        let keys = FormKey.allCases.compactMap(\.field).map { field in
+            chosen.cells(field, scope.language).map { $0 == .null ? .text("") : $0 }
+        }
+        let locked = definition.columns.indices.filter { definition.columns[$0].content.isSealed }
+        let seals = chosen.rows.indices.map { row in
+            let seal = FormSeal(
+                key: keys.map { FormSeal.text(of: $0[row], scope.language) },
+                cells: locked.map { (definition.columns[$0].id, FormSeal.text(of: cells[$0][row], scope.language)) })
+            return Cell.text(seal.text)
+        }
+        return zip(FormKey.allCases, keys + [seals]).map { key, cells in
+            (
+                ReportTable.Column(
+                    id: key.rawValue, label: key.label[scope.language], format: .text, isDetail: true,
+                    isPersonal: key == .seal, isHidden: true), cells
+            )
+        }
+    }
+
     /// As many columns from the left as say whose row it is, number and person; two where no person is named.
     private func stubColumns(_ definition: RecordsDefinition, _ columns: RecordColumns) -> Int {
         let naming = definition.columns.prefix { column in
@@ -90,7 +116,7 @@ extension DefinedReport {
         switch content {
         case .number, .daysWaiting, .delegations, .attendance: return .integer
         case .regionName, .violationTexts: return .text
-        case .input(let input, _): return input == .date ? .date : .text
+        case .input(let input, _, _): return input == .date ? .date : .text
         case .field(let field):
             return switch columns.column(field)?.kind {
             case .date: .date
@@ -108,7 +134,7 @@ extension DefinedReport {
     private func cells(_ content: RecordsDefinition.Column.Content, _ chosen: ListedRecords) -> [Cell] {
         switch content {
         case .number: return chosen.rows.indices.map { .integer(Int64($0 + 1)) }
-        case .input(_, let known):
+        case .input(_, let known, _):
             guard let known else { return chosen.rows.map { _ in .text("") } }
             return chosen.cells(known, scope.language).map { $0 == .null ? .text("") : $0 }
         case .field(.violations):
@@ -232,14 +258,14 @@ extension DefinedReport {
 
 extension RecordsDefinition.Column {
     fileprivate var input: ReportTable.Column.Input? {
-        if case .input(let input, _) = content { input } else { nil }
+        if case .input(let input, _, _) = content { input } else { nil }
     }
 
     /// The column of the records whose values it shows; nil for none of its own.
     fileprivate var shown: Field? {
         switch content {
         case .field(let field): field
-        case .input(_, let known): known
+        case .input(_, let known, _): known
         default: nil
         }
     }

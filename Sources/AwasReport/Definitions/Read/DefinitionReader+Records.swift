@@ -146,18 +146,18 @@ extension DefinitionReader {
                 }
             }
             let known = keys["known"].flatMap { field($0, fields, isFit) }
-            return (input.id, nil, .input(input.input, known: known?.field))
+            return (input.id, nil, .input(input.input, known: known?.field, answers: input.chosen ?? known?.field))
         }
     }
 
     private mutating func input(
         _ node: Node, _ keys: [String: Node], _ fields: [Column]
-    ) -> (id: String, input: ReportTable.Column.Input)? {
+    ) -> (id: String, input: ReportTable.Column.Input, chosen: Field?)? {
         guard let id = word(node) else { return nil }
         if let choices = keys["choices"] {
             let column = field(choices, fields) { if case .choice = $0.kind { true } else { false } }
             guard case .choice(let enumeration)? = column?.kind else { return nil }
-            return (id, .choice(enumeration.values.map(\.label)))
+            return (id, .choice(enumeration.values.map(\.label)), column?.field)
         }
         guard let kind = keys["kind"] else {
             problem(
@@ -166,6 +166,6 @@ extension DefinitionReader {
             return nil
         }
         guard let kind = word(kind, among: ["text", "date"], "jenis isian", "kind of input") else { return nil }
-        return (id, kind == "date" ? .date : .text)
+        return (id, kind == "date" ? .date : .text, nil)
     }
 }
