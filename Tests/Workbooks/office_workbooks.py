@@ -12,10 +12,11 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 
 import openpyxl
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 day = datetime.date
 EVENTS = ["event_id", "date", "kind", "title", "organizer", "level", "region", "venue"]
@@ -38,6 +39,17 @@ class Office:
         return sheet
 
     def save(self, **tables):
+        self.clean(tables)
+        self.book.save(os.path.join(self.folder, "buku.xlsx"))
+
+    def save_as(self, parts, **tables):
+        """A workbook of these parts, beside what it says."""
+        self.clean(tables)
+        with zipfile.ZipFile(os.path.join(self.folder, "buku.xlsx"), "w", zipfile.ZIP_DEFLATED) as file:
+            for name, text in parts.items():
+                file.writestr(zipfile.ZipInfo(name, (2024, 9, 30, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+
+    def clean(self, tables):
         for table, (header, rows) in tables.items():
             with open(os.path.join(self.folder, "bersih", table + ".csv"), "w", newline="") as file:
                 writer = csv.writer(file, lineterminator="\n")
@@ -45,7 +57,6 @@ class Office:
                 writer.writerows(rows)
         if not tables:
             os.rmdir(os.path.join(self.folder, "bersih"))
-        self.book.save(os.path.join(self.folder, "buku.xlsx"))
 
 
 def title(sheet, *lines, width):
@@ -214,8 +225,119 @@ def wrong_total(folder):
     office.save()
 
 
+def persons(folder):
+    """A list of those who came: names, agencies by hand, L/P, signatures; prepared lines that nobody filled in; beside it men and
+    women without a whole."""
+    office = Office(folder, "daftar-hadir")
+    event = ["K-1", day(2024, 9, 5), "sosialisasi", "Netralitas ASN", "Bawaslu Kabupaten Madiun", "kabkota", "35.19"]
+    office.sheet("Kegiatan", [["Nomor Kegiatan", "Tanggal", "Jenis Kegiatan", "Nama Kegiatan", "Penyelenggara", "Tingkat", "Wilayah"],
+                              event, ["K-2", day(2024, 9, 6)] + event[2:]])
+    sheet = office.sheet("Daftar Hadir")
+    title(sheet, "DAFTAR HADIR", "Netralitas ASN, 5 September 2024", width=9)
+    sheet.append([])
+    sheet.append(["No", "Nomor Kegiatan", "Nama", "NIP", "Jabatan", "Instansi", "Unsur", "L/P", "Tanda Tangan"])
+    people = [("Dinas Sosial", "ASN", "P"), ("Dinas Sosial", "PNS", "L"), ("Polres Madiun", "Polri", "L"), ("Dinas Sosial ", "asn", "perempuan"),
+              ("Karang Taruna", "masyarakat", "Lk"), ("Karang Taruna", "masyarakat", None), ("Desa Dolopo", "Kepala Desa", "P")]
+    for number, (agency, sector, sex) in enumerate(people, 1):
+        sheet.append([number, "K-1", f"Orang {number}", None, "staf", agency, sector, sex, None])
+    for number in range(len(people) + 1, 13):
+        sheet.append([number])
+    sheet.append([])
+    sheet.append([None] * 6 + ["Caruban, 5 September 2024"])
+    sheet = office.sheet("Kehadiran")
+    sheet.append(["Nomor Kegiatan", "Instansi", "Kelompok", "Diundang", "Jumlah Hadir", None])
+    sheet.append([None, None, None, None, "L", "P"])
+    for column in range(1, 5):
+        sheet.merge_cells(start_row=1, end_row=2, start_column=column, end_column=column)
+    sheet.merge_cells("E1:F1")
+    for row in (["K-2", "Dinas Sosial", "asn", 5, 3, 1], ["K-2", "Kodim 0803", "tni", 2, 2, 0], ["K-2", "PKK", "ormas", 9, "-", "-"]):
+        sheet.append(row)
+    office.save(
+        events=(EVENTS[:-1], [event, ["K-2", day(2024, 9, 6)] + event[2:]]),
+        attendance=(ATTENDANCE, [["K-1", "Dinas Sosial", "asn", "", 3, 2], ["K-1", "Polres Madiun", "polri", "", 1, 0],
+                                 ["K-1", "Karang Taruna", "masyarakat", "", 2, ""], ["K-1", "Desa Dolopo", "kepala_desa", "", 1, 1],
+                                 ["K-2", "Dinas Sosial", "asn", 5, 4, 1], ["K-2", "Kodim 0803", "tni", 2, 2, 0],
+                                 ["K-2", "PKK", "ormas", 9, "", ""]]))
+
+
+def strict(folder):
+    """By hand, as a program of somebody's own: the strict namespaces with prefixes everywhere, no places at rows and cells, days
+    as ISO."""
+    office = Office(folder, "xml-strict")
+    rows = [("2024-09-26T00:00:00", "35.19", "forum_warga", 40), ("2024-09-27", "Kab. Madiun", "lainnya", 1250)]
+    office.save_as(strict_parts([["Tanggal", "Wilayah", "Program", "Peserta"]] + [list(row) for row in rows]), oversight=(OVERSIGHT, [
+        ["2024-09-26", "35.19", "forum_warga", 40], ["2024-09-27", "35.19", "lainnya", 1250]]))
+
+
+def strict_parts(rows):
+    """The parts of such a workbook of one sheet, whose first column holds days below its header."""
+    main, links = "http://purl.oclc.org/ooxml/spreadsheetml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    kind, package = "application/vnd.openxmlformats-officedocument.spreadsheetml.", "http://schemas.openxmlformats.org/package/2006/"
+
+    def cell(value, is_day):
+        if value is None:
+            return "<x:c/>"
+        if isinstance(value, int):
+            return f"<x:c><x:v>{value}</x:v></x:c>"
+        if is_day:
+            return f"<x:c t='d' s='1'><x:v>{value}</x:v></x:c>"
+        return f"<x:c t='inlineStr'><x:is><x:r><x:t>{value[:2]}</x:t></x:r><x:r><x:t>{value[2:]}</x:t></x:r></x:is></x:c>"
+
+    written = "".join("<x:row>" + "".join(cell(value, number > 0 and column == 0) for column, value in enumerate(row)) + "</x:row>"
+                      for number, row in enumerate(rows))
+    return {
+        "[Content_Types].xml": f"""<t:Types xmlns:t='{package}content-types'>
+            <t:Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>
+            <t:Override PartName='/xl/workbook.xml' ContentType='{kind}sheet.main+xml'/>
+            <t:Override PartName='/xl/styles.xml' ContentType='{kind}styles+xml'/>
+            <t:Override PartName='/xl/worksheets/satu.xml' ContentType='{kind}worksheet+xml'/></t:Types>""",
+        "_rels/.rels": f"""<p:Relationships xmlns:p='{package}relationships'>
+            <p:Relationship Id='w' Type='{links}/officeDocument' Target='xl/workbook.xml'/></p:Relationships>""",
+        "xl/workbook.xml": f"""<x:workbook xmlns:x='{main}' xmlns:q='{links}' conformance='strict'><x:sheets>
+            <x:sheet name='Pengawasan' sheetId='1' q:id='s'/></x:sheets></x:workbook>""",
+        "xl/_rels/workbook.xml.rels": f"""<p:Relationships xmlns:p='{package}relationships'>
+            <p:Relationship Id='s' Type='{links}/worksheet' Target='/xl/worksheets/satu.xml'/>
+            <p:Relationship Id='g' Type='{links}/styles' Target='styles.xml'/></p:Relationships>""",
+        "xl/styles.xml": f"""<x:styleSheet xmlns:x='{main}'><x:fonts count='2'><x:font/><x:font><x:b/></x:font></x:fonts>
+            <x:fills count='2'><x:fill><x:patternFill patternType='none'/></x:fill><x:fill><x:patternFill patternType='gray125'/></x:fill>
+            </x:fills><x:borders count='1'><x:border/></x:borders><x:cellStyleXfs count='1'><x:xf/></x:cellStyleXfs>
+            <x:cellXfs count='2'><x:xf/><x:xf numFmtId='14' fontId='1'><x:alignment horizontal='right'/></x:xf></x:cellXfs></x:styleSheet>""",
+        "xl/worksheets/satu.xml": f"<x:worksheet xmlns:x='{main}'><x:sheetData>{written}</x:sheetData></x:worksheet>",
+    }
+
+
+def open_document(folder):
+    """Saved by LibreOffice as .ods: merged cells, days, a formula, repeated cells and rows, a note at a cell."""
+    office = Office(folder, "libreoffice-ods")
+    sheet = office.sheet("Kegiatan Sept")
+    title(sheet, "DAFTAR KEGIATAN", width=10)
+    sheet.append(["ID Kegiatan", "Tanggal", "Jenis", "Judul", "Penyelenggara", "Tingkat", "Wilayah", "Instansi", "Kelompok", "Hadir"])
+    events = [["K-1", day(2024, 9, 5), "apel", "Apel siaga", "Bawaslu", "kabkota", "35.19"],
+              ["K-2", day(2024, 9, 19), "bimtek", "Bimtek", "Bawaslu", "kabkota", "35.19"]]
+    agencies = [("Dinas Sosial", "asn", 3), ("Polres Madiun", "polri", 3), ("Kodim 0803", "tni", 3)]
+    for number, event in enumerate(events):
+        first = 3 + number * len(agencies)
+        for place, agency in enumerate(agencies):
+            sheet.append((event if place == 0 else [None] * 7) + list(agency))
+        for column in range(1, 8):
+            sheet.merge_cells(start_row=first, end_row=first + len(agencies) - 1, start_column=column, end_column=column)
+    sheet.append(["Jumlah"] + [None] * 8 + ["=SUM(J3:J8)"])
+    sheet["J3"].comment = Comment("dua orang terlambat", "Staf")
+    office.save(
+        events=(EVENTS[:-1], events),
+        attendance=(["event_id", "agency", "sector", "attended"], [[event[0], *agency] for event in events for agency in agencies]))
+    if shutil.which("soffice"):
+        source = os.path.join(office.folder, "buku.xlsx")
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{os.path.abspath(folder)}/profil", "--headless", "--convert-to", "ods", "--outdir",
+             office.folder, source], check=True, capture_output=True, timeout=180)
+        shutil.rmtree(os.path.join(folder, "profil"))
+        os.remove(source)
+
+
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    for office in (numbered, two_rows, blank_below, repeated_events, words, from_1904, unclear, wrong_total):
+    for office in (numbered, two_rows, blank_below, repeated_events, words, from_1904, unclear, wrong_total, persons, strict,
+                   open_document):
         office(sys.argv[1])

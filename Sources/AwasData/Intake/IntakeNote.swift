@@ -39,6 +39,14 @@ package struct IntakeNote: Hashable, Sendable {
         case firstDay
         /// An agency with its head count behind it.
         case headCount
+        /// Persons of a list, counted by their agencies.
+        case persons
+        /// A row of such a list without a name.
+        case nobodyNamed
+        /// A person of whom the list doesn't say whether a man or a woman.
+        case unknownSex
+        /// Men and women, of whom the sum is all who came.
+        case parts
         /// A word that a mapping says the meaning of.
         case mapped
         /// A key that was made of what its record says.
@@ -57,6 +65,8 @@ package struct IntakeNote: Hashable, Sendable {
 
     /// Places beyond so many are counted only.
     static let shownPlaces = 5
+    /// The same of agencies, which are places only in a wider sense.
+    static let shownAgencies = 50
 
     /// In words: what, how many and where.
     package var message: LocalizedText {
@@ -115,6 +125,21 @@ extension IntakeNote.Kind {
             LocalizedText(
                 "\(count) rentang hari dibaca hari pertamanya",
                 "\(English.count(count, "range")) of days read as the first day")
+        case .persons:
+            LocalizedText(
+                "daftar orang dihitung per instansi menjadi \(count) delegasi, namanya tidak dibaca",
+                "a list of persons counted by agency: \(English.count(count, "delegation")), no names read")
+        case .nobodyNamed:
+            LocalizedText(
+                "\(count) baris tanpa nama orang tidak dihitung", "\(rows) without a person's name not counted")
+        case .unknownSex:
+            LocalizedText(
+                "\(count) orang tanpa L atau P: jumlah perempuan delegasinya tidak tercatat",
+                "\(English.count(count, "person")) without L or P: the women of their delegations are not recorded")
+        case .parts:
+            LocalizedText(
+                "\(count) jumlah hadir dihitung dari laki-laki dan perempuan",
+                "\(English.count(count, "attendance")) added up from men and women")
         case .mapped:
             LocalizedText("\(count) sel dibaca menurut pemetaan", "\(cells) read by the mapping")
         case .madeKey:

@@ -13,6 +13,12 @@ struct SheetHeader {
     private let keys: [String]
     /// By table, of each column of the sheet the position in the schema.
     let positions: [Table: [Int?]]
+    /// Which columns are of persons, where the sheet lists them one by one; nil for any other sheet.
+    private(set) var persons: SheetPersons?
+    /// Where nothing says how many came in all, the columns of men and of women who did.
+    private(set) var parts: (men: Int, women: Int)?
+    /// Columns that say nothing more than others do.
+    private(set) var needless: Set<Int> = []
 
     /// Tables of which one sheet may hold both, a record of the first beside those of the second that refer to it.
     static let pairs: [(parent: Table, child: Table)] = [(.events, .attendance), (.cases, .subjects)]
@@ -26,11 +32,14 @@ struct SheetHeader {
     /// Finds the header among the first rows of a sheet.
     ///
     /// - Parameters:
+    ///   - isCalledList: whether the name of the sheet says that it lists persons.
     ///   - named: the table that the name of the sheet names, whose header it is then: all that it lacks will be said.
     ///   - mapping: what else is said of the sheet.
     ///   - makesKeys: whether keys may be missing.
-    init?(_ rows: [GridRow], named: Table?, _ mapping: IntakeMapping.Sheet, makesKeys: Bool) {
-        let candidates = SheetHeader.candidates(rows, mapping)
+    init?(
+        _ rows: [GridRow], named: Table?, isCalledList: Bool, _ mapping: IntakeMapping.Sheet, makesKeys: Bool
+    ) {
+        let candidates = SheetHeader.candidates(rows, mapping, isCalledList)
         let known = Set(mapping.constants.keys)
         // Of equal ones two rows of which the upper says something of several columns, else a row alone: of two, one may be
         // a title or a record.
@@ -81,6 +90,15 @@ struct SheetHeader {
         texts = candidate.texts
         keys = texts.map(Heading.key)
         positions = SheetHeader.positions(of: candidate, tables)
+        persons = tables == [.attendance] ? candidate.persons : nil
+        if let men = candidate.men, let positions = positions[.attendance] {
+            // With the whole beside them they are said twice.
+            needless = [men]
+            let (all, women) = (Schema[.attendance].position(of: .attended), candidate.women)
+            if !positions.contains(all), !known.contains(.attended), let women { parts = (men, women) }
+            if women == nil { needless = [] }
+        }
+        if let persons { needless = persons.dropped }
     }
 
     /// The first row of a sheet that is named as a table and has no header that could be its: what it lacks is to be said.
@@ -141,6 +159,20 @@ struct SheetHeader {
             guard !below.isEmpty, Heading.position(above, in: table) == nil else { return nil }
             return Heading.position(below, in: table)
         }
+
+        /// Whether it is how many men came. What stands below says so unless it is said of others, such as those invited.
+        var isMen: Bool {
+            guard target == nil else { return false }
+            return Heading.men.contains(whole) || Heading.menAlone.contains(below) && saysNothingAbove
+        }
+
+        /// Whether it is called by a word for women that is no name of a column.
+        var isWomenAlone: Bool {
+            guard target == nil else { return false }
+            return Heading.womenAlone.contains(whole) || Heading.womenAlone.contains(below) && saysNothingAbove
+        }
+
+        private var saysNothingAbove: Bool { Heading.position(above, in: .attendance) == nil }
     }
 
     /// Rows that may be a header, with what each column is called.
@@ -149,20 +181,73 @@ struct SheetHeader {
         let texts: [String]
         let names: [Name]
 
-        func positions(_ table: Table) -> [Int?] { names.map { $0.position(in: table) } }
+        /// Whether the sheet is called a list of persons.
+        let isCalledList: Bool
+
+        init(rows: ClosedRange<Int>, texts: [String], names: [Name], isCalledList: Bool) {
+            (self.rows, self.texts, self.names, self.isCalledList) = (rows, texts, names, isCalledList)
+            guard names.contains(where: { $0.position(in: .attendance) != nil }) else { return }
+            men = names.firstIndex { $0.isMen }
+            let female = Schema[.attendance].position(of: .attendedFemale)
+            women = names.firstIndex { $0.position(in: .attendance) == female }
+            // “P” is said of women where “L” stands beside it.
+            if men != nil, women == nil { women = names.firstIndex { $0.isWomenAlone } }
+            persons = findPersons()
+        }
+
+        /// The columns of men and women who came.
+        private(set) var men: Int?
+        private(set) var women: Int?
+        private(set) var persons: SheetPersons?
+
+        func positions(_ table: Table) -> [Int?] {
+            var positions = names.map { $0.position(in: table) }
+            guard table == .attendance else { return positions }
+            if let column = persons?.sex ?? women { positions[column] = Schema[table].position(of: .attendedFemale) }
+            return positions
+        }
+
+        /// A list has persons' names and their agencies, and no counts; that it is one something else says too.
+        private func findPersons() -> SheetPersons? {
+            func place(_ words: Set<String>) -> Int? {
+                names.firstIndex { $0.target == nil && words.contains($0.whole) }
+            }
+            let counts: [Field] = [.invited, .attended, .attendedFemale]
+            // Whose rows say all of an event, holds delegations.
+            let event = Set(names.compactMap { $0.position(in: .events) })
+            let required = Schema[.events].columns.indices.filter { Schema[.events].columns[$0].isRequired }
+            guard !event.isSuperset(of: required) else { return nil }
+            let known = Set(
+                names.compactMap { $0.position(in: .attendance).map { Schema[.attendance].columns[$0].field } })
+            guard let name = place(Heading.personNames), known.contains(.agency), men == nil,
+                !counts.contains(where: known.contains)
+            else { return nil }
+            let sex = place(Heading.sexes)
+            guard isCalledList || sex != nil || place(Heading.signatures) != nil else { return nil }
+            let others = Heading.signatures.union(Heading.aboutPersons)
+            let dropped = names.indices.filter { names[$0].target == nil && others.contains(names[$0].whole) }
+            return SheetPersons(name: name, sex: sex, dropped: Set(dropped + [name]))
+        }
 
         /// How many columns of a table it names.
-        func found(_ table: Table) -> Int { Set(positions(table).compactMap { $0 }).count }
+        func found(_ table: Table) -> Int {
+            // The name of a person stands for how many there are.
+            Set(positions(table).compactMap { $0 }).count + (table == .attendance && persons != nil ? 1 : 0)
+        }
     }
 
-    private static func candidates(_ rows: [GridRow], _ mapping: IntakeMapping.Sheet) -> [Candidate] {
-        if let header = mapping.header { return given(rows.filter { header.contains($0.number) }, mapping) }
+    private static func candidates(
+        _ rows: [GridRow], _ mapping: IntakeMapping.Sheet, _ isCalledList: Bool
+    ) -> [Candidate] {
+        if let header = mapping.header {
+            return given(rows.filter { header.contains($0.number) }, mapping, isCalledList)
+        }
         let rows = rows.prefix(searchedRows)
         let single = rows.map { row in
             let texts = row.values.indices.map { SheetHeader.inOneLine(row.text($0) ?? "") }
             return Candidate(
                 rows: row.number...row.number, texts: texts.map { shown($0, mapping) },
-                names: texts.map { Name([$0], mapping) })
+                names: texts.map { Name([$0], mapping) }, isCalledList: isCalledList)
         }
         // What stands below in a header is a text in every cell.
         let pairs = zip(rows, rows.dropFirst()).filter { upper, lower in
@@ -170,18 +255,21 @@ struct SheetHeader {
                 && lower.values.indices.allSatisfy { lower[$0] == nil || lower.text($0) != nil }
         }
         let (spread, others) = (pairs.filter { isSpread($0.0) }, pairs.filter { !isSpread($0.0) })
-        return spread.map { twoRows($0, $1, mapping) } + single + others.map { twoRows($0, $1, mapping) }
+        return spread.map { twoRows($0, $1, mapping, isCalledList) } + single
+            + others.map { twoRows($0, $1, mapping, isCalledList) }
     }
 
     /// The header whose rows were named.
-    private static func given(_ rows: [GridRow], _ mapping: IntakeMapping.Sheet) -> [Candidate] {
+    private static func given(
+        _ rows: [GridRow], _ mapping: IntakeMapping.Sheet, _ isCalledList: Bool
+    ) -> [Candidate] {
         guard let first = rows.first, let last = rows.last else { return [] }
-        if first.number < last.number { return [twoRows(first, last, mapping)] }
+        if first.number < last.number { return [twoRows(first, last, mapping, isCalledList)] }
         let texts = first.values.indices.map { SheetHeader.inOneLine(first.text($0) ?? "") }
         return [
             Candidate(
                 rows: first.number...first.number, texts: texts.map { shown($0, mapping) },
-                names: texts.map { Name([$0], mapping) })
+                names: texts.map { Name([$0], mapping) }, isCalledList: isCalledList)
         ]
     }
 
@@ -191,7 +279,9 @@ struct SheetHeader {
     }
 
     /// A header of two rows: what stands above several columns is said of each.
-    private static func twoRows(_ upper: GridRow, _ lower: GridRow, _ mapping: IntakeMapping.Sheet) -> Candidate {
+    private static func twoRows(
+        _ upper: GridRow, _ lower: GridRow, _ mapping: IntakeMapping.Sheet, _ isCalledList: Bool
+    ) -> Candidate {
         var texts: [String] = []
         var names: [Name] = []
         var above = ""
@@ -210,7 +300,8 @@ struct SheetHeader {
             texts.append(shown(parts.joined(separator: " "), mapping))
             names.append(Name(parts, mapping))
         }
-        return Candidate(rows: upper.number...lower.number, texts: texts, names: names)
+        return Candidate(
+            rows: upper.number...lower.number, texts: texts, names: names, isCalledList: isCalledList)
     }
 
     /// What a column of records is called; nothing for one that numbers rows or is to be ignored.

@@ -6,10 +6,18 @@ struct SheetRecords {
     /// A record, in the columns of its table.
     struct Record {
         let line: Int
-        fileprivate(set) var cells: [String]
+        var cells: [String]
         fileprivate(set) var refusals: [CellRefusal] = []
         /// What the sheet shows in each cell; empty where nobody asked for it.
-        fileprivate(set) var shown: [String] = []
+        var shown: [String] = []
+
+        /// Takes a cell for one of no use.
+        mutating func refuse(_ column: Int, _ value: String, _ expected: LocalizedText, _ remedy: LocalizedText) {
+            refusals.append(
+                CellRefusal(line: line, column: column, code: .typeError, value: value, details: [expected, remedy]))
+            refusals.sort { $0.column < $1.column }
+            cells[column] = ""
+        }
     }
 
     private let table: SheetTable
@@ -25,6 +33,8 @@ struct SheetRecords {
     private var parents: [String: [String]] = [:]
     /// By a made key of records that stand alone, how many had it.
     private var made: [String: Int] = [:]
+    /// Where the sheet lists persons, the delegations that they make, the next one last; nil before they are counted.
+    private var counted: [Record]?
 
     /// - Parameter keepsShown: whether records tell what the sheet shows.
     init(_ table: SheetTable, in workbook: WorkbookReader, keepsShown: Bool = false) throws(WorkbookError) {
@@ -40,9 +50,8 @@ struct SheetRecords {
 
     /// The next record; nil at the end.
     mutating func next() throws(WorkbookError) -> Record? {
-        while let row = try grid.next() {
-            guard row.number > table.headerRow, !table.layoutRows.contains(row.number) else { continue }
-            guard row.number <= table.lastRow else { return nil }
+        if let persons = table.persons { return try nextDelegation(persons) }
+        while let row = try nextRow() {
             var record = record(row)
             addColumns(&record, row)
             switch table.role {
@@ -52,6 +61,30 @@ struct SheetRecords {
             }
         }
         return nil
+    }
+
+    /// The next row that may be a record.
+    private mutating func nextRow() throws(WorkbookError) -> GridRow? {
+        while let row = try grid.next(), row.number <= table.lastRow {
+            if row.number > table.headerRow, !table.layoutRows.contains(row.number) { return row }
+        }
+        return nil
+    }
+
+    private mutating func nextDelegation(_ persons: SheetPersons) throws(WorkbookError) -> Record? {
+        if counted == nil {
+            var delegations = SheetPersons.Delegations(persons, attended: attended ?? table.columns.count)
+            while let row = try nextRow() {
+                guard row[persons.name] != nil else { continue }
+                var record = record(row)
+                addColumns(&record, row)
+                delegations.add(record) { [columns = table.columns] text, column in
+                    columns.indices.contains(column) ? columns[column].meaning(text) : text
+                }
+            }
+            counted = delegations.records.reversed()
+        }
+        return counted?.popLast()
     }
 
     private func record(_ row: GridRow) -> Record {
@@ -92,12 +125,36 @@ struct SheetRecords {
         for added in table.added {
             switch added.source {
             case .constant(let text): record.cells.append(text)
-            case .headCount: record.cells.append("")
+            case .headCount, .persons: record.cells.append("")
+            case .parts(let men, let women): addWhole(&record, row, men, women)
             case .key: record.cells.append(madeKey(record, row) ?? "")
             }
             if keepsShown { record.shown.append("") }
         }
-        if table.table == .attendance { separateHeadCount(&record) }
+        if table.table == .attendance, table.persons == nil { separateHeadCount(&record) }
+    }
+
+    /// All who came are the men and the women; where one of them is not recorded, nobody knows.
+    private func addWhole(_ record: inout Record, _ row: GridRow, _ men: Int, _ women: Int) {
+        let parts = [men, women].map { index -> (text: String, number: Int?) in
+            guard let value = row[index], case .text(let text) = table.wholes.read(value) else { return ("", nil) }
+            return (text, Int(text))
+        }
+        if let men = parts[0].number, let women = parts[1].number, min(men, women) >= 0, max(men, women) < 1 << 31 {
+            record.cells.append(String(men + women))
+            return
+        }
+        record.cells.append("")
+        guard !(parts[0].text.isEmpty && parts[1].text.isEmpty),
+            !record.refusals.contains(where: { $0.column == women })
+        else { return }
+        let shown = { (index: Int) in row[index].map(SheetRecords.shown) ?? "" }
+        record.refuse(
+            women, shown(women), LocalizedText("jumlah yang pasti", "a certain number"),
+            LocalizedText(
+                "bilangan untuk laki-laki dan untuk perempuan (di sini “\(shown(men))” dan “\(shown(women))”), 0 bila tidak ada; kosongkan keduanya bila tidak dicatat",
+                "a number for men and for women (here “\(shown(men))” and “\(shown(women))”), 0 for none; leave both empty where nobody counted"
+            ))
     }
 
     /// The key of what the row says of the record that has one: the first of two tables' on a sheet.
@@ -137,18 +194,12 @@ struct SheetRecords {
         guard let agency, let attended, let parts = record.cells[agency].agencyAndHeadCount else { return }
         guard record.cells[attended].isEmpty || record.cells[attended] == parts.count else {
             let stated = record.cells[attended]
-            record.refusals.append(
-                CellRefusal(
-                    line: record.line, column: agency, code: .typeError, value: record.cells[agency],
-                    details: [
-                        LocalizedText("instansi saja", "an agency alone"),
-                        LocalizedText(
-                            "“\(parts.agency)”: jumlah di belakangnya (\(parts.count)) berbeda dengan kolom hadir (\(stated))",
-                            "“\(parts.agency)”: the number behind it (\(parts.count)) differs from the column of attendance (\(stated))"
-                        ),
-                    ]))
-            record.refusals.sort { $0.column < $1.column }
-            record.cells[agency] = ""
+            record.refuse(
+                agency, record.cells[agency], LocalizedText("instansi saja", "an agency alone"),
+                LocalizedText(
+                    "“\(parts.agency)”: jumlah di belakangnya (\(parts.count)) berbeda dengan kolom hadir (\(stated))",
+                    "“\(parts.agency)”: the number behind it (\(parts.count)) differs from the column of attendance (\(stated))"
+                ))
             return
         }
         record.cells[agency] = parts.agency

@@ -27,7 +27,9 @@ struct SheetSurvey {
     private var lastRow = 0
     private var isAfterTotals = false
     private var totals: SheetTotals
-    private var hasAttended = false
+    /// Where the sheet lists persons, how many of each agency, in their order.
+    private var counted: [String: Int] = [:]
+    private var agencies: [String] = []
 
     /// Sheets so large are read for their rows and their layout at once, which few of them have.
     private static let largeText = 1 << 20
@@ -58,7 +60,9 @@ struct SheetSurvey {
         let said = mapping.sheet(sheet.name, part: part)
         let named = said.tables.first ?? Heading.table(ofSheet: sheet.name)
         guard
-            let header = SheetHeader(first, named: named, said, makesKeys: mapping.makesKeys)
+            let header = SheetHeader(
+                first, named: named, isCalledList: Heading.isListOfPersons(sheet: sheet.name), said,
+                makesKeys: mapping.makesKeys)
                 ?? named.flatMap({ SheetHeader(failing: first, $0, said) })
         else { return nil }
         (self.said, makesKeys) = (said, mapping.makesKeys)
@@ -109,6 +113,11 @@ struct SheetSurvey {
         isAfterTotals = false
         lastRow = row.number
         if row.isHidden { note(.hiddenRows, row) }
+        if let persons = header.persons { count(persons, row) }
+        if let parts = header.parts, SheetSurvey.isCount(row[parts.men]), SheetSurvey.isCount(row[parts.women]) {
+            let place = CellAddress(row: row.number, column: parts.men + 1).description
+            layout[.parts, default: ColumnEvidence.Places()].add(place)
+        }
         for (place, table) in header.tables.enumerated() {
             for index in columns[place].indices {
                 guard let value = row[index], !isPlain(value, columns[place][index].glance, table, at: index) else {
@@ -126,6 +135,20 @@ struct SheetSurvey {
                 }
             }
         }
+    }
+
+    /// Says how many rows make each figure.
+    private mutating func count(_ persons: SheetPersons, _ row: GridRow) {
+        guard row[persons.name] != nil else {
+            if columns[0].indices.contains(where: { columns[0][$0].position != nil && row[$0] != nil }) {
+                note(.nobodyNamed, row)
+            }
+            return
+        }
+        let agency = columns[0].firstIndex { $0.column?.field == .agency }.flatMap { row.text($0) } ?? "?"
+        if counted[agency] == nil { agencies.append(agency) }
+        counted[agency, default: 0] += 1
+        if let sex = persons.sex, row[sex] == nil { note(.unknownSex, row) }
     }
 
     /// Whether a cell shows nothing of its column that is not shown here: it is as the file of the table would have it.
@@ -218,7 +241,32 @@ struct SheetSurvey {
         layout[kind, default: ColumnEvidence.Places()].add(String(row.number))
     }
 
+    /// Whether a cell of counts holds one.
+    private static func isCount(_ value: WorkbookCell.Value?) -> Bool {
+        switch value {
+        case .number: true
+        case .text(let text):
+            text.contains(where: \.isNumber)
+                || CellMeaning.wordsForNobody.contains(TextFolding.trimmed(text).lowercased())
+        default: false
+        }
+    }
+
+    /// Behind the last person of a list lines that were prepared for more, then signatures.
+    private mutating func takeRest(of persons: SheetPersons) {
+        for row in pending {
+            if row[persons.name] != nil {
+                take(row)
+            } else if row.values.indices.contains(where: { row.text($0) != nil }) {
+                note(.notesBelow, row)
+                layoutRows.insert(row.number)
+            }
+        }
+        pending = []
+    }
+
     private mutating func finish(_ sheet: WorkbookReader.Sheet, _ merged: SheetLayout) {
+        if let persons = header.persons { takeRest(of: persons) }
         // Notes stand apart: below a blank row or a total. A last record that lacks much is one.
         let isApart = isAfterTotals || pending.first.map { $0.number > lastRow + 1 } ?? false
         if hasRecords, isApart || pending.allSatisfy(SheetSurvey.beginsLikeNote) {
@@ -244,6 +292,9 @@ struct SheetSurvey {
             let role: SheetTable.Role = header.tables.count == 1 ? .alone : place == 0 ? .parent : .child
             // A column that nobody knows is said once.
             let own = settled[place].enumerated().map { index, column in
+                if header.needless.contains(index), column.position == nil {
+                    return SheetColumn("", nil, of: table, said)
+                }
                 let isOthers = column.position == nil && (place > 0 || settled.contains { $0[index].position != nil })
                 return isOthers ? SheetColumn("", nil, of: table, said) : column
             }
@@ -253,7 +304,8 @@ struct SheetSurvey {
                     columns: own,
                     others: settled.count > 1 ? settled[1 - place] : [], constantsOfSheet: said.constants,
                     layoutRows: layoutRows, lastRow: lastRow,
-                    added: added(to: table, own)))
+                    added: added(to: table, own), persons: header.persons,
+                    wholes: SheetColumn("", Schema[.attendance].position(of: .attended), of: .attendance, said)))
         }
     }
 
@@ -266,7 +318,13 @@ struct SheetSurvey {
         where schema.position(of: field) != nil && !has.contains(field) && !isParents(field, of: table) {
             added.append(SheetTable.Added(field: field, source: .constant(text)))
         }
-        if table == .attendance, !has.contains(.attended), evidence.contains(where: { $0.meant[.headCount] != nil }) {
+        if table == .attendance, header.persons != nil {
+            added.append(SheetTable.Added(field: .attended, source: .persons))
+        } else if table == .attendance, let (men, women) = header.parts {
+            added.append(SheetTable.Added(field: .attended, source: .parts(men: men, women: women)))
+        } else if table == .attendance, !has.contains(.attended),
+            evidence.contains(where: { $0.meant[.headCount] != nil })
+        {
             added.append(SheetTable.Added(field: .attended, source: .headCount))
         }
         let parent = SheetHeader.parent(of: table) ?? table
@@ -294,8 +352,12 @@ struct SheetSurvey {
                 join(places, to: .groupedDigits)
             }
         }
-        notes = layout.map { IntakeNote(part: part, kind: $0, count: $1.count, places: $1.first) }
-            .sorted { $0.kind < $1.kind }
+        if !agencies.isEmpty {
+            let shown = agencies.prefix(IntakeNote.shownAgencies).map { "\($0): \(counted[$0] ?? 0)" }
+            notes = [IntakeNote(part: part, kind: .persons, count: agencies.count, places: Array(shown))]
+        }
+        notes += layout.map { IntakeNote(part: part, kind: $0, count: $1.count, places: $1.first) }
+        notes.sort { $0.kind < $1.kind }
     }
 
     private mutating func join(_ places: ColumnEvidence.Places, to kind: IntakeNote.Kind) {

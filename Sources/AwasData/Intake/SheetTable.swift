@@ -32,12 +32,20 @@ struct SheetTable: Sendable {
     let lastRow: Int
     /// The columns behind those of the sheet.
     let added: [Added]
+    /// Which columns are of persons, where the sheet lists them one by one.
+    var persons: SheetPersons?
+    /// How counts are read of which only the sum is kept.
+    let wholes: SheetColumn
 
     /// A column that the sheet doesn't have.
     struct Added: Sendable {
         enum Source: Sendable {
             /// The head count that agencies have behind them.
             case headCount
+            /// How many men and women came, by their columns.
+            case parts(men: Int, women: Int)
+            /// The persons that the sheet lists.
+            case persons
             /// What a mapping says of all records.
             case constant(String)
             /// A key made of what the record says.

@@ -145,7 +145,7 @@ package enum Heading {
         }
         let others: [Table: [String]] = [
             .agencies: ["daftar instansi"], .events: ["sosialisasi", "daftar kegiatan"],
-            .attendance: ["delegasi", "daftar hadir", "peserta"],
+            .attendance: ["delegasi", "peserta"] + listsOfPersons,
             .cases: ["kasus", "pelanggaran", "penanganan pelanggaran"], .oversight: ["pengawasan"],
             .turnout: ["pemilih", "hak pilih"],
         ]
