@@ -15,8 +15,7 @@ package struct AwasCommand: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             CheckCommand.self, ImportCommand.self, TemplateCommand.self, DescribeCommand.self, QueryCommand.self,
-            ListCommand.self,
-            CompareCommand.self,
+            ListCommand.self, AgenciesCommand.self, CompareCommand.self,
             ReportCommand.self, ReportsCommand.self, VerifyCommand.self, CatalogCommand.self, RegionsCommand.self,
             SchemaCommand.self, SampleCommand.self,
         ])

@@ -23,6 +23,7 @@ import Testing
             commands.append("awas list data subjects \(output)list.\(format)")
             commands.append("awas query data --measures subjects --by agency --pivot sector \(output)pivot.\(format)")
             commands.append("awas check data \(output)check.\(format)")
+            commands.append("awas agencies data \(output)agencies.\(format)")
             let questions = [
                 "subjects,proven_subjects,sanctioned,pending_subjects --by agency",
                 "subjects --by sector,sanction,state", "cases --by agency,violation,forwarded_to",
