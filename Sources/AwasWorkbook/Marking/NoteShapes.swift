@@ -18,7 +18,7 @@ struct NoteShapes {
     var part: String {
         XMLTag("xml", NoteShapes.namespaces.map { ("xmlns:\($0)", $1) }).start(isEmpty: false)
             + "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\(dataNumbers)\"/></o:shapelayout>"
-            + shapes(declaring: false) + "</xml>"
+            + NoteShapes.kind(declared: "") + shapes(declared: "") + "</xml>"
     }
 
     /// Adds the boxes to a drawing. Excel's own are not always XML in form: what is needed of one is its last tag.
@@ -31,10 +31,12 @@ struct NoteShapes {
         else { throw .damaged }
         let text = String(decoding: drawing, as: UTF8.self)
         let declares = namespaces.allSatisfy { text.contains("xmlns:\($0)=\"\($1)\"") }
+        let declared = declares ? "" : namespaces.map { " xmlns:\($0)=\"\($1)\"" }.joined()
+        let kind = text.contains("\"_x0000_t202\"") ? "" : NoteShapes.kind(declared: declared)
         // Shapes are numbered in thousands (1,024), a thousand for each sheet: further ones follow the largest number.
         let numbers = text.split(separator: "_x0000_s").dropFirst().compactMap { Int($0.prefix { $0.isNumber }) }
         let shapes = NoteShapes(comments, firstNumber: (numbers.filter { $0 < 1 << 24 }.max() ?? 1024) + 1)
-        edits.insert(shapes.shapes(declaring: !declares), at: end)
+        edits.insert(kind + shapes.shapes(declared: declared), at: end)
     }
 
     /// Which thousands of numbers the shapes take.
@@ -44,16 +46,21 @@ struct NoteShapes {
         return (first...last).map(String.init).joined(separator: ",")
     }
 
-    private func shapes(declaring: Bool) -> String {
-        let declared = declaring ? NoteShapes.namespaces.map { " xmlns:\($0)=\"\($1)\"" }.joined() : ""
-        return comments.enumerated().map { place, comment in
+    /// What all boxes have in common, which Excel knows by its number.
+    private static func kind(declared: String) -> String {
+        """
+        <v:shapetype\(declared) id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">\
+        <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>
+        """
+    }
+
+    private func shapes(declared: String) -> String {
+        comments.enumerated().map { place, comment in
             let cell = comment.cell
             return """
-                <v:shape\(declared) id="_x0000_s\(firstNumber + place)" \
-                style="position:absolute;visibility:hidden;z-index:\(place + 1)" fillcolor="#ffffe1" \
-                path="m,l,21600r21600,l21600,xe" coordsize="21600,21600" o:spt="202" o:insetmode="auto">\
-                <v:stroke joinstyle="miter"/><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>\
-                <v:path gradientshapeok="t" o:connecttype="none"/>\
+                <v:shape\(declared) id="_x0000_s\(firstNumber + place)" type="#_x0000_t202" \
+                style="position:absolute;visibility:hidden;z-index:\(place + 1)" fillcolor="#ffffe1" o:insetmode="auto">\
+                <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
                 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"/></v:textbox>\
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
                 <x:Anchor>\(NoteShapes.anchor(cell, comment.text))</x:Anchor><x:AutoFill>False</x:AutoFill>\
