@@ -26,6 +26,7 @@ enum WorkbookAttack {
         // Rows that are read by their bytes are those that the parser of XML tells, and errors are the same.
         let parsed = read(plainRows: false)
         require(found == parsed, "\(found), not \(parsed)")
+        if let rows = try? found.get() { mark(rows) }
         for row in (try? found.get()) ?? [] {
             require(1...CellAddress.mostRows ~= row.number && !row.cells.isEmpty, "no row: \(row)")
             for cell in row.cells {
@@ -38,6 +39,33 @@ enum WorkbookAttack {
 
     private static func write(_ parts: [String: [UInt8]]) {
         StoredZip.bytes(of: parts.sorted { $0.key < $1.key }).withUnsafeBytes(folder.write)
+    }
+
+    /// A copy in which cells are marked, some of which are there, has the same rows, or is refused.
+    private static func mark(_ rows: [WorkbookRow]) {
+        guard let workbook = try? WorkbookReader("\(folder.path)/buku.xlsx"), !workbook.isOpenDocument else { return }
+        let cells = rows.prefix(2).flatMap { $0.cells.prefix(2).map(\.address) } + [CellAddress(row: 3, column: 2)]
+        let marks = cells.map { WorkbookMarking.Mark($0, isError: $0.row > 1, text: "\u{1}<periksa> _x0041_\n\($0)") }
+        let path = "\(folder.path)/salinan.xlsx"
+        let sheets = Dictionary(workbook.sheets.prefix(3).map { ($0, marks) }) { first, _ in first }
+        guard let marking = try? WorkbookMarking(workbook, sheets) else { return }
+        do {
+            try marking.write(to: path)
+            let (copy, before) = (try readAll(path), try readAll("\(folder.path)/buku.xlsx"))
+            require(copy == before, "\(copy), not \(before)")
+        } catch {
+            require(false, "no copy: \(error)")
+        }
+    }
+
+    private static func readAll(_ path: String) throws(WorkbookError) -> [WorkbookRow] {
+        let workbook = try WorkbookReader(path)
+        var rows: [WorkbookRow] = []
+        for sheet in workbook.sheets.prefix(3) {
+            let reading = try workbook.rows(of: sheet)
+            while let row = try reading.nextRow(), rows.count < 10_000 { rows.append(row) }
+        }
+        return rows
     }
 
     private static func read(plainRows: Bool = true) -> Result<[WorkbookRow], WorkbookError> {

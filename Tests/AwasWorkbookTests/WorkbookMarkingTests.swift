@@ -80,12 +80,25 @@ import Testing
         let wanted = """
             <cellXfs count="5"><xf fontId="3"/><xf numFmtId="14"><alignment wrapText="1"/></xf>\
             <xf numFmtId="14" fillId="2" applyFill="1"><alignment wrapText="1"></alignment></xf>\
-            <xf fontId="3" fillId="2" applyFill="1"/>\
+            <xf numFmtId="0" fontId="0" borderId="0" fillId="2" applyFill="1"/>\
             <xf numFmtId="14" fillId="3" applyFill="1"><alignment wrapText="1"></alignment></xf></cellXfs>
             """
         #expect(styles.contains(wanted), "\(styles)")
         let sheet = try #require(parts["xl/worksheets/sheet1.xml"])
         #expect(sheet.contains("<c r=\"A1\" s=\"2\"/><c r=\"B1\" s=\"2\"/><c r=\"C1\" s=\"3\"/><c r=\"D1\" s=\"4\"/>"))
+    }
+
+    /// A cell that names no style has the first, and one that names none of them has none.
+    @Test func cellsWithoutStyleHaveTheFirst() throws {
+        let rows = "<row r='1'><c r='A1'><v>45561</v></c><c r='B1' s='7'><v>45561</v></c></row>"
+        let workbook = try WrittenWorkbook(
+            WorkbookMarkingTests.sheet(rows).merging([
+                "xl/styles.xml": "<styleSheet><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>"
+            ]) { $1 })
+        #expect(try workbook.cells() == ["A1": .date(serial: 45561), "B1": .number(45561)])
+        let styles = try copy(workbook, [WorkbookMarkingTests.mark("A1"), WorkbookMarkingTests.mark("B1")])[
+            "xl/styles.xml"]
+        #expect(styles?.contains("<xf numFmtId=\"14\" fillId=\"2\" applyFill=\"1\"/><xf numFmtId=\"0\"") ?? false)
     }
 
     /// A workbook without styles gets some; so does one whose styles are empty.

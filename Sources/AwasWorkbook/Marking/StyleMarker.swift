@@ -57,6 +57,8 @@ final class StyleMarker: PlacedXMLReceiver {
         "colors",
         "extLst",
     ]
+    /// One that is not there, with no look of its own.
+    private static let noStyle = -1
     private static let placeOfFills = 2
     private static let placeOfStyles = 5
 
@@ -112,8 +114,7 @@ final class StyleMarker: PlacedXMLReceiver {
 
     /// The number of a style that is another one but for its fill.
     func number(of style: Int, _ colour: Colour) -> Int {
-        // One that is not there is what cells without a style have.
-        let key = Key(style: written.indices.contains(style) ? style : 0, colour: colour)
+        let key = Key(style: written.indices.contains(style) ? style : StyleMarker.noStyle, colour: colour)
         if let number = numbers[key] { return number }
         let number = max(written.count, 1) + asked.count
         numbers[key] = number

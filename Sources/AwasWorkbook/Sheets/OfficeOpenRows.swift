@@ -111,7 +111,8 @@ final class OfficeOpenRows: RowReceiver {
         }
         guard cellCount <= limits.cells else { throw .tooLarge(.cells(limits.cells)) }
         self.kind = kind
-        isDate = style.map(styles.isDate) ?? false
+        // A cell that names no style has the first.
+        isDate = styles.isDate(style ?? 0)
     }
 
     private func endCell() throws(PartFault) {
