@@ -97,6 +97,9 @@ workbook-check: build $(READERS)/installed ## Read workbooks and documents back 
 	$(READERS)/bin/python Tests/Workbooks/fill_template.py $(RELEASE)
 	$(READERS)/bin/python Tests/Workbooks/marked.py $(RELEASE)
 	$(READERS)/bin/python Tests/Workbooks/answer_form.py $(RELEASE) sample-data
+	@$(OFFICE_PYTHON) -c 'import uno' 2>/dev/null && command -v soffice >/dev/null \
+		|| { echo "make: skipped: a template in LibreOffice, which is not installed with python3-uno"; exit 0; }; \
+	$(OFFICE_PYTHON) Tests/Workbooks/type_template.py $(RELEASE)
 
 workbook-public: $(READERS)/installed ## Read workbooks that nobody here made, and hold each cell to python-calamine (downloads 2 MB)
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product workbook-cells -Xswiftc -enable-testing

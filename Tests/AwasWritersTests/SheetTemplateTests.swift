@@ -1,3 +1,4 @@
+import AwasData
 import AwasModel
 import Testing
 

@@ -10,15 +10,12 @@ import csv
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
+from office import Office, options
+
 from com.sun.star.sheet.ValidationType import DATE, LIST
 from com.sun.star.table.CellContentType import EMPTY, TEXT, VALUE
-from com.sun.star.uno import RuntimeException
 
 TABLE = "terlapor"
 # A number with zeros in front, as decree numbers have them; 14 October 2024; a text that looks like a formula's sum.
@@ -28,61 +25,6 @@ ANSWERS = {"decree_number": "00800/417/2024", "decree_date": "45579", "remark": 
 def expect(condition, what):
     if not condition:
         raise SystemExit(f"fill_in.py: {what}")
-
-
-def options(**values):
-    return tuple(PropertyValue(Name=name, Value=value) for name, value in values.items())
-
-
-class Office:
-    """LibreOffice without windows, with settings of its own, ended with this value."""
-
-    def __init__(self, folder):
-        pipe = f"awas-{folder.name}"
-        self.process = subprocess.Popen(
-            [
-                "soffice", "--headless", "--norestore", "--nologo", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-                f"--accept=pipe,name={pipe};urp;",
-            ],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )
-        local = uno.getComponentContext()
-        resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-        for _ in range(120):
-            try:
-                context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-                break
-            except NoConnectException:
-                time.sleep(0.5)
-        else:
-            self.process.kill()
-            raise SystemExit("fill_in.py: LibreOffice does not answer")
-        self.desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        self.dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        try:
-            self.desktop.terminate()
-        except RuntimeException:
-            pass
-        try:
-            self.process.wait(30)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-
-    def open(self, path):
-        return self.desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, ())
-
-    def type(self, document, cell, text):
-        """Goes to a cell and types, as a person does: code that sets its value directly is not asked about protection."""
-        frame = document.CurrentController.Frame
-        document.CurrentController.setActiveSheet(cell.Spreadsheet)
-        place = cell.AbsoluteName.rsplit(".", 1)[1]
-        self.dispatcher.executeDispatch(frame, ".uno:GoToCell", "", 0, options(ToPoint=place))
-        self.dispatcher.executeDispatch(frame, ".uno:EnterString", "", 0, options(StringName=text))
 
 
 class Form:

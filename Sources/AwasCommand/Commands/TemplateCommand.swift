@@ -1,4 +1,5 @@
 import ArgumentParser
+import AwasData
 import AwasModel
 import AwasWriters
 

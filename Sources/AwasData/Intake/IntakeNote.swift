@@ -51,6 +51,16 @@ package struct IntakeNote: Hashable, Sendable {
         case mapped
         /// A key that was made of what its record says.
         case madeKey
+        /// The workbook is a template, and whose.
+        case template
+        /// It is one of another form than today's.
+        case otherTemplate
+        /// Headings that were protected and are others.
+        case changedHeading
+        /// Records of areas that are not the office's.
+        case otherOffice
+        /// Records without a day in the month.
+        case otherMonth
 
         package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
     }
@@ -62,6 +72,8 @@ package struct IntakeNote: Hashable, Sendable {
     package var count: Int
     /// The first of them, as a spreadsheet names them: `C14`, or the number of a row.
     package var places: [String]
+    /// What its words need beside these; empty for most.
+    var detail = ""
 
     /// Places beyond so many are counted only.
     static let shownPlaces = 5
@@ -73,13 +85,13 @@ package struct IntakeNote: Hashable, Sendable {
         let places =
             self.places.joined(separator: ", ") + (count > self.places.count && !self.places.isEmpty ? ", …" : "")
         let at = places.isEmpty ? "" : " (\(places))"
-        let words = kind.words(count)
+        let words = kind.words(count, detail)
         return LocalizedText(words.indonesian + at, words.english + at)
     }
 }
 
 extension IntakeNote.Kind {
-    fileprivate func words(_ count: Int) -> LocalizedText {
+    fileprivate func words(_ count: Int, _ detail: String) -> LocalizedText {
         let rows = English.count(count, "row")
         let cells = English.count(count, "cell")
         return switch self {
@@ -146,6 +158,26 @@ extension IntakeNote.Kind {
             LocalizedText(
                 "\(count) catatan diberi nomor dari isinya",
                 "\(English.count(count, "record")) numbered by what it says")
+        case .template:
+            LocalizedText(
+                detail.isEmpty ? "templat Awas" : "templat Awas untuk \(detail)",
+                detail.isEmpty ? "template of Awas" : "template of Awas for \(detail)")
+        case .otherTemplate:
+            LocalizedText(
+                "templat versi \(detail), bukan yang sekarang; dibaca menurut judul kolomnya",
+                "template of version \(detail), not the present one; read by its headings")
+        case .changedHeading:
+            LocalizedText(
+                "\(count) judul kolom templat yang terkunci diubah",
+                "\(English.count(count, "locked heading")) of the template changed")
+        case .otherOffice:
+            LocalizedText(
+                "\(count) catatan dari wilayah lain daripada templatnya, \(detail)",
+                "\(English.count(count, "record")) of another area than the template's, \(detail)")
+        case .otherMonth:
+            LocalizedText(
+                "\(count) catatan tanpa tanggal dalam bulan templatnya, \(detail)",
+                "\(English.count(count, "record")) without a date in the template's month, \(detail)")
         case .headCount:
             LocalizedText(
                 "\(count) instansi dengan jumlah orang di belakangnya dibaca terpisah",

@@ -41,6 +41,9 @@ struct WorkbookTables: Sendable {
                     problems.append(WorkbookTables.unknown(part))
                 }
             }
+            if let template = TemplateIdentity(workbook.properties) {
+                notes = try template.notes(of: tables, in: workbook, name: name) + notes
+            }
         } catch {
             throw PackageError(error)
         }

@@ -1,3 +1,4 @@
+import AwasData
 import AwasModel
 import AwasReport
 import CXlsxwriter
@@ -14,10 +15,7 @@ package enum TemplateWriter {
         try workbook.setProperties(
             title: title, subject: template.office.map(RegionDirectory.standard.title) ?? "",
             created: template.month?.firstDay ?? CalendarDate(daysSinceEpoch: 0))
-        try workbook.setProperty("awas_template", SheetTemplate.version)
-        try workbook.setProperty("awas_office", template.office?.description ?? RegionCode.wholeCountry)
-        try workbook.setProperty("awas_month", template.month?.description ?? "")
-        try workbook.setProperty("awas_checksum", template.checksum)
+        for (name, text) in TemplateIdentity(template).properties { try workbook.setProperty(name, text) }
         var names = SheetNames()
         let sheetNames = template.tables.map { names.unique($0.label[template.language]) }
         let lists = ChoiceLists(

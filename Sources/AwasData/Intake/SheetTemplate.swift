@@ -1,4 +1,3 @@
-import AwasData
 import AwasModel
 
 /// A workbook to be filled in by an office: which tables, for whom and for when.
@@ -18,10 +17,10 @@ package struct SheetTemplate: Sendable {
     }
 
     /// Counts the forms that templates have had; one of an earlier form is read by its headers like any other sheet.
-    static let version = "1"
+    package static let version = "1"
 
     /// What an office fills in: not what the civil-service agency answers, nor elections that the workbook does not tell of.
-    func columns(of table: Table) -> [Column] {
+    package func columns(of table: Table) -> [Column] {
         Schema[table].columns.filter { column in
             switch column.field {
             case .office, .decreeNumber, .decreeDate, .agencyRemark: return false
@@ -33,10 +32,10 @@ package struct SheetTemplate: Sendable {
     }
 
     /// What stands above a column; required ones have a star, which reading leaves out.
-    func heading(_ column: Column) -> String { column.label[language] + (column.isRequired ? " *" : "") }
+    package func heading(_ column: Column) -> String { column.label[language] + (column.isRequired ? " *" : "") }
 
     /// The names of regions that can be chosen, the office's own first.
-    var regions: [String] {
+    package var regions: [String] {
         let directory = RegionDirectory.standard
         guard let office, let own = directory[office] else { return directory.provinces.map(directory.title) }
         let title = directory.title(own)
@@ -49,13 +48,13 @@ package struct SheetTemplate: Sendable {
     }
 
     /// What tells templates apart that look alike: the form, and every heading.
-    var checksum: String {
+    package var checksum: String {
         let headings = tables.flatMap { table in columns(of: table).map { "\(table.rawValue) \(heading($0))" } }
         return String(Fingerprint.sha256(Array(headings.joined(separator: "\n").utf8)).prefix(16))
     }
 
     /// What an example says in a column.
-    func example(_ column: Column, of table: Table) -> String {
+    package func example(_ column: Column, of table: Table) -> String {
         switch column.kind {
         case .date: return (month?.firstDay ?? CalendarDate(year: 2024, month: 9, day: 26))?.description ?? ""
         case .month: return month?.description ?? "2024-09"
