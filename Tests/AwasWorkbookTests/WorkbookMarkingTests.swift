@@ -101,6 +101,29 @@ import Testing
         #expect(styles?.contains("<xf numFmtId=\"14\" fillId=\"2\" applyFill=\"1\"/><xf numFmtId=\"0\"") ?? false)
     }
 
+    /// What stands where it should not is refused rather than marked in the wrong place.
+    @Test(arguments: [
+        ("<row><row><c/></row></row>", "<styleSheet/>"), ("<c/>", "<styleSheet/>"),
+        ("</sheetData><sheetData><row/>", "<styleSheet/>"), ("<x><row/></x>", "<styleSheet/>"),
+        ("<row/>", "<styleSheet><cellXfs><a/></cellXfs></styleSheet>"),
+        ("<row/>", "<styleSheet><cellXfs><xf><xf/></xf></cellXfs></styleSheet>"),
+        ("<row/>", "<styleSheet><cellXfs/><cellXfs/></styleSheet>"),
+    ])
+    func oddStructuresAreRefused(rows: String, styles: String) throws {
+        let parts = WorkbookMarkingTests.sheet(rows).merging(["xl/styles.xml": styles]) { $1 }
+        let workbook = try WrittenWorkbook(parts)
+        #expect(throws: WorkbookError.self) { try copy(workbook, [WorkbookMarkingTests.mark("A1")]) }
+    }
+
+    /// The general format is no date, whatever a workbook declares.
+    @Test func theGeneralFormatIsNoDate() throws {
+        let styles = "<styleSheet><numFmts><numFmt numFmtId='0' formatCode='yyyy'/></numFmts></styleSheet>"
+        let rows = "<row r='1'><c r='A1'><v>45561</v></c></row>"
+        let workbook = try WrittenWorkbook(WorkbookMarkingTests.sheet(rows).merging(["xl/styles.xml": styles]) { $1 })
+        #expect(try workbook.cells() == ["A1": .number(45561)])
+        _ = try copy(workbook, [WorkbookMarkingTests.mark("A1")])
+    }
+
     /// A workbook without styles gets some; so does one whose styles are empty.
     @Test(arguments: [
         nil, "<styleSheet/>", "<styleSheet></styleSheet>", "<x:styleSheet xmlns:x='m'><x:fonts/></x:styleSheet>",

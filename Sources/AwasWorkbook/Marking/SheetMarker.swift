@@ -64,6 +64,9 @@ final class SheetMarker: PlacedXMLReceiver {
 
     func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
         depth += 1
+        // What stands elsewhere than it should is read in one way or another, by whoever reads it.
+        if name == "sheetData", depth != 2 || data != nil { throw .damaged }
+        if isInData, name == "row" && depth != 3 || name == "c" && depth != 4 { throw .damaged }
         switch depth {
         case 1:
             let tag = XMLTag(name, attributes)

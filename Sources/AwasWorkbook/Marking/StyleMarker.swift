@@ -66,6 +66,9 @@ final class StyleMarker: PlacedXMLReceiver {
 
     func began(_ name: XMLName, _ attributes: XMLAttributes) throws(PartFault) {
         depth += 1
+        // What stands elsewhere than it should is read in one way or another, by whoever reads it.
+        if name == "cellXfs", depth != 2 || styles.tag != nil { throw .damaged }
+        if isInStyles, (name == "xf") != (depth == 3) { throw .damaged }
         switch depth {
         case 1:
             let tag = XMLTag(name, attributes)

@@ -30,7 +30,8 @@ struct CellStyles {
             switch name {
             case "dxfs": isInChanges = true
             case "numFmt" where !isInChanges:
-                if let id = attributes.number("numFmtId"), let code = attributes["formatCode"] {
+                // Number 0 is that of the general format, which no workbook declares.
+                if let id = attributes.number("numFmtId"), id > 0, let code = attributes["formatCode"] {
                     isDate[id] = NumberFormat.isDate(code: code)
                 }
             case "cellXfs": isInStyles = true
