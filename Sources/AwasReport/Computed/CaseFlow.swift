@@ -95,18 +95,11 @@ struct CaseFlow {
         return isWithheld ? .withheld(.complement) : .integer(count)
     }
 
-    /// A case that was first turned down and later decided is closed once, though both steps count it.
     private var notes: [String] {
-        let isTwice = (0..<3).contains { self["closed"][$0] != self["rejected_cases"][$0] + self["decided_cases"][$0] }
-        let rule = scope.words(
-            "Awal + masuk − selesai = akhir. Registrasi dan penerusan tidak mengubah banyaknya yang masih proses.",
-            "Start + received − closed = end. Registering and forwarding do not change how many are open.")
-        guard isTwice, !isWithheld else { return [rule] }
-        return [
-            rule,
+        [
             scope.words(
-                "Perkara yang tidak diregistrasi lalu diputus selesai satu kali, pada langkah yang lebih dahulu.",
-                "A case that was not registered and yet decided is closed once, by the earlier step."),
+                "Awal + masuk − selesai = akhir. Registrasi dan penerusan tidak mengubah banyaknya yang masih proses.",
+                "Start + received − closed = end. Registering and forwarding do not change how many are open.")
         ]
     }
 }

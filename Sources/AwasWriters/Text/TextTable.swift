@@ -104,6 +104,9 @@ extension TextTable.Column {
     /// A text column is not made narrower than this, unless its texts are: a table is rather folded.
     private static let modestText = 22
 
+    /// The widest word of its cells; a figure is one.
+    var widestWord: Int { isFigure ? full : cells.reduce(1) { max($0, TextWrap.widestWord($1)) } }
+
     /// Bars without a heading, never broken.
     init(bars: [String], group: String?) {
         label = ""
@@ -173,9 +176,11 @@ extension TextTable {
     private func fit(_ indices: [Int], into width: Int) -> [Int]? {
         var widths = indices.map { columns[$0].full }
         var excess = widths.reduce(0) { $0 + $1 + TextTable.gap } - TextTable.gap - width
+        let unbroken = excess > 0 ? indices.map { max(columns[$0].least, columns[$0].widestWord) } : []
         while excess > 0 {
-            // The widest gives way first: it has most to wrap.
-            let shrinkable = indices.indices.filter { widths[$0] > columns[indices[$0]].least }
+            // The widest gives way first: it has most to wrap. Words are broken where nothing else is left.
+            var shrinkable = indices.indices.filter { widths[$0] > unbroken[$0] }
+            if shrinkable.isEmpty { shrinkable = indices.indices.filter { widths[$0] > columns[indices[$0]].least } }
             guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
             widths[widest] -= 1
             excess -= 1
