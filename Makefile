@@ -12,7 +12,7 @@ OFFICE_PYTHON ?= /usr/bin/python3
 # Debian packages, each with a file that shows that it (or something as good) is there.
 BUILD_PACKAGES = libxlsxwriter-dev=/usr/include/xlsxwriter.h libmd-dev=/usr/include/sha2.h \
 	libminizip-dev=/usr/include/minizip/unzip.h libexpat1-dev=/usr/include/expat.h zlib1g-dev=/usr/include/zlib.h
-TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3
+TEST_PACKAGES = unzip=/usr/bin/unzip python3=/usr/bin/python3 postgresql=/usr/lib/postgresql libpq5=/usr/share/doc/libpq5
 
 RELEASE = .build/release/awas
 VERSION = $(shell sed -n 's/.*current = "\(.*\)"/\1/p' Sources/AwasModel/ProgramVersion.swift)

@@ -55,6 +55,9 @@ let package = Package(
             exclude: ["README.md"], resources: ["deadlines", "holidays"].map { .embedInCode("Rules/\($0).yml") },
             swiftSettings: strict),
         .target(
+            name: "AwasSQL", dependencies: ["AwasModel", "AwasData", "AwasQuery"], exclude: ["README.md"],
+            swiftSettings: strict),
+        .target(
             name: "AwasStatistics", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             exclude: ["README.md"], swiftSettings: strict),
         .target(
@@ -86,7 +89,7 @@ let package = Package(
         .target(
             name: "AwasCommand",
             dependencies: [
-                "Awas", "AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasReport", "AwasWriters",
+                "Awas", "AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasSQL", "AwasReport", "AwasWriters",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -111,7 +114,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "AwasQueryTests",
-            dependencies: ["AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasTestSupport"],
+            dependencies: ["AwasModel", "AwasYAML", "AwasData", "AwasQuery", "AwasSQL", "AwasTestSupport"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "AwasStatisticsTests", dependencies: ["AwasStatistics", "AwasTestSupport"], exclude: ["Fixtures"],

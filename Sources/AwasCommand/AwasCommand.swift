@@ -1,5 +1,6 @@
 import ArgumentParser
 import AwasModel
+import AwasSQL
 import AwasWriters
 
 /// The program `awas`.
@@ -16,7 +17,8 @@ package struct AwasCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, ImportCommand.self, TemplateCommand.self, DescribeCommand.self, QueryCommand.self,
             ListCommand.self, AgenciesCommand.self, CompareCommand.self,
-            ReportCommand.self, ReportsCommand.self, VerifyCommand.self, CatalogCommand.self, RegionsCommand.self,
+            ReportCommand.self, ReportsCommand.self, VerifyCommand.self, LoadCommand.self, ExportCommand.self,
+            CatalogCommand.self, RegionsCommand.self,
             SchemaCommand.self, SampleCommand.self,
         ])
 
@@ -38,11 +40,19 @@ package struct AwasCommand: ParsableCommand {
         }
         OutputFiles.removeWhenInterrupted()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(AwasCommand.completed(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch {
             end(error)
         }
+    }
+
+    /// `--print-sql` alone means PostgreSQL: the parser has no option whose value may be left out.
+    private static func completed(_ arguments: [String]) -> [String] {
+        guard let place = arguments.firstIndex(of: "--print-sql") else { return arguments }
+        let next = arguments.index(after: place)
+        let isNamed = next < arguments.endIndex && SQLDialect(rawValue: arguments[next]) != nil
+        return isNamed ? arguments : Array(arguments[...place]) + [SQLDialect.postgresql.rawValue] + arguments[next...]
     }
 
     /// Ends the program: a command that has said what there is to say throws its exit code; all else comes from

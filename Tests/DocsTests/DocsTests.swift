@@ -64,7 +64,7 @@ import Testing
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/guide.md", "docs/panduan.md",
         "docs/data-dictionary.md", "docs/catalogue.md", "docs/legal-references.md",
         "docs/report-definitions.md", "docs/definisi-laporan.md", "docs/questions.md", "docs/pertanyaan.md",
-        "docs/deadlines.md", "docs/tenggat.md",
+        "docs/deadlines.md", "docs/tenggat.md", "docs/postgresql.md", "docs/basis-data.md",
     ])
     func linksLeadSomewhere(file: String) throws {
         let url = GeneratedPart.root.appendingPathComponent(file)

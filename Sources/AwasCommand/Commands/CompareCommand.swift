@@ -47,17 +47,17 @@ struct CompareCommand: ParsableCommand {
             let question = try question()
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
-            let read = try data.dataset(
-                common, output.csv, hasFingerprints: output.isDocument,
-                columns: question.query.columns(showing: disclosure))
-            let threads = try data.reading.threadCount()
+            let asked = try QueriedData(
+                data, common, output, disclosure, columns: question.query.columns(showing: disclosure))
+            let read = asked.read
             let comparison: ParticipationComparison
             do throws(QueryError) {
                 comparison = try ParticipationComparison.make(
-                    question, Executor(read.dataset, threads: threads, disclosure: disclosure))
+                    question, asked.executor)
             } catch {
                 throw Failure(error)
             }
+            try asked.check()
             try write(comparison, to: question, of: read.dataset)
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
         }

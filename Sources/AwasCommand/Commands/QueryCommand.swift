@@ -3,6 +3,7 @@ import AwasData
 import AwasModel
 import AwasQuery
 import AwasReport
+import AwasSQL
 import AwasWriters
 
 /// `awas query DATA`: the answer to a question.
@@ -72,6 +73,14 @@ struct QueryCommand: ParsableCommand {
             "Jelaskan arti angka dan cara menghitungnya.", "Explain what the figures mean and how they are found."))
     var explain = false
 
+    @Option(
+        help: ArgumentHelp(
+            Help.text(
+                "Cetak pernyataan SQL dan parameternya, tanpa menjalankannya: postgresql (bila tidak disebut) atau spark.",
+                "Print the SQL statement and its parameters and run nothing: postgresql (if none is named) or spark."),
+            valueName: "engine"))
+    var printSQL: String?
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var screen: WidthOption
     @OptionGroup var common: CommonOptions
@@ -84,12 +93,12 @@ struct QueryCommand: ParsableCommand {
             Arguments.noteFormerRegions(scope.regions, common)
             let disclosure = try suppression.disclosure()
             let start = ContinuousClock.now
-            let read = try data.dataset(
-                common, output.csv, hasFingerprints: output.isDocument,
-                columns: question.wholeQuery.columns(showing: disclosure))
-            let threads = try data.reading.threadCount()
+            if let printSQL { return try printStatements(question, disclosure, printSQL) }
+            let asked = try QueriedData(
+                data, common, output, disclosure, columns: question.wholeQuery.columns(showing: disclosure))
+            let read = asked.read
             let isRead = ContinuousClock.now
-            let executor = Executor(read.dataset, threads: threads, disclosure: disclosure)
+            let executor = asked.executor
             let result: ResultTable
             var records: [String: Int] = [:]
             do throws(QueryError) {
@@ -98,8 +107,9 @@ struct QueryCommand: ParsableCommand {
             } catch {
                 throw Failure(error)
             }
+            try asked.check()
             EmptyPeriod.note(
-                read.dataset.recordDays(of: question.query), question.query.period, question.query.regions, common)
+                try asked.recordDays(of: question.query, result), question.query.period, question.query.regions, common)
             let times = (reading: isRead - start, answering: .now - isRead)
             try write(result, to: question.query, of: read.dataset)
             if data.setsRowsAside { try Rejects.write(read, package: data.data, beside: output, common) }
@@ -109,6 +119,31 @@ struct QueryCommand: ParsableCommand {
                 StandardStreams.message(explanation.text(common.language))
             }
         }
+    }
+
+    /// The statements of a question, each with its parameters as comments.
+    private func printStatements(
+        _ question: Question, _ disclosure: Disclosure, _ name: String
+    ) throws(Failure) {
+        guard let dialect = SQLDialect(rawValue: name) else {
+            throw .usage(
+                "--print-sql “\(name)” tidak dikenal; pilih postgresql atau spark",
+                "unknown --print-sql “\(name)”; choose postgresql or spark")
+        }
+        let read = try data.dataset(common, output.csv)
+        let engine = StatementEngine(NativeEngine(read.dataset), dialect)
+        do throws(QueryError) {
+            _ = try Executor(engine, disclosure: disclosure).answer(question)
+        } catch {
+            throw Failure(error)
+        }
+        let texts = engine.statements.map { statement in
+            let parameters = statement.parameters.enumerated().map { number, value in
+                "-- \(dialect.placeholder(number + 1)) = \(JSON.string(value).compact)\n"
+            }
+            return statement.text + ";\n" + parameters.joined()
+        }
+        try AnswerOutput.write(texts.joined(separator: "\n"), to: output.output)
     }
 
     /// The question that the options ask.

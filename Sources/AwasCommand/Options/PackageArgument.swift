@@ -4,7 +4,8 @@ import ArgumentParser
 struct PackageArgument: ParsableArguments {
     @Argument(
         help: Help.text(
-            "Folder paket data, buku kerja (.xlsx, .ods), atau folder berisi keduanya.",
-            "The folder of a data package, a workbook (.xlsx, .ods), or a folder of both."), completion: .file())
+            "Folder paket data, buku kerja (.xlsx, .ods), folder berisi keduanya, atau alamat basis data (postgresql://…).",
+            "The folder of a data package, a workbook (.xlsx, .ods), a folder of both, or the address of a database (postgresql://…)."
+        ), completion: .file())
     var data: String
 }

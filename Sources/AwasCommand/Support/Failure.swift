@@ -4,6 +4,7 @@ import AwasData
 import AwasModel
 import AwasQuery
 import AwasReport
+import AwasSQL
 import AwasWriters
 
 /// Why a command ends without doing its work: the exit code and what to tell the person.
@@ -32,6 +33,15 @@ struct Failure: Error {
 
     init(_ error: PackageError) {
         let status = if case .badDescriptor = error { ExitStatus.dataError } else { ExitStatus.noInput }
+        self.init(status, error.message)
+    }
+
+    init(_ error: DatabaseError) {
+        let status =
+            switch error {
+            case .passwordInURL, .badSchema, .noSpark, .excludesWarnings: ExitStatus.usage
+            default: ExitStatus.unavailable
+            }
         self.init(status, error.message)
     }
 

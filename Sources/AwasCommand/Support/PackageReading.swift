@@ -1,11 +1,12 @@
 import ArgumentParser
 import AwasData
 import AwasModel
+import AwasSQL
 import AwasWriters
 
 /// How a package is read, whatever asks for it.
 struct PackageReading {
-    /// The folder, or the workbook.
+    /// The folder, the workbook, or the address of a database.
     let package: String
     /// What is said of sheets.
     var mapping = IntakeMapping()
@@ -50,9 +51,7 @@ struct PackageReading {
                 "\(English.count(errors.count, "error")) in the data; no output was written. \(remedy.english)")
             throw Failure(ExitStatus.dataError, message)
         }
-        if !common.quiet, result.warningCount > 0 {
-            StandardStreams.message(PackageReading.note(ofWarningsIn: result)[common.language])
-        }
+        noteWarnings(of: result, common)
         return result
     }
 
@@ -87,11 +86,32 @@ struct PackageReading {
             columns: columns, progress: display.map { $0.show })
         reader.locatesProblems = locatesProblems
         reader.excludedWarnings = Set(excludedWarnings)
+        if DatabaseURL.isURL(package) { return try read(database: package, reader) }
         do {
             return try reader.read(from: PackageSource(package, mapping))
         } catch {
             throw Failure(error)
         }
+    }
+
+    private func read(database: String, _ reader: DatasetReader) throws(Failure) -> ReadResult {
+        do throws(DatabaseError) {
+            return try self.database().rows(reader)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The database that holds the rows.
+    func database() throws(DatabaseError) -> DatabaseReader {
+        guard excludedWarnings.isEmpty else { throw .excludesWarnings }
+        return try DatabaseReader(DatabaseURL(package))
+    }
+
+    /// Says how many warnings there are, unless nothing is to be said.
+    func noteWarnings(of result: ReadResult, _ common: CommonOptions) {
+        guard !common.quiet, result.warningCount > 0 else { return }
+        StandardStreams.message(PackageReading.note(ofWarningsIn: result)[common.language])
     }
 }
 

@@ -1,6 +1,7 @@
 import AwasData
 import AwasModel
 import AwasReport
+import AwasSQL
 import AwasWriters
 import FoundationEssentials
 
@@ -26,6 +27,8 @@ enum Rejects {
         _ result: ReadResult, package: String, _ mapping: IntakeMapping = IntakeMapping(), to path: String, isRaw: Bool,
         _ common: CommonOptions
     ) throws(Failure) {
+        // Rows of a database were set aside, and listed, when they were loaded.
+        guard !DatabaseURL.isURL(package) else { return }
         guard result.dataset.rowsSetAside > 0 || FileManager.default.fileExists(atPath: path) else { return }
         let rows: [RejectedRow]
         do {

@@ -96,6 +96,9 @@ package struct Dataset: Sendable {
         agencyOfAlias.isEmpty ? name : agencyOfAlias[AgencyFolding.key(of: name)] ?? name
     }
 
+    /// The agency that each other spelling stands for, by what ``AgencyFolding`` finds it by.
+    package var agenciesOfAliases: [String: String] { agencyOfAlias }
+
     /// Rows set aside as faulty, over all tables.
     package var rejectedRows: Int { rowsSetAside - excludedRows }
 

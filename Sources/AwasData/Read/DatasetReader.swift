@@ -19,6 +19,25 @@ package struct ReadResult: Sendable {
     /// costs beyond its rows, whatever the number of files.
     let bytesCopied: Int
 
+    /// The warnings of rows that were checked before they came here; nil where ``problems`` are all there are.
+    private var earlierWarnings: [ProblemCode: Int]?
+
+    /// Rows that were checked before they came here.
+    ///
+    /// - Parameter warnings: how many there were of each check.
+    init(dataset: Dataset, warnings: [ProblemCode: Int]) {
+        self.init(dataset: dataset, problems: [], excluded: [], unreadableFiles: [], notes: [], bytesCopied: 0)
+        earlierWarnings = warnings
+    }
+
+    fileprivate init(
+        dataset: Dataset, problems: [Problem], excluded: [Problem], unreadableFiles: [String], notes: [IntakeNote],
+        bytesCopied: Int
+    ) {
+        (self.dataset, self.problems, self.excluded) = (dataset, problems, excluded)
+        (self.unreadableFiles, self.notes, self.bytesCopied) = (unreadableFiles, notes, bytesCopied)
+    }
+
     /// The same with where the rows stand that were set aside.
     fileprivate func with(_ places: [TablePart: RejectedPlaces]) -> ReadResult {
         var result = self
@@ -31,10 +50,10 @@ package struct ReadResult: Sendable {
     /// How many of the problems are errors.
     package var errorCount: Int { problems.count { $0.severity == .error } }
     /// How many of the problems are warnings.
-    package var warningCount: Int { problems.count { $0.severity == .warning } }
+    package var warningCount: Int { warningCounts.reduce(0) { $0 + $1.count } }
     /// The warnings by their check, the commonest first, of equally many the first in the list of checks.
     package var warningCounts: [(code: ProblemCode, count: Int)] {
-        var counts: [ProblemCode: Int] = [:]
+        var counts = earlierWarnings ?? [:]
         for problem in problems where problem.severity == .warning { counts[problem.code, default: 0] += 1 }
         let found = ProblemCode.allCases.compactMap { code in counts[code].map { (code: code, count: $0) } }
         let order = found.indices.sorted { (-found[$0].count, $0) < (-found[$1].count, $1) }

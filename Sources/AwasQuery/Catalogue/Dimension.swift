@@ -42,7 +42,7 @@ public struct Dimension: Sendable {
     }
 
     /// Whether it is a month, a quarter or a year.
-    var isPeriod: Bool { unit != nil }
+    package var isPeriod: Bool { unit != nil }
 
     /// The length of the periods that its values are; nil when they are none.
     var unit: CalendarPeriod.Unit? {

@@ -29,7 +29,7 @@ package enum Fact: CaseIterable, Hashable, Sendable {
     }
 
     /// The table that a record belongs to: its event, its case.
-    var parent: Table? {
+    package var parent: Table? {
         switch self {
         case .attendance: .events
         case .subjects: .cases

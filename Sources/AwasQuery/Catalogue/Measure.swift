@@ -78,7 +78,7 @@ public struct Measure: Sendable {
     package var isCount: Bool { aggregation.traits.isCount }
 
     /// Whether what is collected of it is a count: it is one itself, or a rate of one.
-    var counts: Bool {
+    package var counts: Bool {
         isCrossRate ? quotient.flatMap { Catalogue.measure(named: $0.numerator) }?.isCount ?? false : isCount
     }
 
@@ -86,7 +86,7 @@ public struct Measure: Sendable {
     package var isCountOfCases: Bool { Catalogue.fact(of: self) == .cases && counts }
 
     /// Whether it is a rate by voters.
-    var isCrossRate: Bool { quotient?.isByRegion ?? false }
+    package var isCrossRate: Bool { quotient?.isByRegion ?? false }
 
     /// Whether it divides by registered voters, so that it says little where most polling stations are missing.
     package var isByVoters: Bool { quotient?.denominator == Catalogue.registeredVoters }

@@ -12,5 +12,5 @@ package struct Quotient: Hashable, Sendable {
 
 extension Quotient {
     /// Both measures.
-    var measures: [Measure] { [numerator, denominator].compactMap(Catalogue.measure(named:)) }
+    package var measures: [Measure] { [numerator, denominator].compactMap(Catalogue.measure(named:)) }
 }

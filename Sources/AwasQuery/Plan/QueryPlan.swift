@@ -195,7 +195,7 @@ extension RegionCode {
 
 extension Value {
     /// A region with its name.
-    static func place(_ code: RegionCode) -> Value {
+    package static func place(_ code: RegionCode) -> Value {
         .region(code, name: RegionDirectory.standard[code]?.fullName ?? code.description)
     }
 }

@@ -14,7 +14,7 @@ package struct KeyColumn: Sendable {
     }
 
     /// The values of rows, in any order.
-    init(_ values: [Value]) {
+    package init(_ values: [Value]) {
         let labels = Set(values).sorted { Value.precedes($0, $1) }
         let places = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, Int32($0)) })
         self.init(labels: labels, codes: values.map { places[$0] ?? 0 })

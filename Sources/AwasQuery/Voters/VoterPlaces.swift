@@ -27,7 +27,7 @@ package struct VoterPlaces: Sendable {
         self.init(TurnoutRegions(dataset, election: election))
     }
 
-    init(_ regions: TurnoutRegions) {
+    package init(_ regions: TurnoutRegions) {
         let coverages = Coverages(StationAreas(regions))
         func isPoor(_ region: RegionCode) -> Bool { coverages[region]?.isLow ?? false }
         var voters: [RegionCode: Int64] = [:]
@@ -49,7 +49,7 @@ package struct VoterPlaces: Sendable {
     }
 
     /// The place that a record of a region belongs to.
-    static func place(of region: RegionCode) -> RegionCode { region.kabupaten ?? region }
+    package static func place(of region: RegionCode) -> RegionCode { region.kabupaten ?? region }
 
     /// Whether records of a region enter a rate by voters, and its voters the number that is divided by.
     package func isKnown(_ region: RegionCode) -> Bool { known.contains(VoterPlaces.place(of: region)) }

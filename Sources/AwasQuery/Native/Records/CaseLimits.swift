@@ -2,15 +2,15 @@ import AwasData
 import AwasModel
 
 /// Until when each case is to be decided, worked out once for each.
-struct CaseLimits: Sendable {
+package struct CaseLimits: Sendable {
     /// The last day of the extended limit; null where it is not known.
-    private(set) var dueOn: [Int32]
+    package private(set) var dueOn: [Int32]
     /// The day from which on a registered case is past it; null where that is not known.
-    private(set) var overdueFrom: [Int32]
+    package private(set) var overdueFrom: [Int32]
     /// The raw value of what is to be said of it; null for nothing.
-    private(set) var notes: [Int32]
+    package private(set) var notes: [Int32]
 
-    init(_ dataset: Dataset, _ rules: DeadlineRules = .standard) {
+    package init(_ dataset: Dataset, _ rules: DeadlineRules = .standard) {
         let cases = dataset[.cases]
         let (reported, registered, elections) = (cases[.reportedOn], cases[.registeredOn], cases[.election])
         let kinds = ElectionKinds(dataset)

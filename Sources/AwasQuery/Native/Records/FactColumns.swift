@@ -3,8 +3,8 @@ import AwasModel
 import Synchronization
 
 /// A column as the records of a fact see it: their own, or that of the event or case they belong to.
-struct FactColumn: Sendable {
-    let values: [Int32]
+package struct FactColumn: Sendable {
+    package let values: [Int32]
     /// For each record the row of the other table; nil for a column of the fact itself.
     let via: [Int32]?
     /// The column in its table; nil when it is computed from others.

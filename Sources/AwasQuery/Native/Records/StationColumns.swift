@@ -2,16 +2,16 @@ import AwasData
 import AwasModel
 
 /// What each row of turnout adds to the figures of polling stations.
-struct StationColumns {
+package struct StationColumns {
     /// The stations of the area of a row that states them, without those of areas in it; null for any other row.
-    let total: FactColumn
+    package let total: FactColumn
     /// The stations that a row counts: one for a station, none where it has no voters; null where it does not say so.
-    let counted: FactColumn
+    package let counted: FactColumn
     /// The stations of such an area that its coverage is about, and those of them that are in the figures of any row; null
     /// where that is not known.
-    let coveredTotal, covered: FactColumn
+    package let coveredTotal, covered: FactColumn
 
-    init(_ dataset: Dataset) {
+    package init(_ dataset: Dataset) {
         let data = dataset[.turnout]
         let (stations, voters) = (data[.station], data[.voters])
         func column(_ values: [Int32]) -> FactColumn {
