@@ -2,6 +2,7 @@ import ArgumentParser
 import AwasData
 import AwasModel
 import AwasReport
+import AwasSQL
 
 /// `awas agencies DATA`: which spellings may be of one agency, as a table of agencies for a person to confirm.
 struct AgenciesCommand: ParsableCommand {
@@ -37,6 +38,8 @@ struct AgenciesCommand: ParsableCommand {
     func run() throws {
         try withFailures(common.language) { () throws(Failure) in
             try output.check(data)
+            // A database has one spelling of each agency: that which was folded when it was loaded.
+            if DatabaseURL.isURL(data.data) { throw Failure(PackageError.notFound(path: data.data)) }
             let read = try data.dataset(common, output.csv, columns: AgenciesCommand.columns)
             var reader = DatasetReader(
                 threads: try data.reading.threadCount(), hasFingerprints: false, columns: AgenciesCommand.columns)

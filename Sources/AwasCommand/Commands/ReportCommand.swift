@@ -4,6 +4,7 @@ import AwasData
 import AwasModel
 import AwasQuery
 import AwasReport
+import AwasSQL
 import AwasWriters
 
 /// `awas report NAME DATA`: a document about a region and a month.
@@ -59,6 +60,19 @@ struct ReportCommand: ParsableCommand {
             valueName: "kind"), completion: .list(ReportCommand.splits))
     var split: String?
 
+    /// A form about persons without their names would pass for one that is complete.
+    private func refuseWithoutPersons(_ dataset: Dataset) throws(Failure) {
+        guard DatabaseURL.isURL(data.data), dataset[.subjects].rowCount > 0, !dataset[.subjects].holds(.name),
+            !dataset[.subjects].holds(.nip)
+        else { return }
+        throw Failure(
+            ExitStatus.dataError,
+            LocalizedText(
+                "basis data ini dimuat tanpa kolom pribadi; buat “\(name)” dari paketnya, atau muat dengan awas load … --with-persons",
+                "this database was loaded without the personal columns; make “\(name)” from the package, or load it by awas load … --with-persons"
+            ))
+    }
+
     private static let forms = ReportForm.allCases.map(\.rawValue).joined(separator: ",")
 
     @Option(
@@ -101,6 +115,7 @@ struct ReportCommand: ParsableCommand {
             }
             Arguments.noteFormerRegions([region], common)
             let read = try data.packageReading().dataset(common, isRawCSV: csv.isRaw, hasFingerprints: true)
+            if requested.definition.holdsPersons { try refuseWithoutPersons(read.dataset) }
             let reports: [Report]
             do throws(QueryError) {
                 reports = try requested.reports(read)
