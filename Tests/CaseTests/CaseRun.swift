@@ -1,3 +1,4 @@
+import AwasTestSupport
 import Foundation
 
 /// Runs the command of a case by a shell, in an empty folder and a fixed environment.
@@ -24,6 +25,10 @@ struct CaseRun {
             "HOME": folder.path, "TMPDIR": folder.path, "TZ": "UTC", "LANG": "C.UTF-8", "NO_COLOR": "1",
             "CASE": testCase.folder.path, "PACKAGES": Place.packages.path, "SAMPLE": Place.sample.path,
         ]
+        // A server is started only where a case asks it.
+        let asksServer = try String(contentsOf: testCase.command, encoding: .utf8).contains("$DATABASE")
+        let database = asksServer ? try DatabaseServer.url : nil
+        process.environment?["DATABASE"] = database
         process.standardInput = FileHandle.nullDevice
         // Files rather than pipes: nothing has to be read while the command runs.
         process.standardOutput = try FileHandle(forWritingTo: output)
@@ -36,12 +41,16 @@ struct CaseRun {
             throw CaseError(description: "still running after \(Int(seconds)) seconds")
         }
         return Outcome(
-            output: text(output, testCase), error: text(error, testCase), exit: process.terminationStatus,
+            output: text(output, testCase, database), error: text(error, testCase, database),
+            exit: process.terminationStatus,
             files: Outcome.files(in: work).mapValues { plain($0, testCase) })
     }
 
-    private func text(_ file: URL, _ testCase: Case) -> String {
-        plain((try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "", testCase)
+    private func text(_ file: URL, _ testCase: Case, _ database: String?) -> String {
+        let text = plain((try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "", testCase)
+        guard let database else { return text }
+        // Messages name the server without its user.
+        return text.replacing(database, with: "$DATABASE").replacing(database.replacing("awas@", with: ""), with: "$DATABASE")
     }
 
     /// A text in which the folders of this machine are written as the variables that name them.
