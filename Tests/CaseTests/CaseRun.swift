@@ -50,7 +50,8 @@ struct CaseRun {
         let text = plain((try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } ?? "", testCase)
         guard let database else { return text }
         // Messages name the server without its user.
-        return text.replacing(database, with: "$DATABASE").replacing(database.replacing("awas@", with: ""), with: "$DATABASE")
+        let shown = database.replacing("awas@", with: "")
+        return text.replacing(database, with: "$DATABASE").replacing(shown, with: "$DATABASE")
     }
 
     /// A text in which the folders of this machine are written as the variables that name them.
