@@ -42,6 +42,8 @@ package struct DatabaseLoad {
             }
             for view in DatabaseView.all(read.dataset) { try connection.run(view.definition(in: new)) }
             try connection.run("BEGIN")
+            // A reader that never ends is waited for a while, and then told of.
+            try connection.run("SET LOCAL lock_timeout = '60s'")
             try connection.run("DROP SCHEMA IF EXISTS \(schema) CASCADE")
             try connection.run("ALTER SCHEMA \(new) RENAME TO \(schema)")
             try connection.run("COMMIT")
