@@ -47,6 +47,8 @@ QUERIES = [
 ]
 # What a figure that is not known, or not shown, may stand as.
 UNKNOWN = re.compile(r"…|\*")
+# A share of few, which a percentage would make more of than it is.
+OF_FEW = re.compile(r"(\d+) (?:of|dari) (\d)")
 
 
 class Difference(Exception):
@@ -88,6 +90,9 @@ class Column:
         else:
             shown = shown or ""
             if field == "" and UNKNOWN.fullmatch(shown) or field == "TOTAL" and shown == "":
+                return
+            few = OF_FEW.fullmatch(shown)
+            if few and field != "" and float(field) == int(few[1]) / int(few[2]):
                 return
             if self.words.setdefault(field, shown) != shown or self.plain.setdefault(shown, field) != field:
                 raise Difference(f"{self.place}: “{shown}” for “{field}”")

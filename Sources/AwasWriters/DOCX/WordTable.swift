@@ -36,7 +36,12 @@ struct WordTable {
             return title + text + notes([])
         }
         let body = table.rows.lazy.filter { $0.style == .body }
-        let shown = Array(body.prefix(WordTable.mostRows)) + table.rows.lazy.filter { $0.style == .total }
+        // In their order: a balance at the start stands there.
+        var room = WordTable.mostRows
+        let shown = table.rows.filter { row in
+            if row.style == .body { room -= 1 }
+            return row.style == .total || room >= 0
+        }
         let left = body.count - WordTable.mostRows
         let widths = widths(shown)
         let rows = head(widths) + shown.map { row($0, widths) }

@@ -40,7 +40,10 @@ struct HTMLTable {
             return table.emptyText.isEmpty
                 ? [] : ["<p>\(heading)\(MarkupText.escaped(table.emptyText))</p>"] + notes([])
         }
-        let body = table.rows.lazy.filter { $0.style == .body }
+        // A balance at the start stands there; only what comes behind all others is a foot, and only then can rows be sorted.
+        let last = table.rows.lastIndex { $0.style == .body }.map { $0 + 1 } ?? 0
+        let isInOrder = table.rows[..<last].contains { $0.style == .total }
+        let body = table.rows.lazy.filter { isInOrder || $0.style == .body }
         let count = body.count
         let isLong = isFolded || count > HTMLTable.mostOpenRows
         var lines: [String] = []
@@ -51,13 +54,13 @@ struct HTMLTable {
         }
         lines += [
             "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabel-\(id)\">",
-            "<table\(count > 2 ? " data-sort" : "")>", "<caption id=\"tabel-\(id)\">\(title)</caption>",
+            "<table\(count > 2 && !isInOrder ? " data-sort" : "")>", "<caption id=\"tabel-\(id)\">\(title)</caption>",
         ]
         lines += head
         lines.append("<tbody>")
         lines += body.prefix(HTMLTable.mostRows).map { row($0) }
         lines.append("</tbody>")
-        let totals = table.rows.lazy.filter { $0.style == .total }.map { row($0) }
+        let totals = table.rows.lazy.filter { !isInOrder && $0.style == .total }.map { row($0) }
         if !totals.isEmpty { lines += ["<tfoot>"] + totals + ["</tfoot>"] }
         lines += ["</table>", "</div>"]
         lines += notes(count > HTMLTable.mostRows ? [more(count - HTMLTable.mostRows)] : [])
@@ -126,7 +129,7 @@ struct HTMLTable {
             let text = MarkupText.escaped(style.text(row, column, of: table)) + bar(cell, column, row.style)
             return isName ? "<th\(attributes)>\(text)</th>" : "<td\(attributes)>\(text)</td>"
         }
-        return "<tr>" + cells.joined() + "</tr>"
+        return (row.style == .total ? "<tr class=\"total\">" : "<tr>") + cells.joined() + "</tr>"
     }
 
     /// A bar beside a figure, as long as it is large.
