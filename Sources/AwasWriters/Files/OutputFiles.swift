@@ -85,8 +85,8 @@ package struct OutputFiles: ~Copyable {
         }
     }
 
-    /// Where a file is to be written that takes its name with the others: under another name beside its destination. What has
-    /// been written there is kept by ``keep(_:at:)``. On an error the whole set is discarded.
+    /// Where a file is to be written that takes its name with the others: under another name beside its destination. On an error
+    /// the whole set is discarded.
     mutating func reserve(_ path: String) throws(WriterError) -> String {
         do throws(WriterError) {
             switch try OutputFiles.destination(path) {
@@ -99,19 +99,15 @@ package struct OutputFiles: ~Copyable {
         }
     }
 
-    /// Makes what was written at a reserved place lasting. On an error the whole set is discarded.
-    mutating func keep(_ temporary: String, at path: String) throws(WriterError) {
-        guard temporary != path else { return }
-        do throws(WriterError) {
-            try OutputFiles.synchronize(temporary)
-        } catch {
-            discard()
-            throw WriterError(path: path, reason: error.reason)
-        }
-    }
-
     /// Gives all files their names, replacing files of the same names. On an error what is left of the set is discarded.
     package mutating func commit() throws(WriterError) {
+        // All together, behind the last: the storage is waited for once rather than for each file.
+        do throws(WriterError) {
+            for file in pending { try OutputFiles.synchronize(file.temporary, at: file.path) }
+        } catch {
+            discard()
+            throw error
+        }
         UnfinishedFiles.shared.lock()
         defer { UnfinishedFiles.shared.unlock() }
         do throws(WriterError) {
@@ -146,9 +142,7 @@ package struct OutputFiles: ~Copyable {
     private mutating func addFile(
         at path: String, destination: String, write: (String) throws(WriterError) -> Void
     ) throws(WriterError) {
-        let temporary = try reserve(path, destination: destination)
-        try write(temporary)
-        try OutputFiles.synchronize(temporary)
+        try write(try reserve(path, destination: destination))
     }
 
     private mutating func reserve(_ path: String, destination: String) throws(WriterError) -> String {
@@ -243,8 +237,10 @@ extension OutputFiles {
     }
 
     /// Makes the contents reach the storage before the name does, so that a power cut leaves no empty file behind.
-    private static func synchronize(_ path: String) throws(WriterError) {
-        let file = try WriterError.catching(path) { try FileDescriptor.open(path, .readOnly, options: .closeOnExec) }
+    private static func synchronize(_ temporary: String, at path: String) throws(WriterError) {
+        let file = try WriterError.catching(path) {
+            try FileDescriptor.open(temporary, .readOnly, options: .closeOnExec)
+        }
         defer { try? file.close() }
         // Some network file systems have no such call; what they do have was done.
         guard fsync(file.rawValue) != 0, errno != EINVAL, errno != ENOTSUP else { return }

@@ -47,7 +47,7 @@ package enum ReportFiles {
         }
         for (work, made) in zip(works, made) {
             switch try made.mapError({ WriterError(path: work.path, reason: $0.reason) }).get() {
-            case .file: try files.keep(work.place, at: work.path)
+            case .file: break
             case .text(let text): try files.add(text, at: work.path)
             case .folder(let texts, let used):
                 if used.hasGuarded { writer = used }
