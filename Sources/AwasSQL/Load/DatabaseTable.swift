@@ -128,17 +128,8 @@ package struct DatabaseTable: Sendable {
         var columns = [Column(name: "row_id", type: "integer") { String($0) }]
         var indices: [String] = []
         for column in Schema[table].columns where !column.isList && (withPersons || !column.isPersonal) {
-            // What was left to the event is written out: a region of a delegation is its own.
-            let isRegion = if case .region = column.kind { true } else { false }
-            let values = isRegion ? data[column.field] : []
             columns.append(
-                Column(name: column.id, type: column.databaseType) { row in
-                    if isRegion {
-                        return values[row] == TableData.null ? nil : dataset.regions[Int(values[row])].description
-                    }
-                    let cell = text.cell(column, of: table, row: row)
-                    return cell.isEmpty ? nil : cell
-                })
+                Column(name: column.id, type: column.databaseType, text: cells(column, of: table, dataset, text)))
             if case .reference(let other) = column.kind, [.events, .cases].contains(other), other != table {
                 columns.append(number("\(other == .events ? "event" : "case")_row", data[column.field]))
                 indices.append("\(other == .events ? "event" : "case")_row")
@@ -146,6 +137,21 @@ package struct DatabaseTable: Sendable {
         }
         return DatabaseTable(
             name: table.rawValue, columns: columns, rowCount: data.rowCount, indices: indices)
+    }
+
+    /// The cells of a column. A region that a file leaves to the event is written out: a delegation's is its own.
+    private static func cells(
+        _ column: AwasModel.Column, of table: Table, _ dataset: Dataset, _ text: DatasetText
+    ) -> @Sendable (Int) -> String? {
+        if case .region = column.kind {
+            let (values, codes) = (dataset[table][column.field], dataset.regions.map(\.description))
+            return { values[$0] == TableData.null ? nil : codes[Int(values[$0])] }
+        }
+        let cells = text.cells(column, of: table)
+        return { row in
+            let cell = cells(row)
+            return cell.isEmpty ? nil : cell
+        }
     }
 
     private static func list(_ column: AwasModel.Column, of table: Table, _ dataset: Dataset) -> DatabaseTable {

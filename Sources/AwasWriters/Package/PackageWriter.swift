@@ -28,13 +28,14 @@ package enum PackageWriter {
             }
         }
         for (table, columns) in tables {
+            let cells = columns.map { text.cells($0, of: table) }
             try add(
                 "\(table.rawValue).csv",
                 ReportTable(
                     id: table.rawValue, title: "",
                     columns: columns.map { ReportTable.Column(id: $0.id, label: $0.id, format: .text) }, stubColumns: 1,
                     rows: ReportTable.Rows(count: dataset[table].rowCount) { row in
-                        ReportTable.Row(columns.map { .text(text.cell($0, of: table, row: row)) })
+                        ReportTable.Row(cells.map { .text($0(row)) })
                     }, emptyText: ""))
         }
         try files.add(
