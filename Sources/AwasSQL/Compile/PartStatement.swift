@@ -203,7 +203,8 @@ struct PartStatement {
 
     /// Each record once, whatever groups it is in.
     private var each: String {
-        "(SELECT DISTINCT \((["id"] + named.map(\.name)).joined(separator: ", ")) FROM \(name)) u"
+        let names = (["id"] + named.map(\.name)).joined(separator: ", ")
+        return "(SELECT \(selection.mayRepeat ? "DISTINCT " : "")\(names) FROM \(name)) u"
     }
 
     private mutating func recordsUsed() -> String? {

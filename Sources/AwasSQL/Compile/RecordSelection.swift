@@ -279,6 +279,10 @@ struct RecordSelection {
 
     // MARK: The statement
 
+    /// Whether a record can stand there several times: only by a list, or by several terlapor. Looking for doubles takes most of
+    /// the time of a statement, so it is done only then.
+    var mayRepeat: Bool { joins.contains(.subjects) || !lists.isEmpty }
+
     /// - Parameters:
     ///   - columns: what is selected beside the record's number, each with its name.
     ///   - isByPerson: whether a case is there once for each of its terlapor that passes.
@@ -287,7 +291,7 @@ struct RecordSelection {
         var names = ["f.row_id AS id"]
         if joins.contains(.subjects), isByPerson { names.append("s.row_id AS person") }
         names += columns.map { "\($0.expression) AS \($0.name)" }
-        var text = "SELECT DISTINCT \(names.joined(separator: ", ")) FROM \(table.rawValue) f"
+        var text = "SELECT \(mayRepeat ? "DISTINCT " : "")\(names.joined(separator: ", ")) FROM \(table.rawValue) f"
         // What another join looks at is joined before it.
         if joins.contains(.regionOfParent) || joins.contains(.region) && !hasOwnRegion { joins.insert(.parent) }
         for join in Join.allCases where joins.contains(join) { text += " " + self.text(of: join) }
