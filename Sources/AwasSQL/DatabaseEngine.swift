@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// All statements see one moment of the database. Where one fails, ``failure`` says why and every figure from then on is empty:
 /// who asks must look at it before using an answer.
-package final class DatabaseEngine: QueryEngine, @unchecked Sendable {
+package final class DatabaseEngine: SQLFacts, @unchecked Sendable {
     private let reader: DatabaseReader
     private let dialect: SQLDialect
     /// The dataset without rows that says where they are from.
@@ -15,7 +15,7 @@ package final class DatabaseEngine: QueryEngine, @unchecked Sendable {
     private let lock = Mutex<Void>(())
     // Guarded by the lock.
     private var knownFailure: DatabaseError?
-    private var regionsOfFacts: [Fact: [RegionCode]] = [:]
+    private var regionsOfFacts: [Fact: Set<RegionCode>] = [:]
     private var textsOfFields: [Field: [String]] = [:]
     private var places: [String: VoterPlaces] = [:]
 
@@ -130,7 +130,17 @@ package final class DatabaseEngine: QueryEngine, @unchecked Sendable {
         return TurnoutRegions(figures)
     }
 
-    package func regions(of fact: Fact) -> Set<RegionCode> { Set((try? regionCodes(of: fact)) ?? []) }
+    package func regions(of fact: Fact) -> Set<RegionCode> {
+        if let known = lock.withLock({ _ in regionsOfFacts[fact] }) { return known }
+        guard fact.tables.allSatisfy(tables.contains) else { return [] }
+        let table = Schema[fact.table].position(of: .region) == nil ? fact.parent : fact.table
+        var regions: Set<RegionCode> = []
+        ask("SELECT DISTINCT region FROM \(table?.rawValue ?? "") WHERE region IS NOT NULL") { row in
+            if let region = row[0].flatMap({ RegionCode($0) }) { regions.insert(region) }
+        }
+        lock.withLock { _ in regionsOfFacts[fact] = regions }
+        return regions
+    }
 
     package func firstDay(_ date: Field, of fact: Fact) -> CalendarDate? {
         guard fact.tables.allSatisfy(tables.contains), let from = DatabaseEngine.dates(date, of: fact, tables) else {
@@ -212,28 +222,10 @@ package final class DatabaseEngine: QueryEngine, @unchecked Sendable {
 
     package func unguardedGroups(of plan: QueryPlan) throws(QueryError) -> EngineGroups {
         var found = FoundGroups(plan)
-        let statement: PlanStatement
-        do throws(DatabaseError) { statement = try PlanStatement(plan, dialect, self) } catch {
-            lock.withLock { _ in knownFailure = knownFailure ?? error }
-            return found.groups
-        }
+        let statement = PlanStatement(plan, dialect, self)
         lock.withLock { _ in if knownFailure == nil { statements.append(statement.statement) } }
         guard !statement.statement.text.isEmpty else { return found.groups }
         ask(statement.statement) { row in found.add(row, statement) }
         return found.groups
-    }
-}
-
-extension DatabaseEngine: SQLFacts {
-    func regionCodes(of fact: Fact) throws(DatabaseError) -> [RegionCode] {
-        if let known = lock.withLock({ _ in regionsOfFacts[fact] }) { return known }
-        guard fact.tables.allSatisfy(tables.contains) else { return [] }
-        let table = Schema[fact.table].position(of: .region) == nil ? fact.parent : fact.table
-        var regions: [RegionCode] = []
-        ask("SELECT DISTINCT region FROM \(table?.rawValue ?? "") WHERE region IS NOT NULL") { row in
-            if let region = row[0].flatMap({ RegionCode($0) }) { regions.append(region) }
-        }
-        lock.withLock { _ in regionsOfFacts[fact] = regions }
-        return regions
     }
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// An engine that writes the statements of a question down and asks nobody: what is known before the question comes from rows
 /// in memory, and every answer is empty.
-package final class StatementEngine: QueryEngine, SQLFacts, Sendable {
+package final class StatementEngine: SQLFacts, Sendable {
     private let native: NativeEngine
     private let dialect: SQLDialect
     private let written = Mutex<[SQLStatement]>([])
@@ -31,13 +31,13 @@ package final class StatementEngine: QueryEngine, SQLFacts, Sendable {
     package func notesOfRowsSetAside(in regions: [RegionCode]) -> [LocalizedText] { [] }
     package func absence(of tables: [Table]) -> LocalizedText? { native.absence(of: tables) }
 
-    func regionCodes(of fact: Fact) throws(DatabaseError) -> [RegionCode] { Array(native.regions(of: fact)) }
     func texts(of field: Field) -> [String] {
         native.dataset.texts(of: field).strings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     package func unguardedGroups(of plan: QueryPlan) throws(QueryError) -> EngineGroups {
-        if let statement = try? PlanStatement(plan, dialect, self).statement, !statement.text.isEmpty {
+        let statement = PlanStatement(plan, dialect, self).statement
+        if !statement.text.isEmpty {
             written.withLock { if !$0.contains(statement) { $0.append(statement) } }
         }
         return FoundGroups(plan).groups

@@ -21,7 +21,7 @@ import Testing
     /// A list of processes, a message and a manifest would show it.
     @Test(arguments: [
         "postgresql://budi:rahasia@server/db", "postgres://:x@/db", "postgresql:///db?password=rahasia",
-        "postgresql:///db?sslpassword=x",
+        "postgresql:///db?sslpassword=x", "postgresql:///db?p%61ssword=rahasia",
     ])
     func aPasswordIsRefused(text: String) {
         let error = #expect(throws: DatabaseError.passwordInURL) { try DatabaseURL(text) }

@@ -96,10 +96,11 @@ package struct FormAnswers: Sendable {
     private mutating func match(
         _ form: ReturnedForm, _ dataset: Dataset, _ text: DatasetText
     ) -> [Int: ReturnedForm.Row] {
-        let keyColumns = FormKey.allCases.compactMap(\.field).compactMap { Schema[.subjects][$0] }
+        let keyCells = FormKey.allCases.compactMap(\.field).compactMap { Schema[.subjects][$0] }
+            .map { text.cells($0, of: .subjects) }
         var rowOfKey: [[String]: Int] = [:]
         for row in 0..<dataset[.subjects].rowCount {
-            let key = keyColumns.map { FormSeal.text(text.cell($0, of: .subjects, row: row)) }
+            let key = keyCells.map { FormSeal.text($0(row)) }
             rowOfKey[key] = row
         }
         var answered: [Int: ReturnedForm.Row] = [:]
@@ -140,8 +141,9 @@ package struct FormAnswers: Sendable {
         _ dataset: Dataset, _ text: DatasetText, _ columns: [Column], _ answered: [Int: ReturnedForm.Row]
     ) -> [[String]] {
         let position = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.field, $0) })
+        let written = columns.map { text.cells($0, of: .subjects) }
         return (0..<dataset[.subjects].rowCount).map { row in
-            var cells = columns.map { text.cell($0, of: .subjects, row: row) }
+            var cells = written.map { $0(row) }
             guard let answers = answered[row]?.answers else { return cells }
             func value(_ field: Field) -> String { position[field].map { cells[$0] } ?? "" }
             let (formerDate, sanctionedOn) = (value(.decreeDate), value(.sanctionedOn))

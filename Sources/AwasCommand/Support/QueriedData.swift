@@ -44,7 +44,8 @@ struct QueriedData {
     /// The days of the records that a query is about; the rows of a database are looked at only where it found none.
     func recordDays(of query: Query, _ result: ResultTable) throws(Failure) -> RecordDays {
         guard let database else { return read.dataset.recordDays(of: query) }
-        guard result.rows.isEmpty || query.dimensions.isEmpty else { return .recorded }
+        let isNothing = result.rows.allSatisfy { $0.values.allSatisfy { $0 == .null || $0 == .integer(0) } }
+        guard query.period != DateRange(), isNothing else { return .recorded }
         do throws(DatabaseError) {
             return try database.reader.rows(DatasetReader(hasFingerprints: false)).dataset.recordDays(of: query)
         } catch {

@@ -176,9 +176,9 @@ extension AgencyClusters {
         let text = DatasetText(dataset)
         var recorded: [Recorded] = []
         var details: [String: (kind: String, region: String)] = [:]
-        func cell(_ field: Field, _ row: Int) -> String {
-            Schema[.agencies][field].map { text.cell($0, of: .agencies, row: row) } ?? ""
-        }
+        let cells = Dictionary(
+            uniqueKeysWithValues: Schema[.agencies].columns.map { ($0.field, text.cells($0, of: .agencies)) })
+        func cell(_ field: Field, _ row: Int) -> String { cells[field]?(row) ?? "" }
         for row in 0..<dataset[.agencies].rowCount {
             let name = cell(.agency, row)
             recorded.append(

@@ -34,6 +34,8 @@ package enum IntakeChanges {
         var changes: [IntakeChange] = []
         for table in Table.allCases {
             let data = dataset[table]
+            let cellsOf = Dictionary(
+                uniqueKeysWithValues: Schema[table].columns.map { ($0.field, text.cells($0, of: table)) })
             for (place, file) in data.files.enumerated() {
                 let end = place + 1 < data.files.count ? data.files[place + 1].firstRow : data.rowCount
                 var row = file.firstRow
@@ -41,7 +43,7 @@ package enum IntakeChanges {
                     guard row < end, Int(data.lines[row]) == line else { return }
                     defer { row += 1 }
                     changes += cells.compactMap { cell in
-                        let after = text.cell(cell.column, of: table, row: row)
+                        let after = cellsOf[cell.column.field]?(row) ?? ""
                         guard !isSame(cell.text, after, cell.column, isFilledIn: cell.place == nil) else { return nil }
                         let isHidden = cell.column.isPersonal
                         return IntakeChange(

@@ -26,10 +26,11 @@ package enum PackageError: Error, Hashable, Sendable {
     /// What is wrong, where, and what to do.
     package var message: LocalizedText {
         switch self {
+        // An address may hold a password, so it is not repeated.
         case .notFound(let path) where path.contains("://"):
             LocalizedText(
-                "perintah ini membaca berkas, bukan basis data “\(path)”; berikan folder paket data atau buku kerja",
-                "this command reads files, not the database “\(path)”; give the folder of a data package or a workbook")
+                "perintah ini membaca berkas, bukan basis data; berikan folder paket data atau buku kerja",
+                "this command reads files, not a database; give the folder of a data package or a workbook")
         case .notFound(let path):
             LocalizedText(
                 "paket data tidak ditemukan: “\(path)”; berikan nama folder yang berisi berkas CSV",

@@ -61,6 +61,14 @@ package struct Column: Sendable {
     /// Whether a sound row has a value in it.
     package var isAlwaysFilled: Bool { isRequired && exception == nil }
 
+    /// Whether its cells hold several items.
+    package var isList: Bool {
+        switch kind {
+        case .textList, .choiceList: true
+        default: false
+        }
+    }
+
     /// The header in a file that follows the English names.
     package var id: String { field.rawValue }
 

@@ -2,12 +2,8 @@ import AwasModel
 
 extension Fact {
     /// Whether a column of the records, or of the event or case they belong to, holds several values in a cell.
-    func isList(_ field: Field) -> Bool {
-        let column = Schema[table][field] ?? parent.flatMap { Schema[$0][field] }
-        return switch column?.kind {
-        case .choiceList, .textList: true
-        default: false
-        }
+    package func isList(_ field: Field) -> Bool {
+        (Schema[table][field] ?? parent.flatMap { Schema[$0][field] })?.isList ?? false
     }
 }
 

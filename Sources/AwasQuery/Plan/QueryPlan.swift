@@ -183,7 +183,7 @@ package struct PlannedFilter: Sendable {
 
 extension RegionCode {
     /// The region of a level that it lies in or is; nil where it is wider.
-    func at(_ level: Level) -> RegionCode? {
+    package func at(_ level: Level) -> RegionCode? {
         switch level {
         case .province: province
         case .kabupaten: kabupaten

@@ -41,10 +41,10 @@ struct PartStatement {
     init(
         _ part: Part, tag: Int, _ measure: Measure, _ source: MeasureSource, _ plan: QueryPlan, _ facts: any SQLFacts,
         _ parameters: SQLParameters
-    ) throws(DatabaseError) {
+    ) {
         (self.part, self.tag, self.measure) = (part, tag, measure)
-        selection = try RecordSelection(plan, source, facts, parameters)
-        try selection.keepAsked()
+        selection = RecordSelection(plan, source, facts, parameters)
+        selection.keepAsked()
         for dimension in plan.dimensions {
             switch selection.place(of: dimension) {
             case .expression(let expression): keys.append(expression)
@@ -97,7 +97,7 @@ struct PartStatement {
     private mutating func text(of condition: Condition) -> String {
         switch condition {
         case .holds(let field, let id):
-            if Schema[selection.fact.table][field]?.isList ?? false { return selection.listHolds(field, id) }
+            if selection.fact.isList(field) { return selection.listHolds(field, id) }
             return "\(selection.column(field)) = \(selection.parameters.text(id))"
         case .holdsOther(let field, let id):
             return "\(selection.column(field)) <> \(selection.parameters.text(id))"

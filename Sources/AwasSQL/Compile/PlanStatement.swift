@@ -7,8 +7,7 @@ struct PlanStatement {
     /// By the tags of its rows, the parts and how their figures follow from sums.
     private(set) var parts: [Int: (part: Part, figure: PartStatement.Figure)] = [:]
 
-    /// - Throws: ``DatabaseError`` where what must be known before cannot be asked.
-    init(_ plan: QueryPlan, _ dialect: SQLDialect, _ facts: any SQLFacts) throws(DatabaseError) {
+    init(_ plan: QueryPlan, _ dialect: SQLDialect, _ facts: any SQLFacts) {
         var parameters = SQLParameters(dialect)
         var (records, branches): ([String], [String]) = ([], [])
         for (tag, part) in plan.parts.enumerated() {
@@ -18,7 +17,7 @@ struct PlanStatement {
             else { continue }
             // A rate by voters collects what its numerator does.
             let collected = measure.isCrossRate ? measure.quotient?.measures.first ?? measure : measure
-            var statement = try PartStatement(part, tag: tag, collected, source, plan, facts, parameters)
+            var statement = PartStatement(part, tag: tag, collected, source, plan, facts, parameters)
             records.append(statement.records())
             branches += statement.branches()
             parts[tag] = (part, statement.figure)

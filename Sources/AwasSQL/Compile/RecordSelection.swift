@@ -14,7 +14,7 @@ struct RecordSelection {
     private var joins: Set<Join> = []
     private var conditions: [String] = []
     /// The regions that records of the fact have themselves, where they are asked for.
-    let regions: [RegionCode]
+    let regions: Set<RegionCode>
     /// The lists that give a record several keys, each with its alias.
     private var lists: [(field: Field, alias: String)] = []
 
@@ -27,12 +27,10 @@ struct RecordSelection {
     private var table: Table { fact.table }
     private var asOf: CalendarDate? { plan.asOf }
 
-    init(
-        _ plan: QueryPlan, _ source: MeasureSource, _ facts: any SQLFacts, _ parameters: SQLParameters
-    ) throws(DatabaseError) {
+    init(_ plan: QueryPlan, _ source: MeasureSource, _ facts: any SQLFacts, _ parameters: SQLParameters) {
         (self.plan, self.source, self.facts, self.parameters) = (plan, source, facts, parameters)
         let isAboutPlaces = plan.keptPlaces != nil || plan.voterPlaces != nil
-        regions = isAboutPlaces ? try facts.regionCodes(of: source.fact) : []
+        regions = isAboutPlaces ? facts.regions(of: source.fact) : []
     }
 
     // MARK: Columns
@@ -108,11 +106,13 @@ struct RecordSelection {
             areAllSanctioned = "sc.sanctioned = sc.subjects"
         }
         let isDecided = isBy("decided_on")
+        let (proven, done) = (parameters.text("pelanggaran"), parameters.text("selesai"))
         return """
-            CASE WHEN \(isBy("rejected_on")) THEN 'tidak_diregistrasi' \
-            WHEN \(isDecided) AND (\(decision) IS NULL OR \(decision) <> 'pelanggaran') THEN 'selesai' \
-            WHEN \(isForwarded) THEN CASE WHEN \(areAllSanctioned) THEN 'selesai' ELSE 'diteruskan' END \
-            WHEN \(isDecided) THEN 'diputus' WHEN \(isBy("registered_on")) THEN 'diregistrasi' ELSE 'diterima' END
+            CASE WHEN \(isBy("rejected_on")) THEN \(parameters.text("tidak_diregistrasi")) \
+            WHEN \(isDecided) AND (\(decision) IS NULL OR \(decision) <> \(proven)) THEN \(done) \
+            WHEN \(isForwarded) THEN CASE WHEN \(areAllSanctioned) THEN \(done) ELSE \(parameters.text("diteruskan")) END \
+            WHEN \(isDecided) THEN \(parameters.text("diputus")) \
+            WHEN \(isBy("registered_on")) THEN \(parameters.text("diregistrasi")) ELSE \(parameters.text("diterima")) END
             """
     }
 
@@ -141,7 +141,7 @@ struct RecordSelection {
                 return stream.basis.map { .expression(RecordSelection.period(unit, of: basis($0))) }
             }
         case .choice(let field, _), .text(let field):
-            if isList(field) { return .list(field) }
+            if fact.isList(field) { return .list(field) }
             if fact == .cases, Schema[.cases].position(of: field) == nil {
                 guard facts.isKnown(.subjects) else { return .expression("NULL") }
                 joins.insert(.subjects)
@@ -154,11 +154,6 @@ struct RecordSelection {
     }
 
     private var hasOwnRegion: Bool { Schema[table].position(of: .region) != nil }
-
-    private func isList(_ field: Field) -> Bool {
-        let column = Schema[table][field] ?? fact.parent.flatMap { Schema[$0][field] }
-        return column?.isList ?? false
-    }
 
     /// The index of a period, as `CalendarPeriod` counts.
     static func period(_ unit: CalendarPeriod.Unit, of date: String) -> String {
@@ -206,7 +201,7 @@ struct RecordSelection {
     mutating func keep(_ condition: String) { conditions.append(condition) }
 
     /// Keeps a record, or a stock's day, by its regions, its day, its election and the filters of the question.
-    mutating func keepAsked() throws(DatabaseError) {
+    mutating func keepAsked() {
         switch source {
         case .stream(let stream):
             if let basis = stream.basis { keepDays(self.basis(basis)) }
@@ -228,7 +223,7 @@ struct RecordSelection {
             let parts = plan.query.regions.map { "r.\($0.level.column) = \(parameters.text($0.description))" }
             keep("(\(parts.joined(separator: " OR ")))")
         }
-        for filter in plan.filters { try keep(filter) }
+        for filter in plan.filters { keep(filter) }
     }
 
     private mutating func keepDays(_ basis: String) {
@@ -244,17 +239,17 @@ struct RecordSelection {
         }
     }
 
-    private mutating func keep(_ filter: PlannedFilter) throws(DatabaseError) {
+    private mutating func keep(_ filter: PlannedFilter) {
         switch place(of: filter.dimension) {
         case nil, .day: break
         case .expression(let expression):
-            let values = try facts.values(of: filter, in: self)
+            let values = facts.values(of: filter, in: self)
             var parts: [String] = []
             if !values.kept.isEmpty { parts.append(among(values.kept, expression, filter.dimension)) }
             if values.keepsNull { parts.append("\(expression) IS NULL") }
             keep(parts.isEmpty ? "1 = 0" : "(\(parts.joined(separator: " OR ")))")
         case .list(let field):
-            let values = try facts.values(of: filter, in: self)
+            let values = facts.values(of: filter, in: self)
             let list = list(field)
             var parts: [String] = []
             if filter.isExclusion {

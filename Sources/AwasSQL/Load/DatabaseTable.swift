@@ -189,13 +189,13 @@ package struct DatabaseTable: Sendable {
     /// The regions that rows name and those around them, and all provinces and kabupaten, by their codes.
     private static func regions(_ dataset: Dataset) -> DatabaseTable {
         var codes = Set(dataset.regions)
-        for region in dataset.regions { codes.formUnion([.province, .kabupaten, .kecamatan].compactMap(region.part)) }
+        for region in dataset.regions { codes.formUnion([.province, .kabupaten, .kecamatan].compactMap(region.at)) }
         for province in RegionDirectory.standard.provinces {
             codes.insert(province.code)
             codes.formUnion(RegionDirectory.standard.kabupaten(in: province.code).map(\.code))
         }
         let all = codes.sorted { $0.description < $1.description }
-        func part(_ level: RegionCode.Level) -> @Sendable (Int) -> String? { { all[$0].part(level)?.description } }
+        func part(_ level: RegionCode.Level) -> @Sendable (Int) -> String? { { all[$0].at(level)?.description } }
         return DatabaseTable(
             name: "regions",
             columns: [
@@ -210,32 +210,12 @@ package struct DatabaseTable: Sendable {
 }
 
 extension AwasModel.Column {
-    /// Whether its cells hold several items.
-    var isList: Bool {
-        switch kind {
-        case .textList, .choiceList: true
-        default: false
-        }
-    }
-
     fileprivate var databaseType: String {
         switch kind {
         case .date, .month: "date"
         case .count: "integer"
         case .boolean: "boolean"
         case .reference, .text, .textList, .choice, .choiceList, .region: "text"
-        }
-    }
-}
-
-extension RegionCode {
-    /// The region of a level that it lies in or is; nil where it is wider.
-    func part(_ level: Level) -> RegionCode? {
-        switch level {
-        case .province: province
-        case .kabupaten: kabupaten
-        case .kecamatan: kecamatan
-        case .desa: self.level == .desa ? self : nil
         }
     }
 }

@@ -36,6 +36,8 @@ package struct DatabaseURL: Hashable, Sendable {
             switch name {
             case "schema": schema = String(part.dropFirst(name.count + 1))
             case "password", "sslpassword": throw .passwordInURL
+            // The client library decodes names, too; none of its own needs that.
+            case _ where name.contains("%"): throw .passwordInURL
             default: kept.append(part)
             }
         }
